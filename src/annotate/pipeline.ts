@@ -1,0 +1,72 @@
+// The pipeline: runs a language's passes layer by layer over one article and settles what they find.
+
+import type { Draft, LayerName, Layers, Pass, Sentence } from '../lang/draft.ts'
+import type { Language } from '../lang/language.ts'
+import type { Annotation } from '../model/annotation.ts'
+import type { Article, BlockRole } from '../model/article.ts'
+import { byPosition, fold, quotations, sentences, tokenize, Vocabulary, type FoldTable, type Quotation, type Tokens, type Word } from '../text/index.ts'
+import { emptyLayer, layerOf, settle } from './layer.ts'
+
+const BODY: ReadonlySet<BlockRole> = new Set<BlockRole>(['lede', 'subheading', 'paragraph'])
+const ORDER: readonly LayerName[] = ['times', 'mentions', 'quantities', 'attributions']
+
+/** Reads annotations out of articles of one language. */
+export type Annotator = (article: Article) => readonly Annotation[]
+
+/** Composes a language's passes into an annotator. Throws when a pass needs a layer that comes after the one it gives. */
+export function annotator<W extends Word>(language: Language<W>, table: FoldTable): Annotator {
+  for (const pass of language.passes) {
+    for (const need of pass.needs) {
+      if (ORDER.indexOf(need) >= ORDER.indexOf(pass.gives)) throw new Error(`pass ${pass.id} gives ${pass.gives} and cannot need ${need}`)
+    }
+  }
+  const vocabulary = new Vocabulary<W>((form) => language.describe(form))
+  const passesOf = Object.fromEntries(ORDER.map((layer) => [layer, language.passes.filter((p) => p.gives === layer)])) as Record<LayerName, Pass<W>[]>
+  return (article) => {
+    const draft = openDraft(article, language, tokenize(fold(article.text, table), vocabulary))
+    for (const name of ORDER) {
+      const records = passesOf[name].flatMap((pass) => pass.run(draft) as readonly Layers[LayerName][])
+      if (records.length === 0) continue
+      // Reported claims may nest and overlap; every other layer is flat.
+      const items = name === 'attributions' ? inOrder(records) : settle(records as readonly Spanned[])
+      Object.assign(draft, { [name]: name === 'attributions' ? { items, at: draft.attributions.at } : layerOf(items as readonly Spanned[], draft.tokens) })
+    }
+    const flat: Annotation[] = [...draft.times.items, ...draft.mentions.items, ...draft.quantities.items].sort(byPosition)
+    return [...flat, ...draft.attributions.items]
+  }
+}
+
+type Spanned = Exclude<Layers[LayerName], Layers['attributions']>
+
+function inOrder(records: readonly Layers[LayerName][]): readonly Layers[LayerName][] {
+  const at = (record: Layers[LayerName]): number => ('content' in record ? (record.content[0]?.start ?? record.cue.start) : record.start)
+  return [...records].sort((a, b) => at(a) - at(b))
+}
+
+function openDraft<W extends Word>(article: Article, language: Language<W>, tokens: Tokens<W>): Draft<W> {
+  const body: Sentence[] = []
+  const all: Sentence[] = []
+  const quoted: Quotation[] = []
+  const sentenceAt = new Int32Array(tokens.count).fill(-1)
+  const quotationAt = new Int32Array(tokens.count).fill(-1)
+  let i = 0
+  article.blocks.forEach((block, index) => {
+    while (i < tokens.count && (tokens.start[i] as number) < block.start) i++
+    const first = i
+    while (i < tokens.count && (tokens.start[i] as number) < block.end) i++
+    if (!BODY.has(block.role) || i === first) return
+    body.push({ first, last: i, block: index })
+    for (const range of sentences(tokens, first, i, (word) => language.isAbbreviation(word))) {
+      for (let k = range.first; k < range.last; k++) sentenceAt[k] = all.length
+      all.push({ ...range, block: index })
+    }
+    for (const quotation of quotations(tokens, first, i)) {
+      for (let k = quotation.open + 1; k < quotation.close; k++) quotationAt[k] = quoted.length
+      quoted.push(quotation)
+    }
+  })
+  return {
+    article, tokens, body, sentences: all, sentenceAt, quotations: quoted, quotationAt,
+    times: emptyLayer(tokens.count), mentions: emptyLayer(tokens.count), quantities: emptyLayer(tokens.count), attributions: emptyLayer(tokens.count),
+  }
+}

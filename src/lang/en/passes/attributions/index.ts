@@ -1,0 +1,7 @@
+// The English attributions passes, in order.
+
+import type { Pass } from '../../../draft.ts'
+import type { EnglishWord } from '../../word.ts'
+
+/** Passes of this room. */
+export const attributions: readonly Pass<EnglishWord>[] = []

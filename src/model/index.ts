@@ -1,0 +1,8 @@
+// The nouns of Isnad: types and the one error class, nothing else.
+
+export type * from './annotation.ts'
+export type * from './article.ts'
+export type * from './page.ts'
+export type * from './reading.ts'
+export { Failure, type FailureCode } from './failure.ts'
+export type { Span } from '../text/span.ts'

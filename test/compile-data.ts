@@ -1,0 +1,8 @@
+// Compiles the data once before any test runs.
+
+import { execFileSync } from 'node:child_process'
+
+/** Called by the test runner. */
+export default function setup(): void {
+  execFileSync(process.execPath, ['tools/compile-data.mjs'], { stdio: 'inherit' })
+}
