@@ -2,9 +2,7 @@
 
 import { readArticle } from './article/index.ts'
 import { annotator, type Annotator } from './annotate/pipeline.ts'
-import { arabic } from './lang/ar/index.ts'
-import { english } from './lang/en/index.ts'
-import type { Language } from './lang/language.ts'
+import { languages } from './languages.ts'
 import { Failure } from './model/failure.ts'
 import type { Page, ReadOptions } from './model/page.ts'
 import type { Reading } from './model/reading.ts'
@@ -12,7 +10,6 @@ import { foldTable, sharedFold } from './text/index.ts'
 
 export * from './model/index.ts'
 
-const languages: readonly Language[] = [arabic, english]
 const table = foldTable(sharedFold, ...languages.map((language) => language.fold))
 const annotators = new Map<string, Annotator>()
 

@@ -1,0 +1,42 @@
+// Lint rules: strict types, safe regular expressions, nothing that Node 20 lacks.
+
+import regexp from 'eslint-plugin-regexp'
+import tseslint from 'typescript-eslint'
+
+const NOT_ON_NODE_20 = [
+  ['RegExp', 'escape'],
+  ['Object', 'groupBy'],
+  ['Map', 'groupBy'],
+  ['Promise', 'withResolvers'],
+  ['Promise', 'try'],
+  ['Array', 'fromAsync'],
+  ['Iterator', 'from'],
+]
+
+export default tseslint.config(
+  { ignores: ['dist/', 'src/generated/', 'node_modules/', 'coverage/', '.dependency-cruiser.cjs', 'web/'] },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  { ...regexp.configs['flat/recommended'], files: ['**/*.ts', '**/*.mjs'] },
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      'no-restricted-properties': ['error', ...NOT_ON_NODE_20.map(([object, property]) => ({ object, property, message: 'Not on Node 20.' }))],
+      'no-restricted-globals': ['error', { name: 'Temporal', message: 'Not on Node 20; use src/time.' }],
+      'no-restricted-imports': ['error', { paths: [{ name: 'node:sqlite', message: 'Not on Node 20.' }] }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[regex.pattern=/\\\\b/]',
+          message: '\\b knows ASCII words only; start at a token or a look-behind on letters.',
+        },
+      ],
+      'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+      'no-console': 'error',
+    },
+  },
+  { files: ['src/cli/**', 'tools/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['test/**'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+)

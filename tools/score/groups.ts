@@ -1,0 +1,44 @@
+// Groups of measuring data: where each lies, how it is scored, and the fingerprint that says which data it was.
+
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { read } from '../../src/index.ts'
+import { scoreArticle } from './articles.ts'
+import { goldArticle, goldIds } from './gold.ts'
+import { Figures } from './measure.ts'
+
+/** Where measuring data of others may lie, beside the clone; nothing of it is in the repository. */
+export const SHARED = '../shared'
+
+/** One group's figures and the data they were measured on. */
+export interface Measured {
+  readonly group: string
+  readonly figures: Figures
+  readonly of: string
+  readonly fingerprint: string
+}
+
+/** Scores the gold folder `folder`; undefined when it is not there. */
+export function measureGold(group: string, folder: string): Measured | undefined {
+  const ids = goldIds(folder)
+  if (ids.length === 0) return undefined
+  const figures = new Figures()
+  for (const id of ids) {
+    const gold = goldArticle(folder, id)
+    const published = gold.file.published
+    scoreArticle(gold, read({ text: gold.text, format: 'text', encoding: 'utf-8', name: `${id}.txt` }, published === null ? {} : { published }), figures)
+  }
+  return { group, figures, of: `${ids.length} articles`, fingerprint: fingerprint(folder) }
+}
+
+/** First 12 hex digits of the SHA-256 over every file under `path`, names and bytes. */
+export function fingerprint(path: string): string {
+  const hash = createHash('sha256')
+  const add = (file: string, name: string): void => {
+    if (statSync(file).isDirectory()) for (const entry of readdirSync(file).sort()) add(join(file, entry), `${name}/${entry}`)
+    else hash.update(name).update('\0').update(readFileSync(file)).update('\0')
+  }
+  if (existsSync(path)) add(path, '')
+  return hash.digest('hex').slice(0, 12)
+}
