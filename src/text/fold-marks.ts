@@ -3,7 +3,7 @@
 import type { FoldRules } from './fold.ts'
 
 /** Bidi controls, zero-width characters and soft hyphens vanish; typographic variants become one. */
-export const sharedFold: FoldRules = rules()
+export const sharedFold: FoldRules = [...rules()]
 
 function* rules(): Generator<readonly [string, string]> {
   for (const range of [[0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2069], [0xfe00, 0xfe0f]] as const)

@@ -4,7 +4,7 @@
  * What a language contributes to folding. `to` maps one UTF-16 code unit to its replacement:
  * `''` deletes it, one unit replaces it, several expand it.
  */
-export type FoldRules = Iterable<readonly [from: string, to: string]>
+export type FoldRules = readonly (readonly [from: string, to: string])[]
 
 /** Compiled rules: a replacement for each UTF-16 code unit, 0 for deletion, and the few that expand. */
 export interface FoldTable {

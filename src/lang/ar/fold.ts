@@ -16,7 +16,7 @@ const ALIKE: readonly (readonly [to: string, from: string])[] = [
 ]
 
 /** Letters alike, marks and tatweel away, presentation forms to their letters, digits to ASCII. Unicode NFKC is the source for presentation forms. */
-export const arabicFold: FoldRules = rules()
+export const arabicFold: FoldRules = [...rules()]
 
 function* rules(): Generator<readonly [string, string]> {
   const same = new Map<string, string>()

@@ -3,7 +3,7 @@
 import type { FoldRules } from '../../text/index.ts'
 
 /** Latin letters with marks to their plain letter («é» → «e»), by canonical decomposition (Unicode NFD). */
-export const englishFold: FoldRules = rules()
+export const englishFold: FoldRules = [...rules()]
 
 function* rules(): Generator<readonly [string, string]> {
   for (let unit = 0xc0; unit < 0x0250; unit++) {
