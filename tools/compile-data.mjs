@@ -2,7 +2,7 @@
 // data/gazetteer/persons.tsv → src/generated/gazetteer/persons.ts; src/lang/ar/data/verbs.tsv → src/generated/ar/verbs.ts
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -23,9 +23,35 @@ for (const { path, to } of sources) {
   mkdirSync(dirname(target), { recursive: true })
   writeFileSync(target, moduleOf(path))
 }
+wanted.add(writeGazetteer())
 for (const file of filesUnder(out)) if (!wanted.has(file)) rmSync(file)
 
-function moduleOf(path) {
+// All lists of one entity a row in one module, so that the engine names no file of data/gazetteer: src/generated/gazetteer/entities.ts
+function writeGazetteer() {
+  const header = 'id\ttype\ten\tar\ten_aliases\tar_aliases\tcountry\tfrom\tto\trole\tsource'
+  const target = join(out, 'gazetteer/entities.ts')
+  const order = ['places', 'regions', 'organisations', 'media', 'persons']
+  const rank = (path) => (order.indexOf(basename(path, '.tsv')) + 1 || order.length + 1) * 100
+  const paths = tsvUnder(join(root, 'data/gazetteer'))
+    .filter((path) => readFileSync(path, 'utf8').startsWith(header))
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const cells = paths.flatMap((path) => cellsOf(path).rows)
+  mkdirSync(dirname(target), { recursive: true })
+  const text = [
+    `// Compiled from the entity lists under data/gazetteer; not edited by hand.`,
+    ``,
+    `/** Names of the columns of \`cells\`. */`,
+    `export const columns: readonly string[] = ${JSON.stringify(header.split('\t').slice(0, -1))}`,
+    ``,
+    `/** One entity a row; empty cells are ''. */`,
+    `export const cells: readonly (readonly string[])[] = JSON.parse(${JSON.stringify(JSON.stringify(cells.map((row) => row.slice(0, -1))))})`,
+    ``,
+  ].join('\n')
+  if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text)
+  return target
+}
+
+function cellsOf(path) {
   const name = relative(root, path)
   const lines = readFileSync(path, 'utf8').split('\n')
   const rows = []
@@ -42,6 +68,11 @@ function moduleOf(path) {
     rows.push(cells)
   })
   if (columns === undefined) throw new Error(`${name}: no header line`)
+  return { name, columns, rows }
+}
+
+function moduleOf(path) {
+  const { name, columns, rows } = cellsOf(path)
   const fields = columns.map((c) => `  readonly ${c}: string`).join('\n')
   return [
     `// Compiled from ${name}; not edited by hand.`,

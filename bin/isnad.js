@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// Starts the program; in a clone that was never built, builds it first.
+
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const main = new URL('../dist/cli/main.js', import.meta.url)
+if (!existsSync(main)) {
+  const ensure = new URL('../tools/ensure.mjs', import.meta.url)
+  if (!existsSync(ensure)) {
+    console.error('isnad: the package is incomplete (no dist/). Install it again.')
+    process.exit(70)
+  }
+  const { ensureBuilt } = await import(ensure.href)
+  ensureBuilt(fileURLToPath(new URL('..', import.meta.url)), process.stderr)
+}
+await import(main.href)

@@ -1,0 +1,83 @@
+// A dossier folder: dossier.yaml names its articles, each is read with what the file says of it.
+
+import { readFileSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { read } from '../index.ts'
+import { Failure } from '../model/failure.ts'
+import type { Reading } from '../model/reading.ts'
+import { openSource } from '../sources/index.ts'
+import { readOptions } from './read.ts'
+
+const DossierFile = z.object({
+  name: z.union([z.string(), z.record(z.string(), z.string())]),
+  articles: z.array(
+    z.object({
+      file: z.string(),
+      outlet: z.string().optional(),
+      url: z.string().optional(),
+      published: z.string().optional(),
+      language: z.string().optional(),
+      note: z.string().optional(),
+    }),
+  ),
+})
+
+/** One article of a dossier, read. */
+export interface DossierReading {
+  readonly file: string
+  readonly note?: string
+  readonly reading: Reading
+}
+
+/** A dossier read whole: what was read and what was refused, with why. */
+export interface ReadDossier {
+  readonly name: string
+  readonly readings: readonly DossierReading[]
+  readonly refused: readonly { readonly file: string; readonly message: string }[]
+}
+
+/** Reads every article of the dossier in `folder`. @throws {Failure} when dossier.yaml is missing or not understood. */
+export async function readDossier(folder: string): Promise<ReadDossier> {
+  const { name, articles } = dossierFile(folder)
+  const readings: DossierReading[] = []
+  const refused: { file: string; message: string }[] = []
+  for (const { file, note, ...known } of articles) {
+    try {
+      if (!resolve(folder, file).startsWith(resolve(folder) + sep)) throw new Failure('usage', 'The file lies outside the dossier.', 'Move it into the folder.')
+      const page = await openSource(join(folder, file), {})
+      readings.push({ file, reading: read(page, readOptions(defined(known))), ...(note === undefined ? {} : { note }) })
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      refused.push({ file, message: `${error.message} ${error.remedy}` })
+    }
+  }
+  return { name: typeof name === 'string' ? name : Object.values(name).join(' · '), readings, refused }
+}
+
+function dossierFile(folder: string): z.infer<typeof DossierFile> {
+  const path = join(folder, 'dossier.yaml')
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    throw new Failure('not-found', `There is no ${path}.`, 'Name a folder that holds a dossier.yaml; the folder «samples» of the project is one.')
+  }
+  const result = DossierFile.safeParse(parsed(text, path))
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  throw new Failure('usage', `${path} is not understood at «${issue?.path.join('.') ?? ''}»: ${issue?.message ?? ''}.`, 'samples/dossier.yaml shows how one is written.')
+}
+
+function parsed(text: string, path: string): unknown {
+  try {
+    return parse(text)
+  } catch (error) {
+    throw new Failure('usage', `${path} is no YAML: ${error instanceof Error ? error.message : String(error)}`, 'samples/dossier.yaml shows how one is written.')
+  }
+}
+
+function defined(known: { readonly outlet?: string | undefined; readonly published?: string | undefined; readonly language?: string | undefined }): Parameters<typeof readOptions>[0] {
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
+}
