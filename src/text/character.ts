@@ -15,6 +15,9 @@ export const Kind = {
 /** One of {@link Kind}. */
 export type Kind = (typeof Kind)[keyof typeof Kind]
 
+const TATWEEL = 0x0640
+const NEWLINES: readonly number[] = [0x0a, 0x0d, 0x85, 0x2028, 0x2029]
+
 const kinds: Uint8Array = build()
 
 /** The kind of the UTF-16 code unit `unit`. Surrogates count as punctuation; they never join a word. */
@@ -24,31 +27,18 @@ export function kindOf(unit: number): Kind {
 
 function build(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(Kind.punctuation)
-  const space = /^[\p{Z}\p{Cc}]$/u
-  const letter = /^\p{L}$/u
-  const mark = /^[\p{M}\p{Cf}]$/u
-  const digit = /^\p{Nd}$/u
-  const ranges: readonly (readonly [number, number])[] = [[0, 0xd7ff], [0xe000, 0xffff]]
-  for (const [first, last] of ranges) {
-    for (let unit = first; unit <= last; unit++) {
-      const c = String.fromCharCode(unit)
-      table[unit] = letter.test(c)
-        ? script(unit)
-        : mark.test(c)
-          ? Kind.mark
-          : digit.test(c)
-            ? Kind.digit
-            : space.test(c)
-              ? Kind.space
-              : Kind.punctuation
-    }
+  const plane = Array.from({ length: 0x100 }, (_, row) =>
+    row >= 0xd8 && row <= 0xdf ? ' '.repeat(0x100) : String.fromCharCode(...Array.from({ length: 0x100 }, (_, i) => row * 0x100 + i)),
+  ).join('')
+  const paint = (runs: RegExp, kind: (unit: number) => Kind): void => {
+    for (const { index, 0: run } of plane.matchAll(runs)) for (let unit = index; unit < index + run.length; unit++) table[unit] = kind(unit)
   }
-  table[0x0a] = Kind.newline
-  table[0x0d] = Kind.newline
-  table[0x2028] = Kind.newline
-  table[0x2029] = Kind.newline
-  table[0x85] = Kind.newline
-  table[0x0640] = Kind.mark // tatweel lengthens a word and means nothing
+  paint(/[\p{Z}\p{Cc}]+/gu, (unit) => (unit >= 0xd800 && unit <= 0xdfff ? Kind.punctuation : Kind.space))
+  paint(/\p{L}+/gu, script)
+  paint(/[\p{M}\p{Cf}]+/gu, () => Kind.mark)
+  paint(/\p{Nd}+/gu, () => Kind.digit)
+  for (const unit of NEWLINES) table[unit] = Kind.newline
+  table[TATWEEL] = Kind.mark // it lengthens a word and means nothing
   return table
 }
 
