@@ -1,15 +1,94 @@
 // What an Arabic word means to the name room.
 
+import type { NameNode } from '../../../entities/index.ts'
+import { adjectivesOf, type Adjective } from '../names/adjectives.ts'
+import { frameNames } from '../names/frames.ts'
+import { givenOf } from '../names/given.ts'
+import { arabicNames, latinNames } from '../names/listed.ts'
+import { isOrdinary, nounOf } from '../names/nouns.ts'
 import type { Split } from '../splits.ts'
+
+/** A list's branch that a word opens behind `lead` units of proclitics. */
+export interface Opening {
+  readonly lead: number
+  readonly node: NameNode
+  /** The word only sounds like the listed one. */
+  readonly loose: boolean
+}
 
 /** Facts of one word form for the name passes. */
 export interface NameWord {
   readonly form: string
+  /** Branches of listed names, fewest proclitics first. */
+  readonly listed: readonly Opening[]
+  /** Branches of institutions' frames. */
+  readonly frames: readonly Opening[]
+  /** Nationality adjectives the word may be. */
+  readonly adjectives: readonly Adjective[]
+  /** Bits of `Noun`, of the reading with the fewest proclitics that is a noun. */
+  readonly noun: number
+  /** Units of proclitics before that noun, or before the word as it stands. */
+  readonly lead: number
+  /** Whether that noun has the article. */
+  readonly definite: boolean
+  /** Prepositions ب ل ك glued to the word. */
+  readonly preposition: Split['preposition']
+  /** The word without proclitics and article. */
+  readonly stem: string
+  /** 2 a given name, 1 a given name that is an everyday word too, 0 none; `givenLead` units before it. */
+  readonly given: 0 | 1 | 2
+  readonly givenLead: number
+  readonly ordinary: boolean
+  /** Arabic letters; false for Latin words. */
+  readonly arabic: boolean
 }
 
 /** The facts of a folded `form` cut as `splits`, or undefined when the word means nothing here. Called once a form. */
 export function nameWord(form: string, splits: readonly Split[]): NameWord | undefined {
-  void form
-  void splits
-  return undefined
+  const unit = form.charCodeAt(0)
+  const arabic = unit >= 0x0621 && unit <= 0x06d3
+  if (!arabic) {
+    if (!/^[\p{L}\d]/u.test(form)) return undefined
+    const listed = [arabicNames.start(form), latinNames().start(form)].filter((node) => node !== undefined).map((node) => ({ lead: 0, node, loose: false }))
+    return { form, listed, frames: NO_OPENINGS, adjectives: [], noun: 0, lead: 0, definite: false, preposition: '', stem: form, given: 0, givenLead: 0, ordinary: false, arabic }
+  }
+  const listed: Opening[] = []
+  const frames: Opening[] = []
+  let adjectives: readonly Adjective[] = []
+  let noun = 0
+  let main: Split | undefined
+  let given: 0 | 1 | 2 = 0
+  let givenLead = 0
+  let ordinary = isOrdinary(form)
+  for (const split of splits) {
+    if (split.future) continue
+    if (isOrdinary(split.stem)) ordinary = true
+    if (split.suffix === '') {
+      open(listed, split, arabicNames.start(split.body), false)
+      open(frames, split, frameNames.start(split.body), false)
+      if (adjectives.length === 0) adjectives = adjectivesOf(split.stem)
+      const g = split.definite && split.preposition !== '' ? 0 : givenOf(split.body)
+      if (g > given) {
+        given = g
+        givenLead = split.lead
+      }
+    }
+    const bits = nounOf(split.stem)
+    if (bits !== 0 && noun === 0) {
+      noun = bits
+      main = split
+    }
+  }
+  if (!ordinary) for (const split of splits) if (split.suffix === '' && !split.definite && split.lead < 2) open(listed, split, arabicNames.startAlike(split.body), true)
+  main ??= splits.find((split) => split.lead === 0 && split.suffix === '' && split.definite) ?? splits[0]
+  return {
+    form, listed, frames, adjectives, noun, lead: main?.lead ?? 0, definite: main?.definite ?? false, preposition: main?.preposition ?? '',
+    stem: main?.stem ?? form, given, givenLead, ordinary, arabic,
+  }
 }
+
+function open(list: Opening[], split: Split, node: NameNode | undefined, loose: boolean): void {
+  if (node !== undefined && !list.some((o) => o.lead === split.lead && o.node === node)) list.push({ lead: split.lead, node, loose })
+}
+
+const NO_OPENINGS: readonly Opening[] = []

@@ -1,7 +1,23 @@
-// The Arabic names passes, in order.
+// The Arabic names passes, in order: one pass, made of finders that see what the earlier ones found.
 
 import type { Pass } from '../../../draft.ts'
 import type { ArabicWord } from '../../word.ts'
+import { composed } from './composed.ts'
+import { listed } from './listed.ts'
+import { Scene, type Finder } from './scene.ts'
+
+const FINDERS: readonly Finder[] = [listed, composed]
+
+const read: Pass<ArabicWord, 'mentions'> = {
+  id: 'ar/names',
+  needs: ['times'],
+  gives: 'mentions',
+  run(draft) {
+    const scene = new Scene(draft)
+    for (const finder of FINDERS) finder.find(scene)
+    return scene.mentions()
+  },
+}
 
 /** Passes of this room. */
-export const names: readonly Pass<ArabicWord>[] = []
+export const names: readonly Pass<ArabicWord>[] = [read]

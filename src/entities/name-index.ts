@@ -1,0 +1,141 @@
+// The name index: listed names by their first word, then word by word; a branch is made when its first word is met.
+
+import { fold, Kind, kindOf, type FoldTable } from '../text/index.ts'
+
+/** Where a name may go on or end. */
+export interface NameNode {
+  /** Next words, folded. */
+  readonly next: Map<string, NameNode>
+  /** Next words by sound key, for names that are transliterated in many ways. */
+  readonly alike: Map<string, NameNode>
+  /** Numbers of the entries whose name ends here, in listed order. */
+  readonly ends: number[]
+}
+
+/** One name of an entry: `entry` is what the index answers with. */
+export interface ListedName {
+  readonly name: string
+  readonly entry: number
+  /** Whether words that sound alike match too. */
+  readonly loose: boolean
+}
+
+const NONE = -1
+
+/** Names folded with one language's table, found by their first word. */
+export class NameIndex {
+  readonly #lines: readonly string[]
+  readonly #entries: Int32Array
+  readonly #loose: Uint8Array
+  readonly #nextLine: Int32Array
+  readonly #first = new Map<string, number>()
+  readonly #alike = new Map<string, number>()
+  readonly #nextAlike: Int32Array
+  readonly #nodes = new Map<string, NameNode | undefined>()
+  readonly #soundKey: (word: string) => string
+
+  /** `soundKey` gives words that sound alike the same key, and '' to words that must match as they are. */
+  constructor(names: readonly ListedName[], table: FoldTable, soundKey: (word: string) => string = () => '') {
+    // One fold over all names together: folding thousands of short strings one by one costs ten times as much.
+    this.#lines = fold(names.map((n) => n.name).join('\n'), table).text.split('\n')
+    this.#entries = Int32Array.from(names, (n) => n.entry)
+    this.#loose = Uint8Array.from(names, (n) => (n.loose ? 1 : 0))
+    this.#nextLine = new Int32Array(names.length).fill(NONE)
+    this.#nextAlike = new Int32Array(names.length).fill(NONE)
+    this.#soundKey = soundKey
+    for (let i = names.length - 1; i >= 0; i--) {
+      const word = firstWord(this.#lines[i] as string)
+      if (word === '') continue
+      this.#nextLine[i] = this.#first.get(word) ?? NONE
+      this.#first.set(word, i)
+      if (this.#loose[i] === 0) continue
+      const key = soundKey(word)
+      if (key === '') continue
+      this.#nextAlike[i] = this.#alike.get(key) ?? NONE
+      this.#alike.set(key, i)
+    }
+  }
+
+  /** The branch of names whose first word is exactly `word`, folded. */
+  start(word: string): NameNode | undefined {
+    if (!this.#first.has(word)) return undefined
+    if (!this.#nodes.has(word)) this.#nodes.set(word, this.#branch(this.#first.get(word) as number, this.#nextLine))
+    return this.#nodes.get(word)
+  }
+
+  /** The branch of loosely matched names whose first word sounds like `word`. */
+  startAlike(word: string): NameNode | undefined {
+    const key = this.#soundKey(word)
+    if (key === '' || !this.#alike.has(key)) return undefined
+    const id = `~${key}`
+    if (!this.#nodes.has(id)) this.#nodes.set(id, this.#branch(this.#alike.get(key) as number, this.#nextAlike))
+    return this.#nodes.get(id)
+  }
+
+  /** The branch after `node` that a next word takes, or undefined. */
+  step(node: NameNode, word: string): NameNode | undefined {
+    const exact = node.next.get(word)
+    if (exact !== undefined || node.alike.size === 0) return exact
+    const key = this.#soundKey(word)
+    return key === '' ? undefined : node.alike.get(key)
+  }
+
+  #branch(line: number, nextOf: Int32Array): NameNode {
+    const root: NameNode = { next: new Map(), alike: new Map(), ends: [] }
+    for (let i = line; i !== NONE; i = nextOf[i] as number) {
+      let node = root
+      for (const word of wordsOf(this.#lines[i] as string).slice(1)) {
+        let child = node.next.get(word)
+        if (child === undefined) node.next.set(word, (child = { next: new Map(), alike: new Map(), ends: [] }))
+        if (this.#loose[i] === 1) {
+          const key = this.#soundKey(word)
+          if (key !== '' && !node.alike.has(key)) node.alike.set(key, child)
+        }
+        node = child
+      }
+      const entry = this.#entries[i] as number
+      if (!node.ends.includes(entry)) node.ends.push(entry)
+    }
+    return root
+  }
+}
+
+/** The words and numbers of a folded name, cut as an article's tokens are; marks between them do not count. */
+export function wordsOf(folded: string): string[] {
+  const words: string[] = []
+  for (let i = 0; i < folded.length; ) {
+    const end = wordEnd(folded, i)
+    if (end > i) words.push(folded.slice(i, end))
+    i = Math.max(end, i + 1)
+  }
+  return words
+}
+
+function firstWord(folded: string): string {
+  for (let i = 0; i < folded.length; i++) {
+    const end = wordEnd(folded, i)
+    if (end > i) return folded.slice(i, end)
+  }
+  return ''
+}
+
+/** End of the word or number that begins at `i`, or `i` when none does. Agrees with the tokenizer. */
+function wordEnd(text: string, i: number): number {
+  const kind = kindOf(text.charCodeAt(i))
+  if (kind !== Kind.arabic && kind !== Kind.latin && kind !== Kind.letter && kind !== Kind.digit) {
+    return text.charCodeAt(i) === 0x27 && i > 0 && text.charCodeAt(i + 1) === 0x73 && !isLatin(text, i + 2) && isLatin(text, i - 1) ? i + 2 : i
+  }
+  let j = i + 1
+  for (; j < text.length; j++) {
+    const next = kindOf(text.charCodeAt(j))
+    if (next === kind || (next === Kind.mark && kind !== Kind.digit)) continue
+    // An apostrophe inside a Latin word belongs to it, but «'s» is a word of its own.
+    if (text.charCodeAt(j) === 0x27 && kind === Kind.latin && isLatin(text, j + 1) && !(text.charCodeAt(j + 1) === 0x73 && !isLatin(text, j + 2))) continue
+    break
+  }
+  return j
+}
+
+function isLatin(text: string, i: number): boolean {
+  return i < text.length && kindOf(text.charCodeAt(i)) === Kind.latin
+}

@@ -1,0 +1,37 @@
+// Sound keys: one key for the spellings that one foreign name takes in Arabic letters.
+
+/** States whose own names are Arabic and are spelled one way; ISO 3166-1. */
+export const ARAB_STATES: ReadonlySet<string> = new Set(['ae', 'bh', 'dj', 'dz', 'eg', 'iq', 'jo', 'km', 'kw', 'lb', 'ly', 'ma', 'mr', 'om', 'ps', 'qa', 'sa', 'sd', 'so', 'sy', 'tn', 'ye', 'eh', 'td'])
+
+const SAME: Readonly<Record<string, string>> = { ج: 'غ', ق: 'غ', ط: 'ت', ث: 'ت', ص: 'س', ذ: 'د', ض: 'د', ظ: 'ز', ح: 'ه' }
+const MUTE = new Set('اويعه')
+
+/**
+ * The key of a folded word: its consonants, letters that stand for one foreign sound being one, doubled letters single.
+ * '' for what must match as it is: words with the article, short words, other scripts.
+ */
+export function soundKey(word: string): string {
+  if (word.length < 3 || word.startsWith('ال') || word.charCodeAt(0) < 0x0621 || word.charCodeAt(0) > 0x064a) return ''
+  let key = word[0] as string
+  key = SAME[key] ?? key
+  let last = key
+  for (let i = 1; i < word.length; i++) {
+    const c = word[i] as string
+    if (MUTE.has(c)) continue
+    const to = SAME[c] ?? c
+    if (to !== last) key += to
+    last = to
+  }
+  return key.length < 2 ? '' : key
+}
+
+/** Spellings of a foreign name of one word with its «g» written otherwise: «بيونج» for «بيونغ»; itself not among them. */
+export function spellingsOf(name: string): readonly string[] {
+  if (!/[جغق]/u.test(name)) return []
+  const found = new Set<string>()
+  for (const c of 'جغق') found.add(name.replace(/[جغ]/gu, c))
+  found.add(name.replaceAll('ق', 'غ'))
+  found.add(name.replaceAll('ق', 'ج'))
+  found.delete(name)
+  return [...found]
+}

@@ -1,0 +1,89 @@
+// Institutions composed of a common name and a state: «وزارة الدفاع الألمانية», «سفارة روسيا», «الجيش السوري».
+
+import { stateOf, type State } from '../../../../entities/index.ts'
+import { frameNames, frames, type Frame } from '../../names/frames.ts'
+import type { NameWord } from '../../words/name.ts'
+import type { Finder, Found, Scene } from './scene.ts'
+import { walk } from './walk.ts'
+
+const ID = 'ar/names/composed'
+
+/** Frames with the nationality or state that completes them; those that may stand alone wait for their state. */
+export const composed: Finder = {
+  id: ID,
+  find(scene) {
+    for (const range of scene.draft.sentences) {
+      for (let i = range.first; i < range.last; i++) {
+        const name = composedAt(scene, i, range.first, range.last)
+        if (name !== undefined && scene.add(name)) i = name.last - 1
+      }
+    }
+  },
+}
+
+function composedAt(scene: Scene, i: number, from: number, limit: number): Found | undefined {
+  const word = scene.word(i)
+  if (word === undefined || word.frames.length === 0) return undefined
+  for (const opening of word.frames) {
+    const reach = walk(scene, frameNames, opening.node, i, limit)
+    if (reach === undefined) continue
+    const frame = frames[reach.entries[0] as number] as Frame
+    const single = reach.last === i + 1
+    const base = { first: i, lead: opening.lead, type: frame.type, finder: ID }
+    const plural = single && frame.kind === 'ministry'
+    if (plural && !standsAlone(scene, i, from)) continue
+    const nationality = stateAfter(scene, reach.last, limit, plural)
+    if (nationality !== undefined) return { ...base, last: nationality.last, entity: `${nationality.state.stem}-${frame.suffix}`, suffix: frame.suffix, rule: 'ar/names/composed-adjective' }
+    const state = reach.last < limit ? scene.over(reach.last) : undefined
+    if (state !== undefined && state.first === reach.last && state.lead === 0 && isConstruct(scene, reach.last - 1) && (!single || frame.kind === 'embassy')) {
+      const of = stateOf(state.entity)
+      if (of !== undefined) return { ...base, last: state.last, entity: `${of.stem}-${frame.suffix}`, suffix: frame.suffix, rule: 'ar/names/composed-state' }
+    }
+    if (frame.needs === 'whole' || (frame.needs === 'none' && !single)) return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
+    if (plural && frame.needs === 'none' && SPEAKING.has(scene.form(i).slice(opening.lead))) return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
+  }
+  return undefined
+}
+
+const SPEAKING = new Set(['الخارجيه', 'الداخليه'])
+
+/** Adjectives that may stand between an institution and its nationality: «الجيش العربي السوري». */
+const BETWEEN = new Set(['العربي', 'العربيه', 'الوطني', 'الوطنيه', 'الملكي', 'الملكيه', 'الاتحادي', 'الاتحاديه', 'الفيدراليه', 'الفدراليه', 'المركزي', 'المركزيه', 'الشعبي', 'الشعبيه', 'الحكوميه', 'الرسميه', 'الجويه', 'البحريه', 'العامه', 'الاسلاميه'])
+
+/** The nationality at token `i` with the article, one adjective of the institution before it allowed. */
+function stateAfter(scene: Scene, i: number, limit: number, feminine: boolean): { last: number; state: State } | undefined {
+  const at = nationalityAt(scene, i, limit, feminine)
+  if (at !== undefined || i >= limit || !BETWEEN.has(scene.form(i))) return at
+  return nationalityAt(scene, i + 1, limit, feminine)
+}
+
+/** Nationality adjective with the article at token `i`. */
+export function nationalityAt(scene: Scene, i: number, limit: number, feminine: boolean): { last: number; state: State } | undefined {
+  const word: NameWord | undefined = i < limit ? scene.word(i) : undefined
+  if (word === undefined || word.adjectives.length === 0 || !word.form.startsWith('ال')) return undefined
+  for (const adjective of word.adjectives) {
+    if (feminine && !adjective.feminine) continue
+    if (adjective.rest === undefined) return { last: i + 1, state: adjective.state }
+    const next = i + 1 < limit ? scene.word(i + 1) : undefined
+    if (next !== undefined && next.stem === adjective.rest && next.lead === 0) return { last: i + 2, state: adjective.state }
+  }
+  return undefined
+}
+
+/** A word without the article: the state after it may be its genitive. */
+function isConstruct(scene: Scene, i: number): boolean {
+  return !scene.form(i).startsWith('ال') && !scene.form(i).startsWith('لل')
+}
+
+const SAFE_BEFORE = new Set(['عن', 'من', 'في', 'باسم', 'بلسان', 'بحسب', 'حسب', 'وفق', 'بيان', 'لدي', 'الي', 'مع', 'ان', 'لان', 'مبني', 'مقر', 'موقع', 'لكن', 'وزاره', 'وزارتي', 'وزارتا', 'ناطق', 'متحدث'])
+
+/** Whether a short ministry name («الخارجية الروسية») may stand here: after a verb, a preposition, a mark, not after a noun it would describe. */
+function standsAlone(scene: Scene, i: number, from: number): boolean {
+  const word = scene.word(i)
+  if (i === from || (word?.lead ?? 0) > 0) return true
+  const before = scene.draft.tokens.words[i - 1]
+  if (before?.name === undefined || SAFE_BEFORE.has(before.form) || scene.at[i - 1] !== -1) return true
+  if (before.cue?.verb !== undefined) return true
+  return !before.name.definite && (before.name.noun === 0) && !before.form.startsWith('ال') && /^(?:[وف]?[يتسن]|.{2,}ت$)/u.test(before.form)
+}
+
