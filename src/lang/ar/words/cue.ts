@@ -1,15 +1,129 @@
-// What an Arabic word means to the cue room.
+// What an Arabic word means to the attribution room.
 
 import type { Split } from '../splits.ts'
+import { looksLikeAction } from './cue/action-noun.ts'
+import { entriesOf, type Entry } from './cue/lexicon.ts'
+import { Role, rolesOf } from './cue/roles.ts'
 
-/** Facts of one word form for the cue passes. */
-export interface CueWord {
-  readonly form: string
+/** One way to read a word as a cue: the lexicon's entry and the clitics around it. */
+export interface Reading extends Entry {
+  /** Folded units of proclitics before the form. */
+  readonly lead: number
+  readonly conjunction: boolean
+  readonly preposition: Split['preposition']
+  readonly definite: boolean
+  readonly suffix: string
 }
 
-/** The facts of a folded `form` cut as `splits`, or undefined when the word means nothing here. Called once a form. */
+/** Complementiser: «أن», «إن», «بأن», «وأن» with or without a pronoun. */
+export interface That {
+  readonly conjunction: '' | 'و' | 'ف'
+  readonly preposition: '' | 'ب' | 'ل'
+  /** «أنها»: the subject is a pronoun. */
+  readonly suffix: string
+}
+
+/** Facts of one word form for the attribution passes. */
+export interface CueWord {
+  readonly form: string
+  readonly verb: Reading | undefined
+  readonly participle: Reading | undefined
+  readonly masdar: Reading | undefined
+  readonly that: That | undefined
+  /** Bits of {@link Role}, of the form as it stands or behind a conjunction. */
+  readonly roles: number
+  /** Folded units of a conjunction و or ف, where the rest is a known word or the room cares; 0 when there is none. */
+  readonly lead: number
+  /** Reads as a noun with ب: units before the noun; 0 when it cannot. */
+  readonly ب: number
+  /** Same with ل. */
+  readonly ل: number
+  /** ب stands before an action noun. */
+  readonly bAction: boolean
+  /** «لوكالة», «للصحافيين»: to whom something is said. */
+  readonly toAudience: boolean
+  /** The word (behind its clitics) has the shape of an action noun or is listed to open a reported noun phrase. */
+  readonly action: boolean
+  /** Has the article or a suffix pronoun, so that a noun phrase may end with it. */
+  readonly closed: boolean
+  readonly definite: boolean
+  /** Future «س» + verb, or «سوف»: units of lead before it are in `lead`. */
+  readonly future: boolean
+  readonly first: boolean
+}
+
+const OBJECTS = new Set(['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'ني'])
+const FIRST = /^(?:و|ف)?(?:سن|ن|سا|ا)[^ا]/u
+
+/** The facts of a folded `form` cut as `splits`. Called once a form; undefined for what is no Arabic word. */
 export function cueWord(form: string, splits: readonly Split[]): CueWord | undefined {
-  void form
-  void splits
+  const unit = form.charCodeAt(0)
+  if (unit < 0x0600 || unit > 0x06ff || form.length < 2) return form === 'ب' || form === 'ل' || form === 'و' ? bare(form) : undefined
+  let verb: Reading | undefined
+  let participle: Reading | undefined
+  let masdar: Reading | undefined
+  let roles = rolesOf(form)
+  let lead = 0
+  let action = false
+  let b = 0
+  let l = 0
+  let bAction = false
+  let toAudience = false
+  let definite = false
+  let future = false
+  for (const split of splits) {
+    if (split.suffix === '' && split.preposition === '' && !split.future && !(split.definite && split.lead === 0)) {
+      const own = split.conjunction === '' ? 0 : rolesOf(split.body)
+      if (own !== 0 && roles === 0) {
+        roles = own
+        lead = split.lead
+      }
+    }
+    if (split.definite) definite = true
+    if (split.future && entriesOf(split.stem) !== undefined) future = true
+    for (const entry of entriesOf(split.stem) ?? []) {
+      const reading: Reading = { ...entry, lead: split.lead, conjunction: split.conjunction !== '', preposition: split.preposition, definite: split.definite, suffix: split.suffix }
+      if (entry.kind === 'masdar') {
+        if (split.preposition !== 'ك' && (masdar === undefined || split.lead < masdar.lead)) masdar ??= reading
+      } else if (split.definite || (split.preposition !== '' && !(split.preposition === 'ل' && entry.kind === 'imperfect'))) continue
+      else if (entry.kind === 'participle') {
+        if (split.suffix === '' && split.conjunction !== 'ف') participle ??= reading
+      } else if ((split.suffix === '' || OBJECTS.has(split.suffix)) && (!split.future || entry.kind === 'imperfect')) verb ??= reading
+    }
+    const nominal = looksLikeAction(split.stem) || (rolesOf(split.stem) & Role.hosts) !== 0 || (rolesOf(split.body) & Role.hosts) !== 0
+    if (nominal && !split.future && (rolesOf(split.stem) & Role.sourcehead) === 0 && (rolesOf(split.body) & Role.sourcehead) === 0) {
+      if (split.preposition === '' && split.conjunction === '') action = true
+      if (split.preposition === 'ب' && !bAction) {
+        b = split.lead
+        bAction = true
+      }
+    }
+    if (split.preposition === 'ب' && split.definite && b === 0) b = split.lead
+    if (split.preposition === 'ل') {
+      if (l === 0) l = split.lead
+      if (((rolesOf(split.body) | rolesOf(split.stem)) & Role.audience) !== 0) toAudience = true
+    }
+  }
+  const that = thatOf(splits)
+  return {
+    form, verb, participle, masdar, that, roles, lead, ب: b, ل: l, bAction, toAudience, action, definite, future: future || FUTURE.test(form), first: FIRST.test(form),
+    closed: definite || splits.some((s) => s.suffix !== '' && s.lead === 0 && s.stem.length > 2 && s.suffix.length > 1),
+  }
+}
+
+const FUTURE = /^(?:و|ف)?(?:س[ينتا]...?|سوف$)/u
+
+function thatOf(splits: readonly Split[]): That | undefined {
+  for (const split of splits) {
+    if (split.definite || split.future || split.preposition === 'ك' || split.preposition === 'ل') continue
+    if (split.stem === 'ان' || (split.stem === 'انن' && split.suffix !== '')) return { conjunction: split.conjunction, preposition: split.preposition, suffix: split.suffix }
+  }
   return undefined
+}
+
+function bare(form: string): CueWord {
+  return {
+    form, verb: undefined, participle: undefined, masdar: undefined, that: undefined, roles: 0, lead: 0, ب: form === 'ب' ? 1 : 0, ل: form === 'ل' ? 1 : 0,
+    bAction: form === 'ب', toAudience: false, action: false, closed: false, definite: false, future: false, first: false,
+  }
 }

@@ -1,7 +1,86 @@
 // The Arabic attributions passes, in order.
 
-import type { Pass } from '../../../draft.ts'
+import type { Attribution } from '../../../../model/annotation.ts'
+import type { Span } from '../../../../text/index.ts'
+import type { Draft, Pass } from '../../../draft.ts'
 import type { ArabicWord } from '../../word.ts'
+import { accordingReport } from './according-to.ts'
+import { actionNounReport } from './action-noun.ts'
+import { actOf } from './act.ts'
+import { certaintyOf } from './certainty.ts'
+import { trimmed } from './content.ts'
+import { participleReport } from './participle.ts'
+import { relayed, relayedAct } from './relay.ts'
+import type { Range, Report } from './report.ts'
+import { cueOf, isWord, offset, type Scene } from './scene.ts'
+import { scenesOf } from './scenes.ts'
+import { settled } from './settle.ts'
+import { chainOf, freshMemory, type Memory } from './source/chain.ts'
+import { verbReport } from './verb.ts'
+import { voiceOf } from './voice.ts'
+
+const PASS = 'ar/attributions'
+
+/** Reported claims, sentence by sentence; who is meant is remembered over the article. */
+const reports: Pass<ArabicWord, 'attributions'> = {
+  id: PASS,
+  needs: ['times', 'mentions', 'quantities'],
+  gives: 'attributions',
+  run(draft) {
+    const memory = freshMemory()
+    return scenesOf(draft).flatMap((scene) => settled(scene, reportsIn(scene)).flatMap((report) => record(scene, report, memory)))
+  },
+}
 
 /** Passes of this room. */
-export const attributions: readonly Pass<ArabicWord>[] = []
+export const attributions: readonly Pass<ArabicWord>[] = [reports]
+
+function reportsIn(scene: Scene): Report[] {
+  const found: Report[] = []
+  for (let i = scene.first; i < scene.last; i++) {
+    if (cueOf(scene, i) === undefined) continue
+    const report = reportAt(scene, i)
+    if (report !== undefined && found[found.length - 1]?.cue.first !== report.cue.first) found.push(report)
+  }
+  return found
+}
+
+function reportAt(scene: Scene, i: number): Report | undefined {
+  const according = accordingReport(scene, i)
+  if (according !== undefined) return according
+  const verb = verbReport(scene, i)
+  const relay = verb === undefined ? undefined : relayed(scene, verb)
+  if (relay !== undefined) return relayedAct(scene, relay)
+  return participleReport(scene, i) ?? actionNounReport(scene, i)
+}
+
+function record(scene: Scene, report: Report, memory: Memory): Attribution[] {
+  const { draft } = scene
+  const pieces = report.content.map((piece) => trimmed(scene, piece)).filter((piece) => hasWord(scene, piece))
+  const nested = chainOf(draft, report, memory)
+  if (pieces.length === 0) return []
+  report.content = pieces
+  const outermost = report.wrappers[0] ?? report
+  const act = actOf(scene, report)
+  const reading = outermost.reading
+  return [{
+    kind: 'attribution',
+    source: outermost.source === undefined ? null : spanOf(draft, outermost.source),
+    cue: { start: offset(scene, outermost.cue.first, reading?.lead ?? 0), end: draft.tokens.end[outermost.cue.last - 1] as number },
+    content: pieces.map((piece) => ({ start: offset(scene, piece.first, piece.lead), end: draft.tokens.end[piece.last - 1] as number })),
+    nested,
+    voice: voiceOf(scene, pieces),
+    act,
+    certainty: certaintyOf(scene, report, act),
+    by: { pass: PASS, rule: `${PASS}/${outermost.rule}` },
+  }]
+}
+
+function hasWord(scene: Scene, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) if (isWord(scene, i)) return true
+  return false
+}
+
+function spanOf(draft: Draft<ArabicWord>, range: Range): Span {
+  return { start: draft.tokens.start[range.first] as number, end: draft.tokens.end[range.last - 1] as number }
+}

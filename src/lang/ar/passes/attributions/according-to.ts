@@ -1,0 +1,52 @@
+// Sources without a clause of their own: «بحسب X», «وفقاً لـX», «نقلاً عن X», «حسبما أفادت X», «كما أعلنت X».
+
+import { Role } from '../../words/cue/roles.ts'
+import { entriesOf, type Cue } from '../../words/cue/lexicon.ts'
+import type { Range, Report } from './report.ts'
+import { cueOf, formAt, has, isComma, markAt, quotationAround, type Scene } from './scene.ts'
+import { sourcePhrase } from './source/phrase.ts'
+
+const SAY = (entriesOf('قال') as readonly { cue: Cue }[])[0] as { cue: Cue }
+/** «وفقاً لـ», «طبقاً لـ», «نقلاً عن», «استناداً إلى», «تبعاً لـ». */
+const LINKS = new Set(['عن', 'الي', 'ل', 'ما', 'لما'])
+
+/** The report that names its source by the word at token `i`, or undefined. The content is left to be settled. */
+export function accordingReport(scene: Scene, i: number): Report | undefined {
+  const facts = cueOf(scene, i)
+  if (facts === undefined || quotationAround(scene, i) !== undefined) return undefined
+  const as = facts.form === 'كما' || facts.form === 'وكما'
+  if (!as && (facts.roles & Role.according) === 0) return undefined
+  let k = i + 1
+  while (LINKS.has(formAt(scene, k))) k++
+  let cue: Range = { first: i, last: i + 1 }
+  let verb = cueOf(scene, k)?.verb
+  if (has(scene, k, Role.be)) verb = cueOf(scene, k + 1)?.verb === undefined ? undefined : cueOf(scene, ++k)?.verb
+  if (verb !== undefined && !verb.conjunction) {
+    cue = { first: k, last: k + 1 }
+    k++
+  } else if (as) return undefined
+  if (!as && verb === undefined && facts.form === 'نقلا' && k === i + 1) return undefined
+  const end = clauseEnd(scene, k)
+  while (has(scene, k, Role.adverb)) k++
+  const source = sourcePhrase(scene.draft, k, end)
+  if (source === undefined) return undefined
+  let opens = i
+  while (opens > scene.first && isComma(scene, opens - 1)) opens--
+  // «كما أعلنت X أن …» is a verb of its own.
+  if (as && cueOf(scene, source.last)?.that !== undefined) return undefined
+  return {
+    rule: as ? 'as-said' : 'according-to', cue, meaning: SAY.cue, reading: verb, opens, source, speaker: undefined, subject: 'named',
+    complement: { lead: 'sentence', at: source.last, content: { first: source.last, last: source.last, lead: 0 }, pronoun: '' },
+    inside: false, tail: true, content: [], outer: undefined, wrappers: [], merged: false,
+  }
+}
+
+/** Where the source of an according-phrase must have ended: a full stop, a relative, a complementiser, a second comma. */
+function clauseEnd(scene: Scene, from: number): number {
+  for (let i = from; i < scene.last; i++) {
+    const c = markAt(scene, i)
+    if (c === '.' || c === '؛' || c === ':') return i
+    if (c === '' && i > from && (cueOf(scene, i)?.that !== undefined || has(scene, i, Role.relative | Role.contrast | Role.while))) return i
+  }
+  return scene.last
+}

@@ -1,0 +1,70 @@
+// Acts: what the innermost source does by the statement, from the cue and, for neutral cues, from the content.
+
+import type { Act } from '../../../../model/annotation.ts'
+import { Role } from '../../words/cue/roles.ts'
+import type { Report } from './report.ts'
+import { cueOf, formAt, has, quotationFrom, type Scene } from './scene.ts'
+
+/** Cues whose own act yields to what the content plainly does. */
+const NEUTRAL: ReadonlySet<Act> = new Set<Act>(['assert', 'assess'])
+const LOOK = 60
+
+/** The act of a settled report. */
+export function actOf(scene: Scene, report: Report): Act {
+  const { act } = report.meaning
+  if (!NEUTRAL.has(act)) return act
+  const first = report.content[0]?.first ?? 0
+  const last = report.content[report.content.length - 1]?.last ?? first
+  if (demands(scene, first, last)) return 'demand'
+  if (act === 'assess') return act
+  if (denies(scene, report, first, last)) return 'deny'
+  if (pledges(scene, report, first, last)) return 'pledge'
+  if (estimates(scene, first, last)) return 'assess'
+  return act
+}
+
+/** «يجب», «ينبغي», «ضرورة» in the main clause: not behind a relative. */
+function demands(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last && i < first + LOOK; i++) {
+    if (!has(scene, i, Role.ought)) continue
+    for (let k = i - 1; k >= first && k > i - 8; k--) if (has(scene, k, Role.relative)) return false
+    return !(i > first && has(scene, i - 1, Role.relative))
+  }
+  return false
+}
+
+function denies(scene: Scene, report: Report, first: number, last: number): boolean {
+  for (let i = first; i < last && i < first + LOOK; i++) if (has(scene, i, Role.falsehood)) return true
+  const lemma = report.meaning.lemma
+  const flat = lemma === 'اكد' || lemma === 'شدد' || lemma === 'رد'
+  for (let i = first; i < last && i < first + 6; i++) {
+    if (flat && has(scene, i, Role.negation) && formAt(scene, i) !== 'غير' && !(formAt(scene, i) === 'لا' && /^[يت]زال/u.test(formAt(scene, i + 1)))) return true
+    if (formAt(scene, i) === 'لا' && /^(?:صحه|اساس|وجود|علاقه|دخل|صله)$/u.test(formAt(scene, i + 1))) return true
+    if (/^(?:ليس|ليست)$/u.test(formAt(scene, i)) && /^(?:صحيح|صحيحا|صحيحه|دقيقا|دقيقه)$/u.test(formAt(scene, i + 1))) return true
+    if (formAt(scene, i) === 'غير' && /^صحيح/u.test(formAt(scene, i + 1))) return true
+    if (i === first && formAt(scene, i) === 'لن' && cueOf(scene, i + 1)?.first === true) return true
+  }
+  return false
+}
+
+/** «أنها ستنقل»: the subject announces what it will do itself; or «سنواصل» in direct speech. */
+function pledges(scene: Scene, report: Report, first: number, last: number): boolean {
+  let i = first
+  if (quotationFrom(scene, i) !== undefined) i++
+  const facts = cueOf(scene, i)
+  if (facts === undefined || i >= last) return false
+  if (report.complement.pronoun !== '' && isFuture(facts.form)) return true
+  if (/^(?:و|ف)?سن/u.test(facts.form) && facts.form.length > 4) return true
+  return /^(?:عزمه|عزمها|عزمهم|عزمهما|نيته|نيتها|تصميمه|تصميمها|تصميمهما|التزامه|التزامها|استعداده|استعدادها|دعمه|دعمها|رغبته|رغبتها|رغبتهما)$/u.test(facts.form)
+}
+
+function isFuture(form: string): boolean {
+  return /^س[يتن]..*/u.test(form) || form === 'سوف'
+}
+
+function estimates(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last && i < first + LOOK; i++) {
+    if (has(scene, i, Role.possible) && !(formAt(scene, i) === 'قد' && !/^[يتن]/u.test(formAt(scene, i + 1)))) return true
+  }
+  return false
+}

@@ -1,0 +1,28 @@
+// Certainty: what the innermost source commits to, from the cue and from hedges in the content.
+
+import type { Act, Certainty } from '../../../../model/annotation.ts'
+import { Role } from '../../words/cue/roles.ts'
+import type { Report } from './report.ts'
+import { formAt, has, type Scene } from './scene.ts'
+
+const LOOK = 60
+const FLAT: ReadonlySet<Act> = new Set<Act>(['deny', 'accuse', 'demand', 'pledge'])
+
+/** The certainty of a settled report with the given act. */
+export function certaintyOf(scene: Scene, report: Report, act: Act): Certainty {
+  const own = report.meaning.certainty
+  if (own !== 'certain' || FLAT.has(act)) return own
+  let found: Certainty = 'certain'
+  for (const { first, last } of report.content) {
+    for (let i = first; i < last && i < first + LOOK; i++) {
+      if (has(scene, i, Role.possible) && !(formAt(scene, i) === 'قد' && !isImperfect(formAt(scene, i + 1)))) return 'possible'
+      if (has(scene, i, Role.probable)) found = 'probable'
+      if (formAt(scene, i) === 'يستبعد' || formAt(scene, i) === 'استبعد') return 'possible'
+    }
+  }
+  return found
+}
+
+function isImperfect(form: string): boolean {
+  return /^[يتنا]/u.test(form) && form.length > 2
+}

@@ -1,0 +1,113 @@
+// Complements: what follows a cue (a clause, quoted words, a noun phrase, a preposition) and where it begins.
+
+import { Role } from '../../words/cue/roles.ts'
+import { Strength, type Frames, type Preposition } from '../../words/cue/lexicon.ts'
+import type { Complement, Lead } from './report.ts'
+import { cueOf, endsName, formAt, has, inName, inTime, isComma, isWord, markAt, isNameQuote, quotationFrom, type Scene } from './scene.ts'
+
+/** Farthest a complement may stand behind its cue, in tokens. */
+const REACH = 60
+
+const SKIPPED = Role.prep | Role.contrast
+
+/** The nearest complement that `frames` allow in tokens `[from, limit)`, or undefined. Linear in the reach. */
+export function complementOf(scene: Scene, frames: Frames, from: number, limit: number): Complement | undefined {
+  const stop = Math.min(limit, from + REACH)
+  let closed = true
+  let pending = 0
+  for (let i = from; i < stop; i++) {
+    const c = markAt(scene, i)
+    if (c !== '') {
+      if (c === ':') return isClock(scene, i) ? undefined : frames.speech || frames.that ? spoken(scene, i, limit) : undefined
+      if (c === '؛' || c === '.' || c === '؟' || c === '!') return undefined
+      const q = quotationFrom(scene, i)
+      if (q !== undefined) {
+        if (!isNameQuote(scene, q)) {
+          if (frames.speech && q.close - q.open > 3) return spoken(scene, i, limit)
+          if (frames.noun !== Strength.none && closed) return made('noun', i, i, 0)
+        }
+        i = q.close
+      } else if (c === '(') i = closing(scene, i, stop)
+      closed = true
+      continue
+    }
+    const facts = cueOf(scene, i)
+    if (facts === undefined) {
+      closed = closed && inTime(scene, i)
+      continue
+    }
+    if (facts.participle !== undefined && i > from) return undefined
+    if (facts.that !== undefined) {
+      if (facts.that.conjunction === 'و') continue
+      if (pending > 0) pending--
+      else if (allowed(scene, frames, i)) return clause(scene, i)
+      continue
+    }
+    if (facts.verb !== undefined && i > from && facts.verb.cue.frames.that) {
+      if (facts.verb.conjunction) return undefined
+      if (has(scene, i - 1, Role.relative)) pending++
+    }
+    const strength = frames.after.get(facts.form as Preposition)
+    if (strength !== undefined) {
+      const found = prepositional(scene, i, strength)
+      if (found !== undefined) return found
+    } else if (facts.ب > 0 && !inName(scene, i)) {
+      const b = frames.after.get('ب')
+      if (b !== undefined && (b === Strength.any || (b === Strength.masdar && facts.bAction))) {
+        if (facts.form === 'ب') return made('preposition', i, i + 1, 0)
+        return made('preposition', i, i, facts.ب)
+      }
+    }
+    if (closed && !inName(scene, i)) {
+      if (frames.noun !== Strength.none && facts.action && !has(scene, i, Role.prep) && !(i === from && facts.definite)) return made('noun', i, i, 0)
+      if ((frames.allegation || frames.noun === Strength.any) && has(scene, i, Role.allegation)) return made('noun', i, i, 0)
+    }
+    closed = facts.closed || endsName(scene, i) || has(scene, i, Role.adverb)
+  }
+  return undefined
+}
+
+/** Whether the complementiser at `i` fits the frames, given the preposition on it or before it. */
+function allowed(scene: Scene, frames: Frames, i: number): boolean {
+  if (cueOf(scene, i)?.that?.preposition === 'ب') return frames.after.has('ب')
+  if (frames.after.has(formAt(scene, i - 1) as Preposition)) return true
+  if (has(scene, i - 1, SKIPPED) || has(scene, i - 1, Role.while)) return false
+  return frames.that
+}
+
+function clause(scene: Scene, i: number): Complement {
+  let first = i + 1
+  while (isComma(scene, first)) first++
+  return { ...made('that', i, first, 0), pronoun: cueOf(scene, i)?.that?.suffix ?? '' }
+}
+
+function prepositional(scene: Scene, i: number, strength: Strength): Complement | undefined {
+  const next = cueOf(scene, i + 1)
+  if (next?.that !== undefined) return clause(scene, i + 1)
+  if (strength === Strength.clause) return undefined
+  if (strength === Strength.any) return isWord(scene, i + 1) || quotationFrom(scene, i + 1) !== undefined ? made('preposition', i, i + 1, 0) : undefined
+  return next?.action === true || quotationFrom(scene, i + 1) !== undefined ? made('preposition', i, i + 1, 0) : undefined
+}
+
+/** Speech that begins at `i`: an opening mark, or a colon with or without marks after it. */
+function spoken(scene: Scene, i: number, limit: number): Complement | undefined {
+  const open = quotationFrom(scene, i) !== undefined ? i : i + 1
+  const q = quotationFrom(scene, open)
+  if (q !== undefined) return { ...made('speech', i, open + 1, 0), close: q.close }
+  if (open >= limit) return undefined
+  return made('speech', i, open, 0)
+}
+
+function made(lead: Lead, at: number, first: number, units: number): Complement {
+  return { lead, at, content: { first, last: first, lead: units }, pronoun: '' }
+}
+
+function closing(scene: Scene, i: number, stop: number): number {
+  for (let k = i + 1; k < stop && k < i + 15; k++) if (markAt(scene, k) === ')') return k
+  return i
+}
+
+/** «10:30». */
+function isClock(scene: Scene, i: number): boolean {
+  return /^\d/.test(formAt(scene, i - 1)) && /^\d/.test(formAt(scene, i + 1))
+}

@@ -1,0 +1,75 @@
+// Content edges: where what is reported ends, and the bare words of it without marks at either end.
+
+import { rows } from '../../../../generated/ar/cue-cuts.ts'
+import { arabicForm } from '../../table.ts'
+import type { Lead } from './report.ts'
+import { formAt, isComma, markAt, quotationFrom, type Piece, type Scene } from './scene.ts'
+
+/** Words after a comma by which the writer takes over again: first word → second words ('' for none needed) → the weakest lead they cut. */
+const cuts: ReadonlyMap<string, ReadonlyMap<string, 'clause' | 'phrase'>> = build()
+
+const EDGE = new Set(['،', ',', '.', ':', '؛', ';', '!', '?', '؟', '…', '"', '«', '»', '“', '”', '-', '(', '[', '*', '•', "'"])
+
+/** Where the content that begins at `first` ends, at `hard` at the latest: before the writer's own continuation. */
+export function contentEnd(scene: Scene, first: number, hard: number, lead: Lead): number {
+  let depth = 0
+  for (let i = first; i < hard; i++) {
+    const c = markAt(scene, i)
+    if (c === '') {
+      if (depth === 0 && i > first && isCut(scene, i, lead, false)) return i
+      continue
+    }
+    const q = quotationFrom(scene, i)
+    if (q !== undefined && q.close < hard) {
+      i = q.close
+      continue
+    }
+    if (c === '(') depth++
+    else if (c === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && isComma(scene, i) && isCut(scene, i + 1, lead, true)) return i
+  }
+  return hard
+}
+
+/** `piece` without marks, quotation signs and commas at its ends; empty when nothing else is in it. */
+export function trimmed(scene: Scene, piece: Piece): Piece {
+  let { first, last } = piece
+  while (last > first && isEdge(scene, last - 1, first)) last--
+  while (first < last && EDGE.has(markAt(scene, first)) && !(markAt(scene, first) === '(' && closes(scene, first, last))) first++
+  return { first, last, lead: first === piece.first ? piece.lead : 0 }
+}
+
+function isEdge(scene: Scene, i: number, first: number): boolean {
+  const c = markAt(scene, i)
+  if (EDGE.has(c)) return true
+  if (scene.draft.tokens.kind[i] === 4) return true
+  if (c !== ')') return false
+  for (let k = i - 1; k >= first && k > i - 20; k--) if (markAt(scene, k) === '(') return false
+  return true
+}
+
+function closes(scene: Scene, first: number, last: number): boolean {
+  for (let k = first + 1; k < last; k++) if (markAt(scene, k) === ')') return true
+  return false
+}
+
+function isCut(scene: Scene, i: number, lead: Lead, comma: boolean): boolean {
+  const second = cuts.get(formAt(scene, i))
+  if (second === undefined) return false
+  const found = second.get(formAt(scene, i + 1)) ?? second.get('')
+  if (found === undefined) return false
+  if (!comma && second.get('+') === undefined) return false
+  return found === 'clause' || lead === 'noun' || lead === 'preposition'
+}
+
+function build(): ReadonlyMap<string, ReadonlyMap<string, 'clause' | 'phrase'>> {
+  const found = new Map<string, Map<string, 'clause' | 'phrase'>>()
+  for (const { words, cuts: what, comma } of rows) {
+    const [first, second = ''] = words.split(' ').map((word) => arabicForm(word)) as [string, string?]
+    const known = found.get(first) ?? new Map<string, 'clause' | 'phrase'>()
+    known.set(second, what as 'clause' | 'phrase')
+    if (comma === 'no') known.set('+', 'clause')
+    found.set(first, known)
+  }
+  return found
+}

@@ -1,0 +1,36 @@
+// The middle: the tokens between a verb and its complement, where the source of a verb-first report stands.
+
+import { Role } from '../../words/cue/roles.ts'
+import type { Range } from './report.ts'
+import { cueOf, has, inName, inTime, isComma, isWord, markAt, type Scene } from './scene.ts'
+import { sourcePhrase } from './source/phrase.ts'
+
+/** The source in tokens `[first, limit)` after a verb, past adverbs, dates and «له»; undefined when only adjuncts stand there. */
+export function sourceIn(scene: Scene, first: number, limit: number): Range | undefined {
+  let i = first
+  while (i < limit) {
+    if (isComma(scene, i) || inTime(scene, i)) i++
+    else if (inName(scene, i)) break
+    else if (has(scene, i, Role.adverb)) i++
+    else if (has(scene, i, Role.prep) || isAddressee(scene, i) || has(scene, i, Role.quoting)) {
+      // An adjunct runs to its comma, or to the end.
+      const comma = commaAfter(scene, i, limit)
+      if (comma < 0) return undefined
+      i = comma + 1
+    } else break
+  }
+  if (i >= limit) return undefined
+  if (!isWord(scene, i) && markAt(scene, i) !== '"' && markAt(scene, i) !== '«' && markAt(scene, i) !== '#') return undefined
+  if (cueOf(scene, i)?.participle !== undefined && !inName(scene, i)) return undefined
+  return sourcePhrase(scene.draft, i, limit)
+}
+
+function isAddressee(scene: Scene, i: number): boolean {
+  const facts = cueOf(scene, i)
+  return facts !== undefined && facts.ل > 0 && !inName(scene, i)
+}
+
+function commaAfter(scene: Scene, i: number, limit: number): number {
+  for (let k = i + 1; k < limit; k++) if (isComma(scene, k)) return k
+  return -1
+}

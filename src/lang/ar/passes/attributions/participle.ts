@@ -1,0 +1,20 @@
+// Participles: «مؤكداً أن», «مشيراً إلى أن», «محذرة من», «داعية موسكو إلى», «قائلاً:».
+
+import { complementOf } from './complement.ts'
+import type { Report } from './report.ts'
+import { cueOf, inName, isComma, quotationAround, type Scene } from './scene.ts'
+
+/** The report whose cue is the accusative participle at token `i`. Its source is that of the clause before. */
+export function participleReport(scene: Scene, i: number): Report | undefined {
+  const reading = cueOf(scene, i)?.participle
+  if (reading === undefined || inName(scene, i)) return undefined
+  const q = quotationAround(scene, i)
+  const complement = complementOf(scene, reading.cue.frames, i + 1, q === undefined ? scene.last : q.close)
+  if (complement === undefined) return undefined
+  let opens = i
+  while (opens > scene.first && isComma(scene, opens - 1)) opens--
+  return {
+    rule: 'participle', cue: { first: i, last: i + 1 }, meaning: reading.cue, reading, opens, source: undefined, speaker: undefined, subject: 'elided', complement,
+    inside: false, tail: false, content: [complement.content], outer: undefined, wrappers: [], merged: false,
+  }
+}

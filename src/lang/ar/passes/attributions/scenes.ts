@@ -1,0 +1,25 @@
+// Scenes: the sentences of the body, those joined that one quotation holds together.
+
+import type { Draft } from '../../../draft.ts'
+import type { ArabicWord } from '../../word.ts'
+import type { Scene } from './scene.ts'
+
+/** The scenes of an article in reading order; sub-headings are none. */
+export function scenesOf(draft: Draft<ArabicWord>): Scene[] {
+  const found: Scene[] = []
+  const { sentences, quotations, quotationAt, article } = draft
+  for (let k = 0; k < sentences.length; k++) {
+    const sentence = sentences[k] as { first: number; last: number; block: number }
+    if (article.blocks[sentence.block]?.role === 'subheading') continue
+    let { last } = sentence
+    for (;;) {
+      const open = quotations[quotationAt[last - 1] as number]
+      const next = sentences[k + 1]
+      if (open === undefined || open.close < last || next === undefined || next.block !== sentence.block || next.first > open.close) break
+      last = next.last
+      k++
+    }
+    found.push({ draft, first: sentence.first, last })
+  }
+  return found
+}

@@ -1,0 +1,129 @@
+// Settling: which reports of a sentence hold which, where each one's content ends, and what a tail speaks for.
+
+import { contentEnd } from './content.ts'
+import type { Report } from './report.ts'
+import { cueOf, formAt, has, inTime, isComma, isWord, markAt, quotationFrom, startsName, type Piece, type Scene } from './scene.ts'
+import { Role } from '../../words/cue/roles.ts'
+
+/** Gives every report of `found` (in order of their cues) its content and its place among the others; those left are the records. */
+export function settled(scene: Scene, found: readonly Report[]): Report[] {
+  const open: Report[] = []
+  const kept: Report[] = []
+  const ends = new Map<Report, number>()
+  const close = (report: Report, at: number): void => {
+    ends.set(report, Math.min(ends.get(report) ?? at, at))
+  }
+  for (const report of found) {
+    if (report.tail) {
+      if (tail(scene, report, kept, open, close)) kept.push(report)
+      continue
+    }
+    while (open.length > 0) {
+      const above = open[open.length - 1] as Report
+      const end = quotedEnd(scene, above)
+      if (end !== undefined && report.cue.first < end) {
+        report.outer = above
+        break
+      }
+      if (end === undefined && report.inside && report.cue.first >= above.complement.content.first) {
+        report.outer = above
+        break
+      }
+      if (end === undefined && above.complement.lead === 'that' && isStacked(scene, above, report)) {
+        report.wrappers = [...above.wrappers, above]
+        report.outer = above.outer
+        above.merged = true
+        break
+      }
+      if (report.inside && report.cue.first < above.complement.at) break
+      close(above, report.opens)
+      open.pop()
+    }
+    open.push(report)
+    kept.push(report)
+  }
+  for (const report of kept) if (!report.tail) report.content = [contentOf(scene, report, ends.get(report) ?? scene.last)]
+  return kept.filter((report) => !report.merged)
+}
+
+/** Where the content of `report` ends when it is a whole quotation with nothing of the sentence after it. */
+function quotedEnd(scene: Scene, report: Report): number | undefined {
+  const { complement } = report
+  if (complement.close !== undefined) return complement.close
+  const q = quotationFrom(scene, complement.content.first)
+  if (q === undefined || complement.lead !== 'that' || q.close - q.open < 5) return undefined
+  return isWord(scene, q.close + 1) ? undefined : q.close
+}
+
+function contentOf(scene: Scene, report: Report, hard: number): Piece {
+  const { content, lead } = report.complement
+  const quoted = quotedEnd(scene, report)
+  if (quoted !== undefined) {
+    if (!isWord(scene, quoted + 1) || quoted + 1 >= hard) return { ...content, last: quoted }
+    return { ...content, last: contentEnd(scene, quoted + 1, hard, lead) }
+  }
+  return { ...content, last: contentEnd(scene, content.first, hard, lead) }
+}
+
+/** «… أن الوزارة قالت إن …»: the inner report's clause is all that the outer one says. */
+function isStacked(scene: Scene, above: Report, report: Report): boolean {
+  let first = above.complement.content.first
+  if (markAt(scene, first) !== '') first++
+  if (report.rule === 'source-first') return report.source?.first === first
+  return report.rule === 'elided' && report.cue.first === first && !report.reading?.conjunction
+}
+
+/** Settles a source that stands at the start, in the middle or at the end of what it reports; false when it is none. */
+function tail(scene: Scene, report: Report, kept: readonly Report[], open: Report[], close: (report: Report, at: number) => void): boolean {
+  const after = report.complement.at
+  const above = open[open.length - 1]
+  if (above !== undefined && report.cue.first < above.complement.at) return false
+  if (above !== undefined) {
+    wrap(scene, report, kept)
+    for (const one of open.splice(0)) close(one, report.opens)
+    return false
+  }
+  const start = clauseStart(scene)
+  let next = after
+  while (isComma(scene, next)) next++
+  if (report.opens <= start.first) {
+    const facts = cueOf(scene, next)
+    if (facts?.that !== undefined) next++
+    else if (formAt(scene, next) === 'فقد' || formAt(scene, next) === 'قد') next++
+    if (next >= scene.last) return false
+    report.content = [{ first: next, last: contentEnd(scene, next, scene.last, 'that'), lead: 0 }]
+    return true
+  }
+  const before = { ...start, last: report.opens }
+  report.content = [before]
+  // Without a comma after the source the sentence goes on with the content.
+  if (after < scene.last && isMore(scene, after, next)) report.content.push({ first: next, last: contentEnd(scene, next, scene.last, 'that'), lead: 0 })
+  return before.last > before.first
+}
+
+/** Whether the words after the source of a middle phrase are still content. */
+function isMore(scene: Scene, after: number, next: number): boolean {
+  if (next >= scene.last || markAt(scene, next) === '.' || has(scene, next, Role.relative)) return false
+  if (after === next) return isWord(scene, next)
+  return quotationFrom(scene, next) !== undefined || inTime(scene, next)
+}
+
+/** A tail speaks for the last named report before it and the participles that follow that one. */
+function wrap(scene: Scene, report: Report, kept: readonly Report[]): void {
+  void scene
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const one = kept[i] as Report
+    if (one.merged || one.outer !== undefined) continue
+    one.wrappers = [report, ...one.wrappers]
+    if (one.rule !== 'participle') return
+  }
+}
+
+/** The first word of the sentence's own statement, past «من جهة أخرى،» and a conjunction. */
+function clauseStart(scene: Scene): Piece {
+  let first = scene.first
+  while (first < scene.last && !isWord(scene, first) && quotationFrom(scene, first) === undefined) first++
+  if (formAt(scene, first) === 'كما') first++
+  const split = formAt(scene, first).startsWith('و') && !has(scene, first, Role.lexicalWaw) && !startsName(scene, first)
+  return { first, last: first, lead: split ? 1 : 0 }
+}

@@ -1,0 +1,66 @@
+// Source phrases: how far the noun phrase of a source reaches.
+
+import type { Draft } from '../../../../draft.ts'
+import type { ArabicWord } from '../../../word.ts'
+import { Role } from '../../../words/cue/roles.ts'
+import type { Range } from '../report.ts'
+import { cueOf, has, inName, inTime, isComma, isGlued, isWord, markAt, quotationFrom, type Scene } from '../scene.ts'
+
+/** The noun phrase of a source that starts at token `first` and never goes past `limit`; undefined when none starts there. */
+export function sourcePhrase(draft: Draft<ArabicWord>, first: number, limit: number): Range | undefined {
+  const scene: Scene = { draft, first, last: limit }
+  let i = first
+  let last = first
+  for (; i < limit; i++) {
+    const q = quotationFrom(scene, i)
+    if (q !== undefined && q.close < limit) {
+      i = q.close
+      last = i + 1
+      continue
+    }
+    const c = markAt(scene, i)
+    if (c === '(') {
+      while (i < limit && markAt(scene, i) !== ')') i++
+      last = Math.min(i + 1, limit)
+      continue
+    }
+    if (isComma(scene, i)) {
+      if (!continues(scene, i + 1, limit)) break
+      continue
+    }
+    if (c !== '' && c !== '-' && c !== '#' && c !== '_' && c !== '/') break
+    if (c !== '') continue
+    if (stops(scene, i, i === first)) break
+    last = i + 1
+  }
+  return last > first ? { first, last } : undefined
+}
+
+/** Whether what follows a comma still names the source: a name or a title, closed by another comma or the limit. */
+function continues(scene: Scene, i: number, limit: number): boolean {
+  if (i >= limit || !isWord(scene, i) || inTime(scene, i)) return false
+  const facts = cueOf(scene, i)
+  if (facts?.participle !== undefined || facts?.that !== undefined || has(scene, i, Role.prep | Role.adverb | Role.while | Role.contrast)) return false
+  if (facts?.verb !== undefined && !inName(scene, i)) return false
+  return true
+}
+
+function stops(scene: Scene, i: number, first: boolean): boolean {
+  if (inName(scene, i)) return false
+  if (inTime(scene, i)) return true
+  const facts = cueOf(scene, i)
+  if (facts === undefined) return false
+  if (facts.that !== undefined || (facts.participle !== undefined && !first)) return true
+  if (has(scene, i, Role.adverb | Role.while | Role.quoting)) return true
+  const speech = has(scene, i + 1, Role.speech)
+  if (has(scene, i, Role.prep)) return first || speech || !(facts.form === 'في' || facts.form === 'من' || facts.form === 'علي')
+  if (facts.ل > 0 && (has(scene, i, Role.audience) || audience(scene, i))) return true
+  return facts.verb?.conjunction === true && facts.verb.cue.frames.that
+}
+
+/** «لوكالة», «للصحافيين», «لـCNN». */
+function audience(scene: Scene, i: number): boolean {
+  const word = scene.draft.tokens.words[i]
+  if (word?.form === 'ل') return isGlued(scene, i + 1)
+  return word?.cue?.toAudience ?? false
+}
