@@ -1,6 +1,7 @@
 // What Arabic knows of an article's head, tail and furniture.
 
+import { rows } from '../../generated/ar/article.ts'
 import type { ArticleLexicon } from '../article-lexicon.ts'
 
 /** The article room's lexicon. */
-export const arabicArticle: ArticleLexicon = { related: [], boilerplate: [], keywords: [] }
+export const arabicArticle: ArticleLexicon = { words: rows, and: 'و', dateOrder: 'day-first' }

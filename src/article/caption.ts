@@ -1,0 +1,40 @@
+// Captions: lines that describe a picture and name who took it.
+
+import { foldWord } from '../text/index.ts'
+import { creditLine } from './credit-line.ts'
+import { lineLength, lineText, type Sheet } from './sheet.ts'
+import { matchAt, wordsOf } from './wording.ts'
+
+const LONGEST = 320
+
+/** Whether line `i` is a picture's caption: it ends in a photographer, an agency or an archive's name, or says that it is one. */
+export function isCaption(sheet: Sheet, i: number): boolean {
+  const length = lineLength(sheet, i)
+  if (length > LONGEST || length < 6) return false
+  const text = lineText(sheet, i)
+  if (opensAsCaption(sheet, text)) return true
+  const tail = /(?:^|\s|\.|\))(?:[-–—|©/]\s?|\()([^-–—|©()]{2,44})\)?\s?[|.]?$/u.exec(text.slice(-64))
+  if (tail === null) return false
+  const bracketed = tail[0].includes('(')
+  const name = tail[1] as string
+  const words = wordsOf(foldWord(name, sheet.wording.table))
+  const archive = words.some((_, k) => matchAt(sheet.wording, words, k, 'caption') !== undefined)
+  if (archive && words.length <= 6) return length > name.length + 8
+  const credit = creditLine(name, sheet.wording, sheet.names)
+  if (credit === undefined || credit.unknown > 0 || credit.authors.length > 0) return false
+  const agency = credit.agencies.length + credit.outlets.length > 0
+  // «… 16 سبتمبر 2023 - AFP»: a sentence, then a day, then the agency. A byline has no sentence before the dash.
+  if (!agency) return false
+  if (bracketed) return length > 50 && length < 200 && !/[.؟!]\s?$/.test(text)
+  return length > 60 && (credit.agencies.length > 0 || /\p{Nd}{4}/u.test(text.slice(-64)))
+}
+
+/** «الصورة:», «Photo:» and the like before a mark; «صورة أرشيفية» before anything. */
+function opensAsCaption(sheet: Sheet, text: string): boolean {
+  const folded = foldWord(text.slice(0, 48), sheet.wording.table)
+  const words = wordsOf(folded)
+  const match = matchAt(sheet.wording, words, 0, 'caption')
+  if (match === undefined || text.length > 220) return false
+  const rest = folded.slice(words[match.next - 1]?.to ?? 0)
+  return /^\s?[:/|]/.test(rest) || (match.next > 1 && !/[.؟!]\s?$/.test(text))
+}

@@ -1,0 +1,104 @@
+// Which language a text is in: by script, by letters that only one language uses, by its commonest function words.
+
+import { rows } from '../generated/languages.ts'
+import { Failure } from '../model/failure.ts'
+import { foldWord, Kind, kindOf, type FoldTable } from '../text/index.ts'
+import { wordsOf } from './wording.ts'
+
+/** How many code units of a text are looked at first, and how many when the first look finds nothing readable. */
+const GLANCE = 1_200
+const SAMPLE = 24_000
+
+/** Letters below which a text is too short to tell languages of one script apart by their words. */
+const FEW = 40
+
+interface Profile {
+  readonly code: string
+  readonly name: string
+  readonly script: string
+  readonly letters: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+}
+
+const made = new WeakMap<FoldTable, readonly Profile[]>()
+
+const SCRIPTS: readonly (readonly [script: string, letter: RegExp])[] = [
+  ['arabic', /\p{Script=Arabic}/u], ['latin', /\p{Script=Latin}/u], ['cyrillic', /\p{Script=Cyrillic}/u], ['greek', /\p{Script=Greek}/u],
+  ['hebrew', /\p{Script=Hebrew}/u], ['armenian', /\p{Script=Armenian}/u], ['georgian', /\p{Script=Georgian}/u], ['ethiopic', /\p{Script=Ethiopic}/u],
+  ['devanagari', /\p{Script=Devanagari}/u], ['bengali', /\p{Script=Bengali}/u], ['tamil', /\p{Script=Tamil}/u], ['thai', /\p{Script=Thai}/u],
+  ['hangul', /\p{Script=Hangul}/u], ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u], ['han', /\p{Script=Han}/u],
+]
+
+/** The code of the language that `text` is in, one of `readable`. @throws {Failure} naming what the text looks like when it is none of them. */
+export function languageOf(text: string, readable: readonly string[], table: FoldTable): string {
+  const glance = guess(sampleOf(text, GLANCE), table)
+  if (glance.best !== undefined && readable.includes(glance.best.code)) return glance.best.code
+  const { script, best } = guess(sampleOf(text, SAMPLE), table)
+  if (script === undefined) throw new Failure('no-article', 'The text holds no words.', 'Give the text of a news article.')
+  if (best !== undefined && readable.includes(best.code)) return best.code
+  const known = profilesOf(table).filter((profile) => readable.includes(profile.code)).map((profile) => `${profile.name} (${profile.code})`)
+  const looks = best === undefined ? `a language in ${script} script that is not known` : best.name
+  throw new Failure('language', `The text looks like ${looks}, which cannot be read.`, `Give an article in ${known.join(' or ')}, or name the language if this is wrong.`)
+}
+
+function guess(sample: string, table: FoldTable): { script: string | undefined; best: Profile | undefined } {
+  const script = scriptOf(sample)
+  return { script, best: bestOf(profilesOf(table).filter((profile) => profile.script === script), sample, table) }
+}
+
+/** Beginning, middle and end of a long text: a menu in another language must not decide. */
+function sampleOf(text: string, size: number): string {
+  if (text.length <= size) return text
+  const third = size / 3
+  const middle = Math.floor((text.length - third) / 2)
+  return `${text.slice(0, third)}\n${text.slice(middle, middle + third)}\n${text.slice(-third)}`
+}
+
+function scriptOf(sample: string): string | undefined {
+  const counts = new Map<string, number>()
+  for (const c of sample) {
+    const kind = kindOf(c.codePointAt(0) as number & 0xffff)
+    if (kind !== Kind.arabic && kind !== Kind.latin && kind !== Kind.letter) continue
+    const script = kind === Kind.arabic ? 'arabic' : kind === Kind.latin ? 'latin' : SCRIPTS.find(([, letter]) => letter.test(c))?.[0]
+    // One Han character is worth two letters, and kana among them says Japanese.
+    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + (script === 'han' ? 2 : 1))
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1])
+  if (first?.[0] === 'han' && (counts.get('kana') ?? 0) * 10 > first[1]) return 'kana'
+  return first?.[0]
+}
+
+/** Function words as a share of all words, and a language's own letters, against the other languages of the script. */
+function bestOf(profiles: readonly Profile[], sample: string, table: FoldTable): Profile | undefined {
+  if (profiles.length <= 1) return profiles[0]
+  const words = wordsOf(foldWord(sample, table))
+  const letters = new Map<string, number>()
+  for (const c of sample.toLowerCase()) letters.set(c, (letters.get(c) ?? 0) + 1)
+  const score = (profile: Profile): number => {
+    let own = 0
+    for (const c of profile.letters) own += letters.get(c) ?? 0
+    return words.reduce((sum, word) => sum + (profile.words.has(word.form) ? 1 : 0), 0) + own / 4
+  }
+  const ranked = profiles.map((profile, rank) => ({ profile, rank, score: score(profile) })).sort((a, b) => b.score - a.score || a.rank - b.rank)
+  const [first, second] = ranked
+  if (first === undefined) return undefined
+  const byDefault = ranked.reduce((a, b) => (b.rank < a.rank ? b : a))
+  const total = words.reduce((sum, word) => sum + word.form.length, 0)
+  // A headline without one function word is the script's first language unless letters say otherwise.
+  if (total < FEW && first.score - byDefault.score < 1) return byDefault.profile
+  if (first.score * 25 < words.length) return total < 4 * FEW && byDefault === first ? first.profile : undefined
+  // On a close call the script's first language has the right of way: neighbours share function words with it.
+  return second !== undefined && (second === byDefault && first.score < second.score * 1.15) ? second.profile : first.profile
+}
+
+function profilesOf(table: FoldTable): readonly Profile[] {
+  let profiles = made.get(table)
+  if (profiles === undefined) {
+    profiles = rows.map((row) => ({
+      code: row.code, name: row.en, script: row.script, letters: new Set(row.letters),
+      words: new Set(row.words.split('|').map((word) => foldWord(word, table)).filter((word) => word !== '')),
+    }))
+    made.set(table, profiles)
+  }
+  return profiles
+}

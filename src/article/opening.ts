@@ -1,0 +1,83 @@
+// In-line datelines: the place and agency that a first paragraph begins with, and the agency it may end with.
+
+import { foldWord } from '../text/index.ts'
+import { creditLine, type CreditLine } from './credit-line.ts'
+import { lineText, type Sheet } from './sheet.ts'
+import { has, matchAt, wordsOf, type LineWord } from './wording.ts'
+
+/** A credit found inside a body line, and the source span it stands on. */
+export interface InlineCredit {
+  readonly credit: CreditLine
+  readonly start: number
+  readonly end: number
+}
+
+const LONGEST = 130
+const DELIMITER = /\)|\s?[-–—ـ]{1,3}(?=\s|\p{L}|["«“])|\s?\.?\/\.?|:\s?/gu
+/** How many delimiters are tried. */
+const TRIES = 6
+
+/** The dateline that body line `i` opens with: «{place} ({agency}) --», «{place} - {agency}:», «{place}-», «({agency}) --». */
+export function inlineDateline(sheet: Sheet, i: number): InlineCredit | undefined {
+  const base = sheet.lines[i]?.from ?? 0
+  const head = lineText(sheet, i).slice(0, LONGEST)
+  let best: InlineCredit | undefined
+  let tries = 0
+  for (const match of head.matchAll(DELIMITER)) {
+    if (++tries > TRIES) break
+    const prefix = head.slice(0, match.index)
+    if (prefix.trim() === '') continue
+    const credit = creditLine(withoutDates(sheet, prefix), sheet.wording, sheet.names)
+    if (credit === undefined || credit.known === 0 || credit.unknown > 0 || credit.authors.length > 0 || credit.quoted.length > 0) continue
+    const wired = credit.agencies.length + credit.outlets.length > 0
+    const attached = !/^\s/.test(match[0])
+    const city = credit.places.length > 0 && credit.places.every((place) => place.state !== true)
+    // «روسيا – التي …»: a state before a dash, or any place before a bracket, is no dateline by itself.
+    if (!wired && (!city || !/[-–—ـ:]/u.test(match[0]) || credit.places.length > 2)) continue
+    if (!wired && match[0].includes(':') && !attached) continue
+    if (wired && match[0] === ')' && !prefix.includes('(')) continue
+    best = { credit, start: base, end: base + match.index + match[0].length }
+  }
+  return best
+}
+
+/** The agency in brackets, or after a credit label, that body line `i` ends with. */
+export function closingCredit(sheet: Sheet, i: number): InlineCredit | undefined {
+  const line = sheet.lines[i]
+  if (line === undefined) return undefined
+  const tail = sheet.text.slice(Math.max(line.from, line.to - 80), line.to)
+  const base = line.to - tail.length
+  const bracket = /[.؟!"”»]\s?\(([^()]{2,40})\)\s?\.?$/u.exec(tail)
+  if (bracket !== null) return accepted(sheet, bracket[1] as string, base + bracket.index + 1, line.to)
+  const folded = foldWord(tail, sheet.wording.table)
+  const words = wordsOf(folded)
+  for (let k = words.length - 1; k > 0 && k > words.length - 8; k--) {
+    const label = matchAt(sheet.wording, words, k, 'credit')
+    if (label === undefined || label.next >= words.length) continue
+    const last = words[label.next - 1] as LineWord
+    const before = folded.slice((words[k - 1] as LineWord).to, (words[k] as LineWord).from)
+    if (!/^\s?[:+]/.test(folded.slice(last.to)) || !/[.؟!"»)]|\s{2}/.test(before)) continue
+    return accepted(sheet, folded.slice(last.to + 1).replaceAll('+', '،'), base + (words[k] as LineWord).from, line.to)
+  }
+  return undefined
+}
+
+function accepted(sheet: Sheet, part: string, start: number, end: number): InlineCredit | undefined {
+  const credit = creditLine(part, sheet.wording, sheet.names)
+  if (credit === undefined || credit.unknown > 0 || credit.authors.length > 0 || credit.agencies.length + credit.outlets.length === 0) return undefined
+  return { credit, start, end }
+}
+
+/** «بيونغ يانغ 19 يونيو 2024 (شينخوا)» without its date; each word of the date leaves a separator. */
+function withoutDates(sheet: Sheet, prefix: string): string {
+  if (!/\p{Nd}/u.test(prefix)) return prefix
+  const folded = foldWord(prefix, sheet.wording.table)
+  let out = ''
+  let at = 0
+  for (const word of wordsOf(folded)) {
+    const dated = /^\d+$/.test(word.form) || ['month', 'era', 'weekday'].some((kind) => has(sheet.wording, word.form, kind as 'month'))
+    out += folded.slice(at, word.from) + (dated ? ' , ' : word.form)
+    at = word.to
+  }
+  return out + folded.slice(at)
+}

@@ -1,0 +1,72 @@
+// Other stories: a run of ledes of other articles below the article's end, glued on by the page without any marker.
+
+import { foldWord } from '../text/index.ts'
+import { isItem, isParagraph, lineLength, lineText, type Sheet } from './sheet.ts'
+import { has, wordsOf } from './wording.ts'
+
+/** At least so many ledes, each on its own line, make a list of other stories; fewer may be the article's last paragraphs. */
+const LEAST = 3
+const MOST = 8
+/** A lede of another story shares at most this much of its words with the article above it, and all of them together at most so much. */
+const ONE = 0.42
+const MEAN = 0.24
+
+/** Marks the ledes of other stories at the end of the body that begins at line `first`. */
+export function otherStories(sheet: Sheet, first: number): void {
+  const { lines, roles } = sheet
+  let end = lines.length
+  while (end > first && roles[end - 1] !== 'paragraph') end--
+  let begin = end
+  while (begin > first + 1 && end - begin < MOST && isFresh(sheet, begin - 1)) begin--
+  if (end - begin < LEAST) return
+  const words = Array.from({ length: end - first }, (_, k) => contentOf(sheet, first + k))
+  const above = new Set<string>()
+  const title = roles.lastIndexOf('title', first)
+  if (title >= 0) for (const word of contentOf(sheet, title)) above.add(word)
+  for (let k = first; k < begin; k++) for (const word of words[k - first] as Set<string>) above.add(word)
+  for (; end - begin >= LEAST; begin++) {
+    const shares = words.slice(begin - first, end - first).map((line) => shareOf(line, above))
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
+    if (shares.every((share) => share <= ONE) && mean <= MEAN && (shares[0] as number) <= MEAN && !kin(words.slice(begin - first, end - first))) {
+      roles.fill('related', begin, end)
+      return
+    }
+    for (const word of words[begin - first] as Set<string>) above.add(word)
+  }
+}
+
+/** Whether the line opens a story: it neither goes on from the line before nor points back to it. */
+function isFresh(sheet: Sheet, i: number): boolean {
+  const { wording } = sheet
+  const length = lineLength(sheet, i)
+  if (sheet.roles[i] !== 'paragraph' || !isParagraph(sheet, i) || length < 80 || length > 420 || isItem(sheet, i)) return false
+  const words = wordsOf(foldWord(lineText(sheet, i).slice(0, 90), wording.table), 9)
+  const first = words[0]
+  if (first === undefined || first.from > 0 || has(wording, first.form, 'continues')) return false
+  const { and } = wording.lexicon
+  if (and !== '' && first.form.startsWith(and) && first.form.length > 3 && !has(wording, first.form, 'given-name')) return false
+  return !words.slice(0, 4).some((word) => has(wording, word.form, 'anaphor'))
+}
+
+function contentOf(sheet: Sheet, i: number): Set<string> {
+  const { and } = sheet.wording.lexicon
+  const content = new Set<string>()
+  for (const { form } of wordsOf(foldWord(lineText(sheet, i).slice(0, 600), sheet.wording.table))) {
+    const bare = and !== '' && form.startsWith(and) && form.length > 4 ? form.slice(and.length) : form
+    if (bare.length > 3 && !has(sheet.wording, bare, 'continues') && !has(sheet.wording, bare, 'inside') && !has(sheet.wording, bare, 'weekday')) content.add(bare)
+  }
+  return content
+}
+
+function shareOf(line: ReadonlySet<string>, above: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of line) if (above.has(word)) shared++
+  return line.size === 0 ? 1 : shared / line.size
+}
+
+/** Whether the lines are about one matter among themselves: then they are the article's own last part. */
+function kin(lines: readonly Set<string>[]): boolean {
+  let related = 0
+  for (let k = 1; k < lines.length; k++) if (shareOf(lines[k] as Set<string>, lines[k - 1] as Set<string>) > 0.25) related++
+  return related * 2 > lines.length
+}
