@@ -1,15 +1,154 @@
 // What an Arabic word means to the time room.
 
+import { rows as feastRows } from '../../../generated/ar/time/feasts.ts'
+import { rows as monthRows } from '../../../generated/ar/time/months.ts'
+import { rows as tenseRows } from '../../../generated/ar/time/tense.ts'
+import { rows as unitRows } from '../../../generated/ar/time/units.ts'
+import { rows as wordRows } from '../../../generated/ar/time/words.ts'
+import type { DayPart, Edge, Feast, Unit } from '../../../time/index.ts'
 import type { Split } from '../splits.ts'
+import { arabicForm } from '../table.ts'
 
-/** Facts of one word form for the time passes. */
-export interface TimeWord {
-  readonly form: string
+/** A month by name. `needs` says that the name means other things too. */
+export interface MonthName {
+  readonly month: number
+  readonly calendar: 'gregorian' | 'hijri'
+  readonly company: boolean
 }
+
+/** A unit of time: one of it, two (the dual), or many. `bare` as in `data/time/units.tsv`. */
+export interface UnitName {
+  readonly unit: Unit
+  readonly number: 'one' | 'two' | 'many'
+  readonly bare: '' | 'signal' | 'free'
+}
+
+/** Direction of a clause, as one of its words tells it. */
+export type TenseMark = 'future' | 'planned' | 'past' | 'punctual'
+
+/** Facts of one word form for the time passes; roles as in `data/time/words.tsv`. */
+export interface TimeWord {
+  /** Folded units of proclitics that stay out of a span that begins here. */
+  readonly lead: number
+  readonly conjunction: '' | 'و' | 'ف'
+  readonly preposition: '' | 'ب' | 'ل' | 'ك'
+  readonly definite: boolean
+  /** Without proclitics, with the article. */
+  readonly body: string
+  readonly month?: MonthName
+  /** Second words that make a month's name with this one («كانون» + «الثاني»). */
+  readonly months?: ReadonlyMap<string, MonthName>
+  readonly feasts?: readonly (readonly [words: readonly string[], feast: Feast])[]
+  readonly weekday?: number
+  /** A weekday's name without article, which other words share. */
+  readonly weekdayBare?: number
+  readonly part?: DayPart
+  readonly edge?: Edge
+  readonly shift?: '-1' | '0' | '1' | 'last' | 'before' | 'after' | 'same'
+  /** Days from today; `now` for «الآن». */
+  readonly day?: number | 'now'
+  readonly unit?: UnitName
+  readonly this?: true
+  readonly that?: true
+  readonly signal?: 'ago' | 'since' | 'length'
+  readonly in?: true
+  readonly bound?: '~'
+  readonly vague?: true
+  readonly every?: true
+  readonly set?: string
+  readonly decade?: number
+  readonly season?: number
+  readonly half?: number
+  readonly age?: true
+  /** «الفترة», «الآونة», «الوقت». */
+  readonly period?: true
+  /** «عطلة». */
+  readonly holiday?: true
+  readonly gone?: true
+  readonly zone?: string
+  /** «أول» 1, «آخر» -1 before a weekday or a length. */
+  readonly nth?: number
+  readonly tense?: TenseMark
+  /** May begin an expression, alone or with what follows. */
+  readonly starts: boolean
+}
+
+type Facts = { -readonly [K in keyof TimeWord]?: TimeWord[K] }
+
+const LEXICON: ReadonlyMap<string, Facts> = lexicon()
+const STARTERS: readonly (keyof TimeWord)[] = ['month', 'months', 'weekday', 'weekdayBare', 'part', 'edge', 'day', 'unit', 'this', 'that', 'every', 'set', 'decade', 'season', 'half', 'feasts', 'vague', 'nth', 'signal', 'period', 'holiday']
+const IMPERFECT = 'يتن'
 
 /** The facts of a folded `form` cut as `splits`, or undefined when the word means nothing here. Called once a form. */
 export function timeWord(form: string, splits: readonly Split[]): TimeWord | undefined {
-  void form
-  void splits
+  for (const split of splits) {
+    if (split.suffix !== '' || split.future) continue
+    // A listed word that begins with ال is found by its body; a noun with an article by its stem.
+    const facts = LEXICON.get(split.body) ?? (split.definite ? definiteOf(LEXICON.get(split.stem)) : undefined)
+    if (facts === undefined) continue
+    const { lead, conjunction, preposition, body } = split
+    return { lead, conjunction, preposition, definite: split.definite || body.startsWith('ال'), body, starts: STARTERS.some((key) => facts[key] !== undefined), ...facts }
+  }
+  if (form.length > 4 && splits.some((s) => s.future) && isFuture(form)) return { lead: 0, conjunction: '', preposition: '', definite: false, body: form, tense: 'future', starts: false }
   return undefined
+}
+
+/** With the article only nouns of time keep their sense: «الشهر», «اليوم»; «القبل» is none. */
+function definiteOf(facts: Facts | undefined): Facts | undefined {
+  if (facts === undefined) return undefined
+  const { unit, month, months, decade } = facts
+  if (unit === undefined && month === undefined && months === undefined && decade === undefined) return undefined
+  return { ...(unit === undefined ? {} : { unit }), ...(month === undefined ? {} : { month }), ...(months === undefined ? {} : { months }), ...(decade === undefined ? {} : { decade }) }
+}
+
+/** «سيزور», «وستبدأ», «فسنرى», but not nouns such as «سيارة», «سياسي», «ستون», «سنوات», which news uses far more. */
+function isFuture(form: string): boolean {
+  const at = form[0] === 'س' ? 1 : 2
+  if (form[at - 1] !== 'س' || !IMPERFECT.includes(form[at] as string)) return false
+  const rest = form.slice(at)
+  return !NOT_FUTURE.some((stem) => rest.startsWith(stem)) && !rest.endsWith('ه') && !/ي(ن|ه|ون)?$/.test(rest.slice(3))
+}
+
+const NOT_FUTURE: readonly string[] = ['يار', 'ياس', 'ياح', 'ياد', 'ياج', 'ياق', 'يد', 'يطر', 'يناري', 'يناء', 'ينما', 'يول', 'يرت', 'يف', 'يل', 'يما', 'يناتور', 'تين', 'تون', 'تار', 'تال', 'تراتيج', 'تيفن', 'توديو', 'نوا', 'ناري', 'نغاف', 'نتر', 'ند', 'تانلي', 'توكهولم', 'تراسبورغ']
+
+function lexicon(): Map<string, Facts> {
+  const found = new Map<string, Facts>()
+  const at = (form: string): Facts => {
+    const key = arabicForm(form)
+    let facts = found.get(key)
+    if (facts === undefined) found.set(key, (facts = {}))
+    return facts
+  }
+  for (const row of monthRows) {
+    const name: MonthName = { month: Number(row.month), calendar: row.calendar as MonthName['calendar'], company: row.needs === 'company' }
+    const [first, second] = row.form.split(' ') as [string, string?]
+    if (second === undefined) at(first).month = name
+    else ((at(first).months ??= new Map()) as Map<string, MonthName>).set(arabicForm(second), name)
+  }
+  for (const row of unitRows) at(row.form).unit = { unit: row.unit as Unit, number: row.number as UnitName['number'], bare: row.bare as UnitName['bare'] }
+  for (const row of tenseRows) at(row.form).tense = row.tense as TenseMark
+  for (const { form, calendar, month, day, length } of feastRows) {
+    const [first, ...rest] = form.split(' ') as [string, ...string[]]
+    const feast: Feast = { calendar: calendar as Feast['calendar'], month: Number(month), day: Number(day), length: Number(length) }
+    const facts = at(first)
+    facts.feasts = [...(facts.feasts ?? []), [rest.map(arabicForm), feast]]
+  }
+  for (const { form, role, value } of wordRows) assign(at(form), role, value)
+  return found
+}
+
+function assign(facts: Facts, role: string, value: string): void {
+  if (role === 'weekday') facts.weekday = Number(value)
+  else if (role === 'weekday-bare') facts.weekdayBare = Number(value)
+  else if (role === 'part') facts.part = value as DayPart
+  else if (role === 'edge') facts.edge = value as Edge
+  else if (role === 'shift') facts.shift = value as NonNullable<TimeWord['shift']>
+  else if (role === 'day') facts.day = value === 'now' ? 'now' : Number(value)
+  else if (role === 'signal') facts.signal = value as NonNullable<TimeWord['signal']>
+  else if (role === 'decade' || role === 'season' || role === 'half' || role === 'nth') facts[role] = Number(value)
+  else if (role === 'set' || role === 'zone') facts[role] = value
+  else if (role === 'bound') facts.bound = '~'
+  else if (role === 'pastword') facts.gone = true
+  else if (role === 'this' || role === 'that' || role === 'in' || role === 'vague' || role === 'every' || role === 'age' || role === 'period' || role === 'holiday') facts[role] = true
+  else throw new Error(`words.tsv: unknown role ${role}`)
 }

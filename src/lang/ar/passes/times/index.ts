@@ -2,6 +2,7 @@
 
 import type { Pass } from '../../../draft.ts'
 import type { ArabicWord } from '../../word.ts'
+import { expressions } from './expressions.ts'
 
 /** Passes of this room. */
-export const times: readonly Pass<ArabicWord>[] = []
+export const times: readonly Pass<ArabicWord>[] = [expressions]

@@ -1,0 +1,195 @@
+// Dates: one expression out of weekday, day, month, year, part of day and clock time in whatever order they stand.
+
+import { meaningOf, type Fields, type Reading } from '../../../../time/index.ts'
+import { clockAt } from './clock.ts'
+import { dateGlue } from './date-glue.ts'
+import { readMonthDay, readShift } from './day-month.ts'
+import { monthAt, skipMonthWord, type FoundMonth } from './month.ts'
+import { readDayMonth, readNumeric } from './numeric.ts'
+import { partAt, skipHourOf } from './part.ts'
+import { relationAt } from './relation.ts'
+import { form, isWord, time, type Scan } from './scan.ts'
+import { readWeekday } from './weekday.ts'
+import { readYear } from './year.ts'
+
+/** What a component of a date was; the first one that names a day gives the rule its name. */
+export type Component = 'weekday' | 'date' | 'month' | 'day-word' | 'clock' | 'part' | 'numeric' | 'relation'
+
+interface State {
+  fields: Fields
+  rule: Component | undefined
+  last: Component | undefined
+  /** The words name a time by themselves («بعد منتصف الليل»). */
+  sure: boolean
+}
+
+/** The date or time of day that begins at `i`. */
+export function readDate(s: Scan, i: number): Reading | undefined {
+  let state: State = { fields: {}, rule: undefined, last: undefined, sure: false }
+  let end = component(s, skipHourOf(s, i), state, false)
+  if (end === undefined) return undefined
+  for (let round = 0; round < 8; round++) {
+    const direct = component(s, end, state, true)
+    if (direct !== undefined) {
+      end = direct
+      continue
+    }
+    const glue = dateGlue(s, end, state.last as Component)
+    if (glue === undefined) break
+    const trial: State = { ...state, fields: { ...state.fields } }
+    let next = component(s, glue.at, trial, true, glue.only)
+    if (next !== undefined && glue.close !== undefined) next = form(s, next) === glue.close ? next + 1 : undefined
+    if (next === undefined) break
+    state = trial
+    end = next
+  }
+  const { fields } = state
+  if (!state.sure && !isAnchored(fields)) return undefined
+  const asks = fields.year === undefined && fields.shift === undefined && fields.offset === undefined && fields.yearShift === undefined && fields.monthShift === undefined && fields.weekShift === undefined
+  const anchor = isTimeOnly(fields) && s.ref?.from != null && s.ref.from === s.ref.to ? s.ref.from : s.anchor
+  const lead = time(s, i)?.lead ?? s.tokens.words[i]?.number?.numeral?.lead ?? 0
+  return { first: i, last: end, lead, rule: `ar/times/${state.rule ?? 'part'}`, meaning: meaningOf(fields, anchor, asks ? s.tense(i) : undefined) }
+}
+
+/** Reads one component at `p` into the state; gives the token after it. */
+function component(s: Scan, p: number, state: State, inside: boolean, only?: readonly Component[]): number | undefined {
+  if (p >= s.last) return undefined
+  const { fields } = state
+  const may = (c: Component): boolean => only === undefined || only.includes(c)
+  const took = (c: Component, next: number): number => {
+    if (state.rule === undefined || state.rule === 'part' || (state.rule === 'clock' && c !== 'part')) state.rule = c
+    state.last = c
+    return next
+  }
+  const facts = time(s, p)
+  const day = facts?.unit?.unit === 'day' && !facts.definite && (form(s, p).endsWith('يوم') || form(s, p).endsWith('يومي') || form(s, p).endsWith('ايام'))
+  if (day && (!inside || facts.lead === 0)) {
+    const next = component(s, p + 1, state, true, ['weekday', 'date', 'numeric', 'day-word'])
+    if (next !== undefined) return next
+    const short = fields.month === undefined ? readDayMonth(s, p + 1, fields) : undefined
+    return short === undefined ? undefined : took('numeric', short)
+  }
+  if (inside && facts !== undefined && facts.lead > 0 && facts.part === undefined && facts.preposition !== 'ل') return undefined
+  if (may('numeric') && fields.month === undefined) {
+    const next = readNumeric(s, p, fields) ?? (fields.weekday === undefined ? undefined : readDayMonth(s, p, fields))
+    if (next !== undefined) return took('numeric', next)
+  }
+  if (may('date') && fields.month === undefined && fields.day === undefined && fields.monthShift === undefined) {
+    const next = readMonthDay(s, p, fields)
+    if (next !== undefined) return took('date', next)
+  }
+  if (may('day-word') && fields.offset === undefined && fields.month === undefined) {
+    const next = readDayWord(s, p, fields)
+    if (next !== undefined) return took('day-word', next)
+  }
+  if (may('weekday') && fields.weekday === undefined) {
+    const next = readWeekday(s, p, fields, inside)
+    if (next !== undefined) return took('weekday', next)
+  }
+  if (may('month') && fields.month === undefined && fields.offset === undefined && fields.weekday === undefined && fields.part === undefined) {
+    const next = readMonth(s, p, fields)
+    if (next !== undefined) return took('month', next)
+  }
+  if (may('clock') && fields.clock === undefined) {
+    const found = clockAt(s, p)
+    if (found !== undefined) {
+      fields.clock = found.clock
+      if (found.part !== undefined && fields.part === undefined) fields.part = found.part
+      if (found.zone !== undefined) fields.zone = found.zone
+      return took('clock', found.next)
+    }
+  }
+  if (may('part') && fields.part === undefined) {
+    const found = partAt(s, p)
+    if (found !== undefined) {
+      fields.part = found.part
+      if (found.part === 'dawn' && found.next === p + 3) state.sure = true
+      return took('part', found.next)
+    }
+  }
+  if (inside && may('relation')) {
+    const next = relationAt(s, p, fields)
+    if (next !== undefined) return took('relation', next)
+  }
+  return undefined
+}
+
+/** «اليوم», «أمس», «أمس الأول», «أول أمس», «بعد غد», «الليلة», «هذا المساء». */
+function readDayWord(s: Scan, p: number, fields: Fields): number | undefined {
+  const facts = time(s, p)
+  const next = time(s, p + 1)
+  const set = (offset: number, end: number): number => {
+    fields.offset = offset
+    return end
+  }
+  if (isWord(s, p, 'اول') && next?.day === -1) return set(-2, p + 2)
+  if ((isWord(s, p, 'بعد') || isWord(s, p, 'قبل')) && (next?.day === 1 || next?.day === -1)) return set(next.day * 2, p + 2)
+  if (facts?.this === true && facts.lead === 0 && (next?.part !== undefined && next.definite)) {
+    fields.part = next.part
+    return set(0, p + 2)
+  }
+  if (facts?.body === 'الليله' && fields.part === undefined) {
+    const shift = next?.shift
+    if (form(s, p + 1).startsWith('ال') && shift === undefined) return undefined
+    fields.part = 'night'
+    return shift === '-1' || shift === 'before' ? set(-1, p + 2) : shift === undefined ? set(0, p + 1) : undefined
+  }
+  if (typeof facts?.day !== 'number') return undefined
+  if (facts.day === -1) return set(next?.body === 'الاول' || form(s, p + 1) === 'الاول' ? -2 : -1, form(s, p + 1) === 'الاول' ? p + 2 : p + 1)
+  return set(facts.day, p + 1)
+}
+
+/** A month without a day, with its year or relation. */
+function readMonth(s: Scan, p: number, fields: Fields): number | undefined {
+  const named = isWord(s, p, 'شهر')
+  const edge = time(s, p)?.edge
+  const at = skipMonthWord(s, edge === undefined ? p : p + 1)
+  const month = monthAt(s, at)
+  if (month === undefined || (at > p && time(s, at)?.lead !== 0)) return undefined
+  const found: Fields = { month: month.name.month }
+  if (month.name.calendar === 'hijri') found.calendar = 'hijri'
+  const plain = month.next
+  const second = secondMonth(s, month, p)
+  let k = second?.next ?? plain
+  if (second !== undefined) found.monthTo = second.name.month
+  k = readYear(s, k, found)
+  if (k === plain || k === second?.next) k = readShift(s, k, found)
+  if (k === plain && !month.sure && !named && edge === undefined && !isTimely(s, p, month)) return undefined
+  if (edge !== undefined) found.edge = edge
+  Object.assign(fields, found)
+  return k
+}
+
+/** «بين مايو ويوليو», «يناير - مارس», «يونيو ويوليو 2015». */
+function secondMonth(s: Scan, first: FoundMonth, p: number): FoundMonth | undefined {
+  const mark = form(s, first.next)
+  const opener = form(s, p - 1)
+  const open = opener === 'بين' || opener === 'من'
+  const apart = mark === '-' || (open && (mark === 'الي' || mark === 'حتي' || mark === 'وحتي'))
+  const at = apart ? first.next + 1 : first.next
+  const second = monthAt(s, at)
+  if (second === undefined || second.name.month === first.name.month || second.name.calendar !== first.name.calendar) return undefined
+  if (apart) return second
+  if (time(s, at)?.conjunction !== 'و') return undefined
+  return opener === 'بين' || opener === 'شهري' || readYear(s, second.next, {}) > second.next ? second : undefined
+}
+
+/** Whether a name that means other things too («مارس») stands where only a time can. */
+function isTimely(s: Scan, p: number, month: FoundMonth): boolean {
+  if (month.name.calendar === 'hijri') return month.name.month === 9 && form(s, p - 1) === 'في'
+  const facts = time(s, p)
+  const before = time(s, p - 1)
+  if (facts?.preposition === 'ل' || facts?.preposition === 'ب') return true
+  if (month.name.month !== 3) return false
+  return before?.in === true || before?.edge !== undefined
+}
+
+function isAnchored(fields: Fields): boolean {
+  const { offset, weekday, month, day, clock, part, year } = fields
+  return offset !== undefined || weekday !== undefined || month !== undefined || day !== undefined || clock !== undefined || year !== undefined || part === 'midnight'
+}
+
+function isTimeOnly(fields: Fields): boolean {
+  const { offset, weekday, month, day } = fields
+  return offset === undefined && weekday === undefined && month === undefined && day === undefined
+}

@@ -1,0 +1,79 @@
+// The sweep: one walk over each sentence's tokens that hands every word of time or number to the readers, most specific first.
+
+import type { TimeExpression } from '../../../../model/annotation.ts'
+import { sourceAt, TokenKind } from '../../../../text/index.ts'
+import { parseDay, timeExpression, type Interval, type Reading } from '../../../../time/index.ts'
+import type { Draft, Pass } from '../../../draft.ts'
+import type { ArabicWord } from '../../word.ts'
+import { readDate } from './date.ts'
+import { readLength } from './length.ts'
+import { readNow } from './now.ts'
+import { readNthWeekday } from './nth-weekday.ts'
+import { readPeriod } from './period.ts'
+import { number, type Scan } from './scan.ts'
+import { readSeason } from './season.ts'
+import { readSet } from './set.ts'
+import { readStretch } from './stretch.ts'
+import { tenseAt } from './tense.ts'
+import { readYearAlone } from './year-alone.ts'
+import { isNamed } from './named.ts'
+
+type Reader = (s: Scan, i: number) => Reading | undefined
+
+const READERS: readonly Reader[] = [readNthWeekday, readSet, readNow, readStretch, readSeason, readPeriod, readDate, readYearAlone, readLength]
+
+/** Every time expression of the body. */
+export const expressions: Pass<ArabicWord, 'times'> = {
+  id: 'ar/times/expressions',
+  needs: [],
+  gives: 'times',
+  run: (draft) => sweep(draft),
+}
+
+function sweep(draft: Draft<ArabicWord>): TimeExpression[] {
+  const { tokens, article } = draft
+  const { words, kind } = tokens
+  const anchor = parseDay(article.published)
+  const found: TimeExpression[] = []
+  let ref: Interval | undefined
+  for (const { first, last } of draft.sentences) {
+    const tense = (i: number): ReturnType<typeof tenseAt> => tenseAt(tokens, first, last, i)
+    let i = first
+    while (i < last) {
+      const word = words[i] as ArabicWord
+      if (word.time?.starts !== true && word.number === undefined && kind[i] !== TokenKind.number && !(word.form.endsWith('ال') && kind[i + 1] === TokenKind.number)) {
+        i++
+        continue
+      }
+      const scan: Scan = { tokens, first, last, anchor, ref, tense }
+      const reading = read(scan, i)
+      if (reading === undefined) {
+        i = past(scan, i)
+        continue
+      }
+      if (!isNamed(scan, reading)) {
+        const start = sourceAt(tokens, (tokens.from[reading.first] as number) + reading.lead)
+        found.push(timeExpression(reading, start, tokens.end[reading.last - 1] as number, 'ar/times/expressions'))
+        const { type, from, to } = reading.meaning
+        if (type === 'DATE' && from != null && to != null) ref = { from, to }
+        else if (type === 'TIME' && from != null) ref = { from: Math.floor(from / 1440), to: Math.floor(from / 1440) }
+      }
+      i = Math.max(reading.last, i + 1)
+    }
+  }
+  return found
+}
+
+function read(scan: Scan, i: number): Reading | undefined {
+  for (const reader of READERS) {
+    const reading = reader(scan, i)
+    if (reading !== undefined) return reading
+  }
+  return undefined
+}
+
+/** The token after a number that tells no time, so that its tail is not read as another; a numeral word advances alone. */
+function past(scan: Scan, i: number): number {
+  if (scan.tokens.kind[i] !== TokenKind.number) return i + 1
+  return Math.max(number(scan, i)?.last ?? i + 1, i + 1)
+}

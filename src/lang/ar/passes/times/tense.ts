@@ -1,0 +1,39 @@
+// Tense: in which direction a clause looks, by its nearest telling word; asked only for dates that state no direction themselves.
+
+import { TokenKind } from '../../../../text/index.ts'
+import type { Tense } from '../../../../time/index.ts'
+import type { ArabicWord } from '../../word.ts'
+import type { Tokens } from '../../../../text/index.ts'
+
+/** Words that open a reported clause: what follows them says nothing of the date before them. */
+const OPENS: ReadonlySet<string> = new Set(['ان', 'بان', 'وان', 'ان', 'الذي', 'التي', 'الذين'])
+const REACH = 30
+
+/**
+ * The tense around token `i` of a sentence `[first, last)`: the nearest word before it that tells one; without any, the first after it
+ * and before a reported or relative clause.
+ */
+export function tenseAt(tokens: Tokens<ArabicWord>, first: number, last: number, i: number): Tense {
+  for (let k = i - 1; k >= first && i - k <= REACH; k--) {
+    const mark = tokens.words[k]?.time?.tense
+    if (mark !== undefined) return mark === 'future' || mark === 'planned' ? 'future' : 'past'
+  }
+  for (let k = i + 1; k < last && k - i <= REACH; k++) {
+    const word = tokens.words[k] as ArabicWord
+    const mark = word.time?.tense
+    if (mark !== undefined) return mark === 'future' || mark === 'planned' ? 'future' : 'past'
+    if (tokens.kind[k] === TokenKind.word && OPENS.has(word.form)) return undefined
+  }
+  return undefined
+}
+
+/** Whether the nearest telling word before `i` says that something happened once. */
+export function isPunctual(tokens: Tokens<ArabicWord>, first: number, i: number): boolean {
+  for (let k = i - 1; k >= first && i - k <= 12; k--) {
+    const word = tokens.words[k] as ArabicWord
+    if (word.form === 'لم' || word.form === 'ولم' || word.form === 'اول') return false
+    const mark = word.time?.tense
+    if (mark !== undefined) return mark === 'punctual'
+  }
+  return false
+}
