@@ -9,6 +9,12 @@ import { sourcePhrase } from './source/phrase.ts'
 /** How far the complement of a noun may stand behind it. */
 const REACH = 14
 
+/** Whether somebody is named between the noun and its complement: «تخوف المراقبين من», «الاتهامات البريطانية بـ»; else it is the writer's. */
+function isClosed(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (inName(scene, i) || (cueOf(scene, i)?.closed === true && !has(scene, i, Role.prep))) return true
+  return false
+}
+
 /** The report whose cue is the action noun at token `i`. */
 export function actionNounReport(scene: Scene, i: number): Report | undefined {
   const facts = cueOf(scene, i)
@@ -19,6 +25,7 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   const complement = complementOf(scene, { ...reading.cue.frames, speech: false }, i + 1, limit)
   if (complement === undefined) return undefined
   const source = complement.at > i + 1 && !reading.definite ? sourcePhrase(scene.draft, i + 1, complement.at) : undefined
+  if (complement.lead !== 'that' && !reading.cue.frames.bare && !isClosed(scene, i + 1, complement.at)) return undefined
   let opens = i
   if (has(scene, i - 1, Role.prep | Role.while)) opens = i - 1
   if (isWord(scene, i - 1) && has(scene, i - 2, Role.relative)) opens = i - 2

@@ -15,6 +15,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
   const stop = Math.min(limit, from + REACH)
   let closed = true
   let pending = 0
+  let nouns = true
   for (let i = from; i < stop; i++) {
     const c = markAt(scene, i)
     if (c !== '') {
@@ -43,10 +44,11 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
       else if (allowed(scene, frames, i)) return clause(scene, i)
       continue
     }
-    if (facts.verb !== undefined && i > from && facts.verb.cue.frames.that) {
-      if (facts.verb.conjunction) return undefined
+    if (facts.verb !== undefined && i > from && !inName(scene, i)) {
+      if (facts.verb.conjunction && facts.verb.cue.frames.that) return undefined
       if (has(scene, i - 1, Role.relative)) pending++
     }
+    if (i > from && has(scene, i, Role.while | Role.contrast | Role.relative)) nouns = false
     const strength = frames.after.get(facts.form as Preposition)
     if (strength !== undefined) {
       const found = prepositional(scene, i, strength)
@@ -58,8 +60,8 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
         return made('preposition', i, i, facts.ب)
       }
     }
-    if (closed && !inName(scene, i)) {
-      if (frames.noun !== Strength.none && facts.action && !has(scene, i, Role.prep) && !(i === from && facts.definite)) return made('noun', i, i, 0)
+    if (closed && nouns && !inName(scene, i)) {
+      if (frames.noun !== Strength.none && facts.action && !has(scene, i, Role.prep) && !(i === from && facts.definite && frames.plural !== true)) return made('noun', i, i, 0)
       if ((frames.allegation || frames.noun === Strength.any) && has(scene, i, Role.allegation)) return made('noun', i, i, 0)
     }
     closed = facts.closed || endsName(scene, i) || has(scene, i, Role.adverb)

@@ -40,9 +40,20 @@ function reportsIn(scene: Scene): Report[] {
   for (let i = scene.first; i < scene.last; i++) {
     if (cueOf(scene, i) === undefined) continue
     const report = reportAt(scene, i)
-    if (report !== undefined && found[found.length - 1]?.cue.first !== report.cue.first) found.push(report)
+    if (report !== undefined && !isTaken(report, found)) found.push(report)
   }
   return found
+}
+
+/** Whether an earlier cue has the same content, or still waits for its own. */
+function isTaken(report: Report, found: readonly Report[]): boolean {
+  for (let k = found.length - 1; k >= 0 && k > found.length - 5; k--) {
+    const other = found[k] as Report
+    if (other.tail) continue
+    if (!report.tail && other.complement.content.first === report.complement.content.first) return true
+    if (report.rule === 'action-noun' && report.cue.first < other.complement.at) return true
+  }
+  return false
 }
 
 function reportAt(scene: Scene, i: number): Report | undefined {

@@ -5,59 +5,64 @@ import type { Range } from './report.ts'
 import { cueOf, formAt, has, inName, inTime, isComma, isWord, markAt, quotationAround, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
 
-/** How the clause of a verb begins. */
+/** How the clause of a verb begins: the token that opens it, and the first that may name a subject. */
 export interface Opening {
-  /** First token of the clause, the word that opens it included. */
   readonly opens: number
-  /** First token that may name a subject before the verb. */
   readonly clause: number
-  /** What introduces the verb: nothing but its own position, a conjunction, a relative. */
-  readonly by: 'start' | 'conjunction' | 'relative' | 'while' | 'that'
 }
 
 /** How far left a subject may begin, in tokens. */
 const REACH = 30
+/** How long an adjunct before a verb may be. */
+const ADJUNCT = 9
 
-/** The opening of the clause whose verb is token `i`. */
+/** The opening of the clause whose verb is token `i`, when its subject stands before it. */
 export function openingOf(scene: Scene, i: number): Opening {
-  if (cueOf(scene, i)?.verb?.conjunction === true) return { opens: i, clause: i, by: 'conjunction' }
   const floor = Math.max(scene.first, i - REACH, quotationAround(scene, i)?.open ?? 0)
   for (let k = i - 1; k >= floor; k--) {
     const c = markAt(scene, k)
-    if (c === ':' || c === '؛' || (c !== '' && '«»"“”'.includes(c) && k === floor)) return { opens: k + 1, clause: k + 1, by: 'start' }
+    if (c === ':' || c === '؛') return { opens: k + 1, clause: k + 1 }
     if (c !== '') continue
     const facts = cueOf(scene, k)
     if (facts === undefined || inName(scene, k)) continue
-    if (facts.that !== undefined) {
-      const contrast = has(scene, k - 1, Role.contrast)
-      return { opens: contrast ? k - 1 : k + 1, clause: k + 1, by: contrast ? 'while' : 'that' }
-    }
-    if (has(scene, k, Role.relative) && k === i - 1) {
-      const before = has(scene, k - 1, Role.prep | Role.while) ? k - 1 : k
-      return { opens: before, clause: k + 1, by: 'relative' }
-    }
-    if (has(scene, k, Role.while | Role.contrast | Role.headon)) return { opens: k, clause: k + 1, by: 'while' }
-    if (has(scene, k, Role.be) && k < i - 1) return { opens: k, clause: k + 1, by: 'start' }
-    if (facts.verb !== undefined && k < i - 1 && facts.verb.cue.frames.that && facts.verb.suffix === '' && (k === floor || facts.verb.conjunction)) return { opens: i, clause: i, by: 'start' }
+    if (facts.that !== undefined) return has(scene, k - 1, Role.contrast) ? { opens: k - 1, clause: k + 1 } : { opens: k + 1, clause: k + 1 }
+    if (has(scene, k, Role.while | Role.contrast | Role.headon)) return { opens: k, clause: k + 1 }
+    if (has(scene, k, Role.be) && k < i - 1) return { opens: k, clause: k + 1 }
+    if (facts.verb !== undefined && k < i - 1 && facts.verb.cue.frames.that && facts.verb.suffix === '' && facts.verb.conjunction) return { opens: i, clause: i }
   }
-  return { opens: floor, clause: floor, by: 'start' }
+  return { opens: floor, clause: floor }
 }
 
-/** The source before the verb at `i` in its clause: «X قال», «محللين يقولون»; undefined when nothing there can be one. */
+/** Where a clause begins whose verb at `i` comes first: at the verb, its auxiliary, the word that opens it, their comma or their adjunct's. */
+export function ownStart(scene: Scene, i: number): number {
+  let k = i
+  while (k > scene.first && (has(scene, k - 1, Role.be | Role.headon | Role.while) || isComma(scene, k - 1))) k--
+  if (k < i && isComma(scene, k)) return k
+  for (let j = k - 1; j > scene.first && j > k - ADJUNCT; j--) {
+    if (!isComma(scene, j - 1) && cueOf(scene, j)?.that === undefined) continue
+    if (cueOf(scene, j)?.that !== undefined) break
+    const adjunct = has(scene, j, Role.prep | Role.adverb) || inTime(scene, j)
+    return adjunct ? j - 1 : k
+  }
+  return k
+}
+
+/** The source before the verb at `i` in its clause: «X قال»; undefined when nothing there can be one. */
 export function subjectBefore(scene: Scene, clause: number, i: number): Range | undefined {
   let last = i
   while (last > clause && (isComma(scene, last - 1) || inTime(scene, last - 1) || has(scene, last - 1, Role.be | Role.adverb))) last--
-  let first = clause
   // Adjuncts before the subject end at their comma: «من جهته، …».
-  for (let k = last - 1; k > clause; k--) {
-    if (isComma(scene, k - 1) && (has(scene, clause, Role.prep | Role.adverb | Role.headon) || inTime(scene, clause))) {
-      first = k
-      const found = sourcePhrase(scene.draft, first, last)
-      if (found !== undefined && found.last >= last - 1) return found
+  if (has(scene, clause, Role.prep | Role.adverb | Role.headon) || inTime(scene, clause)) {
+    for (let k = clause + 1; k < last; k++) {
+      if (!isComma(scene, k)) continue
+      const found = sourcePhrase(scene.draft, k + 1, last)
+      if (found !== undefined && found.last >= last) return found
     }
+    return undefined
   }
+  let first = clause
   while (first < last && !isWord(scene, first) && markAt(scene, first) !== '"' && markAt(scene, first) !== '«') first++
-  if (first >= last || has(scene, first, Role.prep) || inTime(scene, first)) return undefined
+  if (first >= last) return undefined
   const found = sourcePhrase(scene.draft, first, last)
   return found !== undefined && found.last >= last ? found : undefined
 }

@@ -1,7 +1,6 @@
 // Relays: «نقلت X عن Y قوله إن …», «نسبت X إلى Y».
 
 import type { Report, Range } from './report.ts'
-import { complementOf } from './complement.ts'
 import { sourceIn } from './middle.ts'
 import { cueOf, formAt, inName, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
@@ -37,5 +36,3 @@ export function relayedAct(scene: Scene, report: Report): Report {
   return report
 }
 
-/** A complement of a relay: a clause or speech, else what a noun of saying takes («نفيه أي لقاء», «وصفه … بأنه»). */
-export const relayComplement = complementOf

@@ -43,7 +43,18 @@ export function settled(scene: Scene, found: readonly Report[]): Report[] {
     kept.push(report)
   }
   for (const report of kept) if (!report.tail) report.content = [contentOf(scene, report, ends.get(report) ?? scene.last)]
+  for (const report of kept) cutByDescription(report)
   return kept.filter((report) => !report.merged)
+}
+
+/** «العقوبات التي وصفها بأنها …» at the very end is the describer's word and no longer part of what is described. */
+function cutByDescription(report: Report): void {
+  const { outer } = report
+  if (outer === undefined || report.meaning.act !== 'assess' || report.rule !== 'relative' || report.reading?.suffix === '') return
+  const last = outer.content[outer.content.length - 1]
+  const own = report.content[report.content.length - 1]
+  if (last === undefined || own === undefined || own.last < last.last || report.opens <= last.first) return
+  outer.content = [...outer.content.slice(0, -1), { ...last, last: report.opens }]
 }
 
 /** Where the content of `report` ends when it is a whole quotation with nothing of the sentence after it. */
@@ -70,7 +81,7 @@ function isStacked(scene: Scene, above: Report, report: Report): boolean {
   let first = above.complement.content.first
   if (markAt(scene, first) !== '') first++
   if (report.rule === 'source-first') return report.source?.first === first
-  return report.rule === 'elided' && report.cue.first === first && !report.reading?.conjunction
+  return report.rule === 'elided' && report.cue.first === first && report.reading?.conjunction !== true && report.meaning.lemma !== 'طلب'
 }
 
 /** Settles a source that stands at the start, in the middle or at the end of what it reports; false when it is none. */
@@ -86,7 +97,7 @@ function tail(scene: Scene, report: Report, kept: readonly Report[], open: Repor
   const start = clauseStart(scene)
   let next = after
   while (isComma(scene, next)) next++
-  if (report.opens <= start.first) {
+  if (report.opens <= start.first || /^و(?!فق)/u.test(formAt(scene, report.opens))) {
     const facts = cueOf(scene, next)
     if (facts?.that !== undefined) next++
     else if (formAt(scene, next) === 'فقد' || formAt(scene, next) === 'قد') next++

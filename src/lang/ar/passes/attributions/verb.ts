@@ -2,74 +2,92 @@
 
 import { Role } from '../../words/cue/roles.ts'
 import type { Reading } from '../../words/cue.ts'
+import { Strength } from '../../words/cue/lexicon.ts'
+import { blamed } from './blame.ts'
 import { complementOf } from './complement.ts'
 import { sourceIn } from './middle.ts'
-import { nounBefore, openingOf, subjectBefore } from './opening.ts'
+import { nounBefore, openingOf, ownStart, subjectBefore } from './opening.ts'
 import type { Complement, Range, Report, Subject } from './report.ts'
 import { cueOf, formAt, has, inName, isComma, isWord, quotationAround, type Scene } from './scene.ts'
 
 /** Judgements whose passive news writes without an agent: «يُعتقد أن», «يُتوقع أن». */
 const AGENTLESS = new Set(['اعتقد', 'توقع', 'رجح', 'خشي', 'ظن', 'قدر', 'زعم'])
 /** The writer's own voice when nobody is named: «يُذكر أن», «يشار إلى أن». */
-const WRITER = new Set(['ذكر', 'اشار', 'لفت', 'لاحظ', 'نوه', 'ظهر', 'اظهر', 'قال', 'راي', 'امل', 'سجل'])
-const AUXILIARY = new Set(['قد', 'سبق', 'كان', 'كانت', 'كانوا', 'كانا', 'وقد', 'وكان', 'وكانت', 'فقد', 'ان', 'كما', 'كذلك'])
+const WRITER = new Set(['ذكر', 'اشار', 'لفت', 'لاحظ', 'نوه', 'ظهر', 'اظهر', 'قال', 'راي', 'امل', 'بين', 'اكد', 'دل', 'اوحي'])
 
 /** The report whose cue is the finite verb at token `i`, or undefined. */
 export function verbReport(scene: Scene, i: number): Report | undefined {
   const reading = cueOf(scene, i)?.verb
   if (reading === undefined || inName(scene, i) || !isVerbHere(scene, i, reading)) return undefined
+  if (isNegated(scene, i) && reading.cue.lemma !== 'استبعد') return undefined
   const q = quotationAround(scene, i)
   const limit = q === undefined ? scene.last : Math.min(q.close, scene.last)
   const complement = complementFor(scene, i, reading, limit)
-  if (complement === undefined) return undefined
-  if (isNegated(scene, i) && reading.cue.lemma !== 'استبعد') return undefined
-  const opening = openingOf(scene, i)
-  const middle = reading.cue.role === 'passive' ? undefined : sourceIn(scene, i + 1, complement.at)
-  let source: Range | undefined = middle
-  let subject: Subject = 'named'
-  let inside = opening.by === 'relative'
-  let opens = opening.opens
-  let rule = inside ? 'relative' : 'verb-first'
-  if (source === undefined) {
-    source = opening.by === 'conjunction' || inside ? undefined : subjectBefore(scene, opening.clause, i)
-    rule = 'source-first'
-    if (source === undefined && opening.by !== 'conjunction' && !inside) {
-      source = nounBefore(scene, i)
-      if (source !== undefined) inside = true
-    }
-    if (source === undefined) {
-      rule = inside ? 'relative' : 'elided'
-      subject = inside && reading.suffix === '' ? 'before' : 'elided'
-      if (reading.cue.role === 'passive' || isAgentless(scene, i, reading, complement)) subject = 'agentless'
-      if (subject === 'elided' && !reading.conjunction && isWriters(i, reading, complement)) return undefined
-    } else if (opens < source.first && inside) opens = source.first
-  } else if (opening.by === 'start' && !inside) opens = ownStart(scene, opening.opens, i)
+  if (complement === undefined || isInvitation(scene, reading, complement)) return undefined
+  const found = placed(scene, i, reading, complement)
+  if (found === undefined) return undefined
   return {
-    rule, cue: { first: i, last: i + 1 }, meaning: reading.cue, reading, opens, source, speaker: undefined, subject, complement, inside, tail: false,
+    ...found, cue: { first: i, last: i + 1 }, meaning: reading.cue, reading, speaker: undefined, complement, tail: false,
     content: [complement.content], outer: undefined, wrappers: [], merged: false,
   }
 }
 
-function complementFor(scene: Scene, i: number, reading: Reading, limit: number): Complement | undefined {
-  const { frames, role } = reading.cue
-  // «وصفها», «عدّتها»: the object is the suffix.
-  if (reading.suffix !== '' && frames.after.get('ب') === undefined && !frames.that) return undefined
-  if (reading.suffix !== '' && role !== 'describe' && role !== 'accuse' && has(scene, i - 1, Role.relative) && !frames.after.has('ب')) return complementOf(scene, { ...frames, noun: 0 }, i + 1, limit)
-  return complementOf(scene, reading.suffix === '' ? frames : { ...frames, noun: 0 }, i + 1, limit)
+interface Place {
+  readonly rule: string
+  readonly opens: number
+  readonly source: Range | undefined
+  readonly subject: Subject
+  readonly inside: boolean
 }
 
-/** A verb never follows a preposition or a noun that it would be the second part of («على طلب», «بعد نشر»). */
+/** Where the subject of the verb stands, and where its clause begins. */
+function placed(scene: Scene, i: number, reading: Reading, complement: Complement): Place | undefined {
+  const relative = !reading.conjunction && has(scene, i - 1, Role.relative)
+  // A verb before its subject is singular in Arabic: a plural one has its subject before it.
+  const middle = reading.cue.role === 'passive' || reading.plural ? undefined : sourceIn(scene, i + 1, complement.at)
+  if (relative) {
+    const opens = has(scene, i - 2, Role.prep | Role.while) ? i - 2 : i - 1
+    if (middle !== undefined) return { rule: 'relative', opens, source: middle, subject: 'named', inside: true }
+    const what = /^(?:ما|مما|فيما|وما|بما)$/u.test(formAt(scene, i - 1))
+    if (what && reading.suffix === '') return undefined
+    return { rule: 'relative', opens, source: undefined, subject: reading.suffix === '' ? 'before' : 'elided', inside: true }
+  }
+  if (middle !== undefined) return { rule: 'verb-first', opens: ownStart(scene, i), source: middle, subject: 'named', inside: false }
+  if (reading.cue.role === 'passive' || isAgentless(scene, i, reading, complement)) return { rule: 'agentless', opens: ownStart(scene, i), source: undefined, subject: 'agentless', inside: false }
+  if (!reading.conjunction) {
+    const opening = openingOf(scene, i)
+    const before = subjectBefore(scene, opening.clause, i)
+    if (before !== undefined) return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
+    const noun = nounBefore(scene, i)
+    if (noun !== undefined) return { rule: 'source-first', opens: noun.first, source: noun, subject: 'named', inside: true }
+    if (isWriters(i, reading, complement)) return undefined
+    // «… ، تؤكد على …» says more of a noun, unless nothing at all stands before.
+    if (reading.kind === 'imperfect' && ownStart(scene, i) > scene.first && !has(scene, i - 1, Role.headon | Role.while | Role.contrast) && cueOf(scene, i - 1)?.that === undefined) return undefined
+  } else if (isWriters(i, reading, complement)) return undefined
+  return { rule: 'elided', opens: ownStart(scene, i), source: undefined, subject: 'elided', inside: false }
+}
+
+function complementFor(scene: Scene, i: number, reading: Reading, limit: number): Complement | undefined {
+  const { frames, role } = reading.cue
+  if (role === 'blame') return blamed(scene, i, reading, limit)
+  if (reading.suffix === '') return complementOf(scene, reading.plural ? { ...frames, plural: true } : frames, i + 1, limit)
+  // «ما يعتبرانه "…"»: what the suffix stands for is named after it.
+  const what = has(scene, i - 1, Role.relative)
+  return complementOf(scene, { ...frames, noun: what && frames.noun !== Strength.none && reading.cue.act === 'assess' ? Strength.masdar : Strength.none }, i + 1, limit)
+}
+
+/** A verb never follows a preposition; short perfects that are nouns as well («طلب», «نقل», «قدر») need a verb's place. */
 function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
   if (reading.conjunction || i === scene.first) return true
-  const before = i - 1
-  if (!isWord(scene, before)) return true
-  if (has(scene, before, Role.prep) && !has(scene, before, Role.while)) return false
-  return true
+  if (!isWord(scene, i - 1)) return true
+  if (has(scene, i - 1, Role.prep) && !has(scene, i - 1, Role.while | Role.adverb)) return false
+  const nounlike = reading.kind === 'perfect' && reading.form.length <= 3 && reading.suffix === '' && reading.cue.lemma !== 'قال'
+  if (!nounlike) return true
+  return has(scene, i - 1, Role.be | Role.while | Role.relative | Role.adverb | Role.headon | Role.contrast) || inName(scene, i - 1) || (scene.draft.times.at[i - 1] as number) >= 0 || isComma(scene, i - 1)
 }
 
 function isNegated(scene: Scene, i: number): boolean {
-  const form = formAt(scene, i - 1)
-  return form === 'لم' || form === 'ولم' || form === 'لا' || form === 'ولا' || form === 'لن' || form === 'ولن' || form === 'دون' || form === 'الا'
+  return /^[وف]?(?:لم|لا|لن|الا|دون|ما)$/u.test(formAt(scene, i - 1)) && formAt(scene, i - 1) !== 'ما'
 }
 
 function isAgentless(scene: Scene, i: number, reading: Reading, complement: Complement): boolean {
@@ -83,9 +101,7 @@ function isWriters(i: number, reading: Reading, complement: Complement): boolean
   return WRITER.has(reading.cue.lemma) && complement.at <= i + 2
 }
 
-/** Where a verb-first report begins: past what belongs to the clause before, at the verb, its auxiliary, or their comma. */
-function ownStart(scene: Scene, opens: number, i: number): number {
-  let k = i
-  while (k > opens && (AUXILIARY.has(formAt(scene, k - 1)) || isComma(scene, k - 1))) k--
-  return k
+/** «دعا … إلى زيارة …» asks somebody over and claims nothing. */
+function isInvitation(scene: Scene, reading: Reading, complement: Complement): boolean {
+  return reading.cue.lemma === 'دعا' && complement.lead === 'preposition' && /^(?:ال)?(?:زياره|حضور|اجتماع|مادبه|عشاء|غداء|افطار|حفل)/u.test(formAt(scene, complement.content.first))
 }

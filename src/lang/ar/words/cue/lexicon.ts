@@ -30,6 +30,8 @@ export interface Frames {
   readonly responsibility: boolean
   /** «اتهامه ب…» needs nothing between. */
   readonly bare: boolean
+  /** The verb is plural, so that no subject follows it. */
+  readonly plural?: boolean
   readonly noun: Strength
   readonly after: ReadonlyMap<Preposition, Strength>
 }

@@ -54,7 +54,7 @@ function stops(scene: Scene, i: number, first: boolean): boolean {
   if (has(scene, i, Role.adverb | Role.while | Role.quoting)) return true
   const speech = has(scene, i + 1, Role.speech)
   if (has(scene, i, Role.prep)) return first || speech || !(facts.form === 'في' || facts.form === 'من' || facts.form === 'علي')
-  if (facts.ل > 0 && (has(scene, i, Role.audience) || audience(scene, i))) return true
+  if (!first && facts.ل > 0 && (has(scene, i, Role.audience) || audience(scene, i))) return true
   return facts.verb?.conjunction === true && facts.verb.cue.frames.that
 }
 

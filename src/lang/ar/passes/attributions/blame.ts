@@ -1,0 +1,34 @@
+// Blame: «حمّلت لندن موسكو المسؤولية عن …», whose content begins with the one who is blamed.
+
+import { Role } from '../../words/cue/roles.ts'
+import type { Reading } from '../../words/cue.ts'
+import type { Complement } from './report.ts'
+import { cueOf, endsName, has, inName, isComma, type Scene } from './scene.ts'
+
+const REACH = 16
+
+/** What the verb of blame at token `i` takes: the object and «المسؤولية …» together. */
+export function blamed(scene: Scene, i: number, reading: Reading, limit: number): Complement | undefined {
+  let word = -1
+  for (let k = i + 1; k < limit && k < i + REACH; k++) {
+    if (has(scene, k, Role.responsibility)) {
+      word = k
+      break
+    }
+  }
+  if (word < 0) return undefined
+  const relative = has(scene, i - 1, Role.relative) && !inName(scene, i + 1)
+  let first = i + 1
+  if (reading.suffix !== '') first = word
+  else if (!relative) {
+    // The subject ends with its first closed word; the object follows.
+    for (let k = i + 1; k < word; k++) {
+      if (endsName(scene, k) || isComma(scene, k) || (cueOf(scene, k)?.closed === true && !inName(scene, k) && cueOf(scene, k + 1)?.definite !== true)) {
+        first = k + 1
+        break
+      }
+    }
+  }
+  while (isComma(scene, first)) first++
+  return { lead: 'noun', at: first, content: { first, last: first, lead: 0 }, pronoun: '' }
+}
