@@ -1,7 +1,86 @@
-// The English attributions passes, in order.
+// The English attribution pass: reports found statement by statement, chained, and turned into records.
 
-import type { Pass } from '../../../draft.ts'
+import type { Attribution, Hop } from '../../../../model/annotation.ts'
+import type { Span, TokenRange } from '../../../../text/index.ts'
+import type { Draft, Pass } from '../../../draft.ts'
 import type { EnglishWord } from '../../word.ts'
+import { accordingReport } from './according.ts'
+import type { Report } from './report.ts'
+import { Scene } from './scene.ts'
+import { newMemory, speaker, type Memory } from './speaker.ts'
+import { stanceOf } from './stance.ts'
+import { verbReport } from './verb.ts'
+import { voiceOf } from './voice.ts'
+
+const PASS = 'en/attributions'
+
+const reportedClaims: Pass<EnglishWord, 'attributions'> = {
+  id: PASS,
+  needs: ['times', 'mentions'],
+  gives: 'attributions',
+  run(draft: Draft<EnglishWord>): readonly Attribution[] {
+    const scene = new Scene(draft)
+    const memory = newMemory()
+    return scene.statements().flatMap((statement) => records(scene, reportsOf(scene, statement), memory))
+  },
+}
 
 /** Passes of this room. */
-export const attributions: readonly Pass<EnglishWord>[] = []
+export const attributions: readonly Pass<EnglishWord>[] = [reportedClaims]
+
+function reportsOf(scene: Scene, statement: TokenRange): Report[] {
+  const reports: Report[] = []
+  let from = statement.first
+  for (let i = statement.first; i < statement.last; i++) {
+    if (scene.isQuoted(i)) continue
+    const inside = reports.findLast((r) => r.content.some((c) => c.first <= i && i < c.last))
+    const limit = inside === undefined ? from : Math.max(from, (inside.content.find((c) => c.first <= i && i < c.last) as TokenRange).first)
+    const within = inside === undefined ? statement : { first: limit, last: (inside.content.find((c) => i < c.last) as TokenRange).last }
+    const report = accordingReport(scene, i, within, limit) ?? verbReport(scene, i, within, limit)
+    if (report === undefined) continue
+    reports.push(report)
+    if (inside === undefined) from = Math.max(report.cue.last, report.source?.last ?? 0, ...report.content.filter((c) => c.first > i).map(() => report.cue.last))
+  }
+  return reports
+}
+
+function records(scene: Scene, reports: readonly Report[], memory: Memory): Attribution[] {
+  const found: Attribution[] = []
+  const chains = new Map<Report, readonly Hop[]>()
+  const stacked = new Set<Report>()
+  for (const report of reports) {
+    const outer = reports.findLast((other) => other !== report && other.cue.first < report.cue.first && holds(other, report))
+    const own = speaker(scene, report.source, memory)
+    const above = outer === undefined ? [] : (chains.get(outer) ?? [])
+    const hops = above.at(-1)?.entity === own.entity ? above : [...above, own]
+    chains.set(report, hops)
+    if (outer !== undefined && isStacked(outer, report)) stacked.add(outer)
+  }
+  for (const report of reports) {
+    if (stacked.has(report)) continue
+    const content = report.content.map((c) => scene.span(c.first, c.last)).filter((s): s is Span => s !== undefined)
+    if (content.length === 0) continue
+    const outermost = reports.find((other) => stacked.has(other) && holds(other, report) && isStacked(other, report)) ?? report
+    const source = outermost.source === undefined ? undefined : scene.span(outermost.source.first, outermost.source.last)
+    found.push({
+      kind: 'attribution',
+      source: source ?? null,
+      cue: scene.span(outermost.cue.first, outermost.cue.last) as Span,
+      content,
+      nested: chains.get(report) as readonly Hop[],
+      voice: voiceOf(scene, report.content),
+      ...stanceOf(scene, report.verb, report.content),
+      by: { pass: PASS, rule: `${PASS}/${report.rule}` },
+    })
+  }
+  return found
+}
+
+function holds(outer: Report, inner: Report): boolean {
+  return outer.content.some((c) => c.first <= inner.cue.first && inner.cue.last <= c.last)
+}
+
+/** «TASS reported that the ministry said that …»: the inner source opens the outer claim, so both report one content. */
+function isStacked(outer: Report, inner: Report): boolean {
+  return inner.source !== undefined && outer.content.length === 1 && inner.content.length === 1 && outer.content[0]?.first === inner.source.first && outer.content[0].last === inner.content[0]?.last
+}

@@ -1,0 +1,130 @@
+// Reporting verbs: which of their complements follows, and where a claim stands before its verb.
+
+import type { TokenRange } from '../../../../text/index.ts'
+import type { Frame, VerbCue } from '../../words/cue.ts'
+import { opening } from './aside.ts'
+import { claimEnd } from './edge.ts'
+import type { Report } from './report.ts'
+import type { Scene } from './scene.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+const LISTENER_REACH = 14
+
+/** The report of the verb at token `at` within `statement`, earlier reports of it ending at `from`; undefined when the word reports nothing here. */
+export function verbReport(scene: Scene, at: number, statement: TokenRange, from: number): Report | undefined {
+  const verb = scene.cue(at)?.verb
+  if (verb === undefined || !isFinite(scene, at, verb)) return undefined
+  const participle = verb.form === 'ing' && !BE.has(scene.form(at - 1))
+  const cue = { first: at, last: at + 1 }
+  const behindQuote = !participle && quoteBefore(scene, at, from)
+  if (behindQuote) {
+    const after = subjectAfter(scene, at, statement.last)
+    if (after !== undefined) return { rule: 'inverted', verb, cue, source: after, content: [quotedBefore(scene, at, from), ...quotedAfter(scene, after.last, statement.last)] }
+  }
+  const subject = participle ? undefined : subjectBefore(scene, at, from)
+  if (!participle && subject === undefined) return undefined
+  for (const [frame, read] of COMPLEMENTS) {
+    if (!verb.frames.has(frame)) continue
+    const content = read(scene, at, statement.last, verb)
+    if (content !== undefined) return { rule: participle ? 'participle' : frame, verb, cue, source: subject?.whole, content: [content] }
+  }
+  if (participle || subject === undefined || !verb.frames.has('that')) return undefined
+  return trailing(scene, verb, cue, subject.least, statement, from)
+}
+
+type Complement = (scene: Scene, at: number, last: number, verb: VerbCue) => TokenRange | undefined
+
+/** Complements in the order they are tried. */
+const COMPLEMENTS: readonly (readonly [Frame, Complement])[] = [
+  ['call-for', (scene, at, last) => {
+    if (scene.form(at + 1) === 'for') return clause(scene, at + 2, last)
+    return scene.form(at + 1) === 'on' ? after(scene, at + 2, last, 'to') : undefined
+  }],
+  ['accuse-of', (scene, at, last) => after(scene, at + 1, last, 'of')],
+  ['blame-for', (scene, at, last) => after(scene, at + 1, last, 'for') ?? clause(scene, at + 1, last)],
+  ['to', (scene, at, last) => (scene.form(at + 1) === 'to' ? clause(scene, at + 2, last) : undefined)],
+  ['of', (scene, at, last) => (scene.form(at + 1) === 'of' || scene.form(at + 1) === 'against' ? clause(scene, at + 2, last) : undefined)],
+  ['obj-to', (scene, at, last) => after(scene, at + 1, last, 'to')],
+  ['tell-that', (scene, at, last) => opened(scene, at, last, true)],
+  ['that', (scene, at, last) => opened(scene, at, last, false)],
+  ['speech', (scene, at, last, verb) => (verb.frames.has('that') ? undefined : opened(scene, at, last, false, true))],
+  ['noun', (scene, at, last) => (scene.isWord(at + 1) && !scene.is(at + 1, 'preposition') && !scene.is(at + 1, 'conjunction') ? clause(scene, at + 1, last) : undefined)],
+]
+
+function opened(scene: Scene, at: number, last: number, listener: boolean, quotedOnly = false): TokenRange | undefined {
+  const found = opening(scene, at, last, listener)
+  if (found === undefined || (quotedOnly && found.lead !== 'speech')) return undefined
+  return clause(scene, found.at, last)
+}
+
+function clause(scene: Scene, first: number, last: number): TokenRange | undefined {
+  const end = claimEnd(scene, first, last)
+  return end > first && hasWord(scene, first, end) ? { first, last: end } : undefined
+}
+
+/** The clause behind the first `word` within reach, no pause between. */
+function after(scene: Scene, from: number, last: number, word: string): TokenRange | undefined {
+  for (let i = from; i < Math.min(last, from + LISTENER_REACH); i++) {
+    if (scene.form(i) === word && i > from) return clause(scene, i + 1, last)
+    if (scene.isStop(i) || scene.form(i) === 'that') return undefined
+  }
+  return undefined
+}
+
+function hasWord(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (scene.isWord(i)) return true
+  return false
+}
+
+/** A verb that can report: not a noun («the report»), not passive, no bare infinitive. */
+function isFinite(scene: Scene, at: number, verb: VerbCue): boolean {
+  const before = at - 1
+  if (scene.form(before) === 'to' || scene.is(before, 'determiner')) return false
+  if (verb.form !== 'ing' && scene.is(before, 'preposition')) return false
+  if (verb.form === 'past') return !BE.has(scene.form(scene.is(before, 'adverb') ? before - 1 : before))
+  if (verb.form !== 'base') return true
+  for (let i = before; i > before - 3; i--) if (scene.is(i, 'auxiliary')) return true
+  const tail = scene.is(before, 'adverb') ? before - 1 : before
+  return ['they', 'we', 'i', 'you', 'who', 'people', 'some', 'many', 'others', 'police'].includes(scene.form(tail)) || (scene.isWord(tail) && scene.form(tail).endsWith('s') && scene.cue(tail)?.verb === undefined)
+}
+
+/** «“…,” said X»: a quotation closes right before the verb. */
+function quoteBefore(scene: Scene, at: number, from: number): boolean {
+  const i = scene.mark(at - 1) === ',' ? at - 2 : at - 1
+  return i > from && scene.closesAt(i) !== undefined
+}
+
+function quotedBefore(scene: Scene, at: number, from: number): TokenRange {
+  const close = scene.mark(at - 1) === ',' ? at - 2 : at - 1
+  return { first: Math.max(from, (scene.closesAt(close)?.open ?? close) + 1), last: close }
+}
+
+/** «…” he said, “…”»: the same speech goes on. */
+function quotedAfter(scene: Scene, from: number, last: number): TokenRange[] {
+  for (let i = from; i < last; i++) {
+    const quotation = scene.opensAt(i)
+    if (quotation !== undefined) return [{ first: i + 1, last: Math.min(last, quotation.close) }]
+    if (scene.isWord(i) && i > from + 6) return []
+  }
+  return []
+}
+
+/** The claim stands before its source: «…, the group said on Monday». */
+function trailing(scene: Scene, verb: VerbCue, cue: TokenRange, source: TokenRange, statement: TokenRange, from: number): Report | undefined {
+  let end = source.first
+  while (end > from && !scene.isWord(end - 1) && scene.closesAt(end - 1) === undefined) end--
+  const close = scene.closesAt(end - 1)
+  const before = close !== undefined && close.open >= from ? { first: close.open + 1, last: end - 1 } : { first: from, last: end }
+  const content = isWhole(scene, close, from, before) ? { first: from, last: end } : before
+  if (!hasWord(scene, content.first, content.last) || content.last - content.first < 2) return undefined
+  return { rule: 'trailing', verb, cue, source, content: [content, ...quotedAfter(scene, cue.last, statement.last)] }
+}
+
+/** The quotation before the source is only a part of the clause: the clause is what is claimed. */
+function isWhole(scene: Scene, close: { readonly open: number } | undefined, from: number, before: TokenRange): boolean {
+  if (close === undefined) return false
+  let words = 0
+  for (let i = from; i < close.open; i++) if (scene.isWord(i)) words++
+  return words > 0 && before.last - before.first < 200 && !scene.isPause(close.open - 1) && !scene.isStop(close.open - 1)
+}
