@@ -1,0 +1,46 @@
+// Bare numbers: whether a number with nothing counted after it still counts something.
+
+import type { NumberReading } from '../../../../number/index.ts'
+import { TokenKind, type Tokens } from '../../../../text/index.ts'
+import type { ArabicWord } from '../../word.ts'
+import { isNumbering } from './exclude.ts'
+
+type T = Tokens<ArabicWord>
+
+/** Before a share, words that make it a measure: «بنسبة الخمس», «إلى النصف». */
+const SHARE: ReadonlySet<string> = new Set(['بنسبه', 'نسبه', 'بمقدار', 'بمعدل', 'الي', 'بواقع', 'بحوالي', 'من', 'نحو', 'بنحو', 'حوالي'])
+
+/** Whether `number`, which no unit or counted noun follows, counts; `bounded` when a comparator stands before it. */
+export function isBare(tokens: T, number: NumberReading, bounded: boolean, first: number, last: number): boolean {
+  if (number.digits) return !isNumbering(tokens, number, first, last) && (bounded || !isLoose(tokens, number, first, last))
+  const next = number.last < last ? tokens.words[number.last] : undefined
+  const numeral = tokens.words[number.first]?.number?.numeral
+  if (number.fraction) return isShare(tokens, number, first, next)
+  if (number.value === 1 || numeral?.kind === 'zero' || numeral?.kind === 'minus') return false
+  if (number.vague) return next !== undefined && tokens.kind[number.last] === TokenKind.word && (next.form.startsWith('ال') || next.form === 'من' || numeral?.preposition === 'ب' || isNoun(next))
+  if (number.definite) return false
+  // «ألف», «مئة» and other homographs count only before something counted.
+  if (number.last === number.first + 1 && (numeral?.kind === 'hundred' || numeral?.kind === 'scale' || numeral?.kind === 'scale-or-dual' || numeral?.kind === 'ten')) return bounded
+  return true
+}
+
+/** «نصف السكان», «ثلثي مساحتها»; «النصف الأول» and «نصف نهائي» are none. */
+function isShare(tokens: T, number: NumberReading, first: number, next: ArabicWord | undefined): boolean {
+  if (next?.number?.time === true || next?.number?.numeral?.kind === 'ordinal') return false
+  const before = number.first > first ? tokens.words[number.first - 1]?.form : undefined
+  if (number.definite) return before !== undefined && SHARE.has(before) && (next === undefined || !next.form.startsWith('ال'))
+  if (next === undefined || next.form === 'النهايي' || next.form === 'الكره' || next.form === 'الدايره') return false
+  return next.form.startsWith('ال') || next.number?.noun?.suffix !== undefined && next.number.noun.suffix !== '' || /(?:ها|هم|ه)$/u.test(next.form) && next.form.length > 4
+}
+
+/** Figures between words that neither count nor are counted: a year with two digits, a rank in a table. */
+function isLoose(tokens: T, number: NumberReading, first: number, last: number): boolean {
+  const before = number.first > first ? tokens.words[number.first - 1] : undefined
+  const after = number.last < last ? tokens.words[number.last] : undefined
+  if (before === undefined && after === undefined) return true
+  return before?.number?.time === true
+}
+
+function isNoun(word: ArabicWord): boolean {
+  return word.number?.noun !== undefined && word.number.noun.lead === 0
+}

@@ -1,0 +1,97 @@
+// Counted numbers: every number of the body that counts or measures something, with its bound, range, unit, counted noun and rate.
+
+import type { Comparator, Quantity } from '../../../../model/annotation.ts'
+import { isGlued, type NumberReading } from '../../../../number/index.ts'
+import { sourceAt, TokenKind, type Tokens } from '../../../../text/index.ts'
+import type { Draft, Pass } from '../../../draft.ts'
+import { phraseAt } from '../../../phrase.ts'
+import { readNumber } from '../../numbers/index.ts'
+import { units } from '../../quantity/phrases.ts'
+import type { ArabicWord } from '../../word.ts'
+import { isBare } from './bare.ts'
+import { boundAfter, boundBefore, rateAfter } from './bound.ts'
+import { isBound, isDesignated, isTaken } from './exclude.ts'
+import { countedAt, type Counted } from './object.ts'
+import { rangeFrom } from './range.ts'
+
+type T = Tokens<ArabicWord>
+
+/** Numbers in figures and words. */
+export const counted: Pass<ArabicWord, 'quantities'> = {
+  id: 'ar/quantities/counted',
+  needs: ['times', 'mentions'],
+  gives: 'quantities',
+  run(draft) {
+    const found: Quantity[] = []
+    for (const { first, last } of draft.sentences) {
+      for (let i = first; i < last; ) {
+        const begins = draft.tokens.kind[i] === TokenKind.number || draft.tokens.words[i]?.number?.numeral !== undefined
+        const number = begins ? readNumber(draft.tokens, i, last) : undefined
+        if (number === undefined) {
+          i++
+          continue
+        }
+        const made = quantityOf(draft, number, first, last)
+        if (made?.quantity !== undefined) found.push(made.quantity)
+        i = Math.max(made?.last ?? number.last, i + 1)
+      }
+    }
+    return found
+  },
+}
+
+function quantityOf(draft: Draft<ArabicWord>, read: NumberReading, first: number, last: number): { quantity?: Quantity; last: number } | undefined {
+  const { tokens } = draft
+  if (read.ordinal || isTaken(draft, read)) return undefined
+  const range = rangeFrom(tokens, grouped(tokens, read, last), first, last)
+  const number = range?.high ?? grouped(tokens, read, last)
+  if (range !== undefined && isTaken(draft, number)) return { last: number.last }
+  const symbol = symbolBefore(tokens, read.first, first)
+  const after = symbol === undefined ? countedAt(tokens, number.last, last) : { ...symbol, last: number.last }
+  if (after.kind === 'none' && number.last < last && isTimed(draft, number.last)) return undefined
+  if (range === undefined && isBound(tokens, number, last)) return undefined
+  if (after.kind === 'none' && isDesignated(tokens, read, first)) return undefined
+  const bound = read.lead === 0 ? boundBefore(tokens, range?.first ?? symbol?.first ?? read.first, first) : undefined
+  if (after.kind === 'none' && range === undefined && !isBare(tokens, number, bound !== undefined, first, last)) return undefined
+  const later = boundAfter(tokens, after.last, last)
+  const begin = bound ?? { first: range?.first ?? symbol?.first ?? read.first, lead: range === undefined || range.first === read.first ? read.lead : 0 }
+  const end = later?.last ?? after.last
+  const comparator: Comparator = later?.comparator ?? bound?.comparator ?? (number.vague ? '>=' : '=')
+  const quantity: Quantity = {
+    kind: 'quantity',
+    start: sourceAt(tokens, (tokens.from[begin.first] as number) + begin.lead),
+    end: tokens.end[end - 1] as number,
+    value: range?.low ?? number.value,
+    max: range === undefined ? null : number.value,
+    comparator,
+    object: after.object,
+    unit: after.unit,
+    per: after.kind === 'percent' ? null : (rateAfter(tokens, end, last) ?? null),
+    by: { pass: counted.id, rule: range !== undefined ? 'ar/quantities/range' : number.vague ? 'ar/quantities/vague' : 'ar/quantities/number' },
+  }
+  return { quantity, last: end }
+}
+
+/** A time noun follows, and no time begins there («إصابة 173 | يوم الأحد»). */
+function isTimed(draft: Draft<ArabicWord>, k: number): boolean {
+  if (draft.tokens.words[k]?.number?.time !== true) return false
+  return draft.times.at[k] === -1 || draft.times.at[k - 1] === draft.times.at[k]
+}
+
+/** «1.250 شخصا»: before a counted noun a point and three digits group. */
+function grouped(tokens: T, number: NumberReading, last: number): NumberReading {
+  if (!number.digits || Number.isInteger(number.value) || number.scale > 1 || number.last !== number.first + 3) return number
+  const tail = tokens.words[number.last - 1]?.form ?? ''
+  if (tail.length !== 3 || tokens.words[number.first + 1]?.form !== '.' || tokens.words[number.first]?.form === '0') return number
+  const after = countedAt(tokens, number.last, last)
+  return after.kind === 'noun' && after.object !== 'point' ? { ...number, value: Math.round(number.value * 1000) } : number
+}
+
+/** «$5», «%5»: the unit's sign stands before the number. */
+function symbolBefore(tokens: T, k: number, first: number): (Counted & { first: number }) | undefined {
+  if (k <= first || tokens.kind[k - 1] !== TokenKind.punctuation || !isGlued(tokens, k)) return undefined
+  if (k - 2 >= first && tokens.kind[k - 2] === TokenKind.number && isGlued(tokens, k - 1)) return undefined
+  const unit = phraseAt(units, tokens, k - 1, k)?.means
+  if (unit === undefined) return undefined
+  return { object: null, unit: unit.unit, kind: unit.kind === 'percent' ? 'percent' : 'unit', last: k, first: k - 1 }
+}

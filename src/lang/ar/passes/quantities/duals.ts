@@ -1,0 +1,127 @@
+// Duals: two of something without a number («سفينتان», «ناقلتي نفط»); definite duals only refer back and are none.
+
+import type { Quantity } from '../../../../model/annotation.ts'
+import { sourceAt, TokenKind, type Tokens } from '../../../../text/index.ts'
+import type { Draft, Pass } from '../../../draft.ts'
+import { phraseAt } from '../../../phrase.ts'
+import { units } from '../../quantity/phrases.ts'
+import type { NounReading } from '../../quantity/noun.ts'
+import type { ArabicWord } from '../../word.ts'
+import { boundBefore } from './bound.ts'
+
+type T = Tokens<ArabicWord>
+
+/** Nouns and measures in the dual. */
+export const duals: Pass<ArabicWord, 'quantities'> = {
+  id: 'ar/quantities/duals',
+  needs: ['times', 'mentions'],
+  gives: 'quantities',
+  run(draft) {
+    const found: Quantity[] = []
+    const { tokens } = draft
+    const nominative = nominatives(draft)
+    for (const { first, last } of draft.sentences) {
+      for (let k = first; k < last; k++) {
+        if (tokens.kind[k] !== TokenKind.word || draft.times.at[k] !== -1 || draft.mentions.at[k] !== -1) continue
+        const noun = tokens.words[k]?.number?.noun
+        const dual = noun !== undefined && isDual(tokens, k, first, last, noun, nominative) ? { object: noun.lemma, unit: null, lead: noun.lead } : measure(tokens, k, last)
+        if (dual === undefined) continue
+        const bound = dual.lead === 0 ? boundBefore(tokens, k, first) : undefined
+        const end = k + 1 + (noun?.construct === true && isComplement(tokens, k + 1, last) ? 1 : 0)
+        found.push({
+          kind: 'quantity',
+          start: sourceAt(tokens, (tokens.from[bound?.first ?? k] as number) + (bound?.lead ?? dual.lead)),
+          end: noun?.suffix ? (tokens.end[k] as number) : (tokens.end[end - 1] as number),
+          value: 2,
+          max: null,
+          comparator: bound?.comparator ?? '=',
+          object: dual.object,
+          unit: dual.unit,
+          per: null,
+          by: { pass: duals.id, rule: dual.unit === null ? 'ar/quantities/dual' : 'ar/quantities/dual-unit' },
+        })
+        k = end - 1
+      }
+    }
+    return found
+  },
+}
+
+function isDual(tokens: T, k: number, first: number, last: number, noun: NounReading, nominative: ReadonlySet<string>): boolean {
+  if (noun.definite || tokens.words[k]?.number?.time === true || tokens.words[k]?.number?.numeral !== undefined) return false
+  if (k > first && isAdjectiveOf(tokens, k - 1, k)) return false
+  if (noun.national && follows(tokens, k, first)) return false
+  if (noun.number === 'many') return noun.unsure && noun.suffix === '' && nominative.has(pair(tokens, k))
+  if (noun.construct) return isConstruct(tokens, k, last, noun)
+  return noun.number === 'two' && noun.suffix === ''
+}
+
+/** «شخصين مسلحين»: a second dual right after a first describes it. */
+function isAdjectiveOf(tokens: T, before: number, k: number): boolean {
+  const word = tokens.words[before]
+  const noun = word?.number?.noun
+  if (tokens.words[k]?.splits[0] === undefined || noun === undefined) return word?.number?.numeral?.value === 2
+  return noun.number === 'two' || (noun.unsure && noun.number === 'many' && !noun.definite)
+}
+
+/** «مصدران أمنيان أميركيان»: a nationality within three words of a dual describes it. */
+function follows(tokens: T, k: number, first: number): boolean {
+  for (let i = k - 1; i >= first && i >= k - 3 && tokens.kind[i] === TokenKind.word; i--) {
+    const word = tokens.words[i]?.number
+    if (word?.noun?.number === 'two' || word?.numeral?.value === 2) return true
+  }
+  return false
+}
+
+/** «ناقلتي نفط», «منطقتي الوهط وصبر», «حليفتيها اليابان وكوريا»: before an indefinite noun, or where two are named. */
+function isConstruct(tokens: T, k: number, last: number, noun: NounReading): boolean {
+  if (k + 1 >= last) return false
+  const quoted = tokens.words[k + 1]?.form === '"' || tokens.words[k + 1]?.form === '«'
+  if (quoted) return namesTwo(tokens, k + 2, last)
+  if (tokens.kind[k + 1] !== TokenKind.word) return false
+  if (noun.suffix === '' && !noun.unsure && isComplement(tokens, k + 1, last)) return true
+  // «قطاعي» before an indefinite word is an adjective.
+  if (noun.unsure && !(tokens.words[k + 1]?.form.startsWith('ال') ?? false)) return false
+  return namesTwo(tokens, k + 1, last)
+}
+
+/** An indefinite noun without clitics. */
+function isComplement(tokens: T, k: number, last: number): boolean {
+  const noun = k < last ? tokens.words[k]?.number?.noun : undefined
+  const form = k < last ? (tokens.words[k]?.form ?? '') : ''
+  if (form.startsWith('ال') || form.length < 3 || (tokens.words[k]?.splits[0]?.definite ?? true)) return false
+  return noun !== undefined ? noun.lead === 0 && !noun.definite && noun.suffix === '' : /^(?:نفط|غاز|شحن|ركاب|صيد|حراسه|امن|نار|نقل|حرب|بحث|عمل|تفتيش|اطلاق|سلام|جند|وقود)$/u.test(form)
+}
+
+/** «س وص» within six words, before any other mark than quotation marks. */
+function namesTwo(tokens: T, k: number, last: number): boolean {
+  for (let i = k + 1; i < last && i < k + 6; i++) {
+    const form = tokens.words[i]?.form ?? ''
+    if (tokens.kind[i] === TokenKind.punctuation && form !== '"' && form !== '«' && form !== '»') return false
+    if (form === 'و' || (form.startsWith('و') && form.length > 3 && tokens.words[i]?.splits.some((s) => s.conjunction === 'و') === true)) return true
+  }
+  return false
+}
+
+/** A measure in the dual: «طنين», «كيلومترين», «دولارين». */
+function measure(tokens: T, k: number, last: number): { object: string | null; unit: string; lead: number } | undefined {
+  const found = phraseAt(units, tokens, k, last)
+  return found?.means.two === true && !(k > 0 && tokens.words[k - 1]?.number?.numeral !== undefined) ? { object: null, unit: found.means.unit, lead: 0 } : undefined
+}
+
+/** Indefinite nominative duals of the article with the word after («كوريان شماليان»), as what their oblique forms would be. */
+function nominatives(draft: Draft<ArabicWord>): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  const { tokens } = draft
+  for (let k = 0; k < tokens.count; k++) {
+    const form = tokens.words[k]?.form ?? ''
+    if (form.endsWith('ان') && tokens.words[k]?.number?.noun?.number === 'two' && tokens.words[k]?.number?.noun?.definite === false) pairs.add(pair(tokens, k))
+  }
+  return pairs
+}
+
+/** Stems of a word and the next, without the endings of number and case. */
+function pair(tokens: T, k: number): string {
+  const stem = (i: number): string => (tokens.words[i]?.form ?? '').replace(/(?:ان|ين)$/u, '')
+  return `${stem(k)} ${stem(k + 1)}`
+}

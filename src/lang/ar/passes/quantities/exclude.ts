@@ -1,0 +1,66 @@
+// What only looks like a quantity: dates, clock times, scores, names with numbers, references, numbering, years.
+
+import { isGlued, type NumberReading } from '../../../../number/index.ts'
+import { Shape, TokenKind, type Tokens } from '../../../../text/index.ts'
+import type { Draft } from '../../../draft.ts'
+import type { ArabicWord } from '../../word.ts'
+
+type T = Tokens<ArabicWord>
+
+/** Whether another layer has taken the number: a time, or a name with a number in it. */
+export function isTaken(draft: Draft<ArabicWord>, number: NumberReading): boolean {
+  for (let k = number.first; k < number.last; k++) if (draft.times.at[k] !== -1 || draft.mentions.at[k] !== -1) return true
+  return false
+}
+
+/** Whether the mark before or after binds the number into a date, a score, a name («هواسونغ-18») or a sum («5+1»). */
+export function isBound(tokens: T, number: NumberReading, last: number): boolean {
+  const { first, last: end } = number
+  if (!number.digits) return false
+  const before = first > 0 ? form(tokens, first - 1) : ''
+  if (isGlued(tokens, first) && first > 0) {
+    if ('/:+_#@='.includes(before)) return true
+    if (before === '-' && isGlued(tokens, first - 1) && first > 1 && tokens.kind[first - 2] !== TokenKind.break) return true
+    if (tokens.kind[first - 1] === TokenKind.word && isLatin(tokens, first - 1)) return true
+    if (before === '"' && first > 1 && form(tokens, first - 2) === '-') return true
+    if (before === '.' && first > 1 && isGlued(tokens, first - 1)) return true
+  }
+  if (end >= last) return false
+  const after = form(tokens, end)
+  const glued = isGlued(tokens, end)
+  if (glued && tokens.kind[end] === TokenKind.word && isLatin(tokens, end)) return true
+  if (after === '+' || (glued && (after === '/' || after === '_'))) return true
+  const next = end + 1 < last ? tokens.kind[end + 1] : undefined
+  return (after === ':' || after === '-' || after === '.') && glued && next === TokenKind.number && isGlued(tokens, end + 1)
+}
+
+/** Whether a bare number is a year, an item's number, a reference mark, or part of a phone number. */
+export function isNumbering(tokens: T, number: NumberReading, first: number, last: number): boolean {
+  const { value, last: end } = number
+  const before = number.first > first ? form(tokens, number.first - 1) : undefined
+  const after = end < last ? form(tokens, end) : undefined
+  if (!number.digits) return false
+  const plain = end === number.first + 1
+  if (plain && Number.isInteger(value) && value >= 1300 && value <= 2100) return true
+  if (plain && tokens.words[number.first]?.form.startsWith('0') === true && value >= 1) return true
+  if (plain && value >= 1e6) return true
+  if (before === '(' && after === ')') return true
+  if (before === '[' || before === '#') return true
+  // «1- …», «2. …», «3) …» at the head of a line.
+  return before === undefined && (after === undefined || '-.):،'.includes(after))
+}
+
+/** Whether the word before makes the number a name or a reference: «القرار 1718», «هواسونغ 18», «رقم 5». */
+export function isDesignated(tokens: T, number: NumberReading, first: number): boolean {
+  let k = number.first - 1
+  while (k >= first && (form(tokens, k) === '"' || form(tokens, k) === '(' || form(tokens, k) === '«' || form(tokens, k) === 'ال' || form(tokens, k) === '-')) k--
+  return k >= first && tokens.words[k]?.number?.designator === true
+}
+
+function isLatin(tokens: T, k: number): boolean {
+  return ((tokens.shape[k] as number) & Shape.latin) !== 0
+}
+
+function form(tokens: T, k: number): string {
+  return (tokens.words[k] as ArabicWord).form
+}

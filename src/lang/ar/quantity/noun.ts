@@ -1,0 +1,116 @@
+// Counted nouns: every folded form of the nouns that news counts, singular, dual and plural, with the English lemma.
+
+import { rows } from '../../../generated/ar/counted-nouns.ts'
+import { rows as states } from '../../../generated/gazetteer/states.ts'
+import type { Split } from '../splits.ts'
+import { arabicForm } from '../table.ts'
+
+/** What one form of a counted noun is. */
+export interface CountedNoun {
+  /** English lemma. */
+  readonly lemma: string
+  readonly number: 'one' | 'two' | 'many'
+  /** A dual in construct («ناقلتي»). */
+  readonly construct: boolean
+  /** The form means something else as well: «وزيرا» is an accusative, «قطاعي» an adjective, «مسؤولين» a plural. */
+  readonly unsure: boolean
+  readonly person: boolean
+  /** A nationality, which is an adjective as often. */
+  readonly national: boolean
+}
+
+/** A counted noun in a text, with its clitics. */
+export interface NounReading extends CountedNoun {
+  readonly lead: number
+  readonly preposition: Split['preposition']
+  readonly definite: boolean
+  readonly suffix: string
+}
+
+/** Derived forms that are other, commoner words: «آلتي» folds to «التي». */
+const OTHERWISE: ReadonlySet<string> = new Set(['التي', 'التين', 'اسرتي', 'امتي', 'بنتي', 'ابنتي', 'زوجتي', 'اختي', 'ليلتي', 'كلمتي', 'حياتي', 'بيان', 'حالتي', 'مدني', 'بلدان', 'جدتي', 'والدتي', 'مساعدتي', 'رحلتي', 'قصتي', 'مهمتي', 'شركتي', 'صورتي', 'خاصتي', 'قانوني', 'حقوقي', 'رسمي', 'بحري', 'جوي', 'عرضي', 'فرعي', 'سري', 'امامي', 'قصتان_'])
+
+const FORMS: ReadonlyMap<string, CountedNoun> = build()
+
+/** The counted noun that a word is, by its first split that is listed. */
+export function nounOf(splits: readonly Split[]): NounReading | undefined {
+  for (const split of splits) {
+    if (split.future) continue
+    const noun = FORMS.get(split.stem)
+    if (noun === undefined) continue
+    if (split.suffix !== '' && !fitsSuffix(split.stem, noun)) continue
+    return { ...noun, lead: split.lead, preposition: split.preposition, definite: split.definite, suffix: split.suffix }
+  }
+  return undefined
+}
+
+/** Before a suffix a dual stands in construct, and a feminine has its ت. */
+function fitsSuffix(stem: string, noun: CountedNoun): boolean {
+  return noun.number === 'two' ? noun.construct && !noun.unsure : !stem.endsWith('ه')
+}
+
+function build(): ReadonlyMap<string, CountedNoun> {
+  const forms = new Map<string, CountedNoun>()
+  const put = (form: string, noun: CountedNoun): void => {
+    if (!forms.has(form) && !OTHERWISE.has(form)) forms.set(form, noun)
+  }
+  const nouns = [
+    ...rows.map((r) => ({ lemma: r.lemma, singular: list(r.singular), plural: list(r.plural), person: r.kind === 'person', national: false })),
+    ...states.flatMap((s) => peopleOf(s.en_adj, s.ar_m, s.ar_f, s.ar_pl)),
+  ]
+  const base = { construct: false, unsure: false }
+  for (const { lemma, singular, plural, person, national } of nouns) {
+    for (const form of singular) put(arabicForm(form), { ...base, lemma, number: 'one', person, national })
+    for (const form of plural) put(arabicForm(form), { ...base, unsure: form.endsWith('ين'), lemma, number: 'many', person, national })
+  }
+  for (const { lemma, singular, plural, person, national } of nouns) {
+    const sound = new Set(plural.filter((p) => p.endsWith('ين')).map(arabicForm))
+    for (const form of singular) for (const [f, of] of derived(form, sound)) put(f, { ...base, lemma, person, national, ...of })
+    for (const form of plural) for (const [f, of] of pluralForms(form)) put(f, { ...base, lemma, person, national, ...of })
+  }
+  return forms
+}
+
+type Derived = readonly (readonly [form: string, of: Pick<CountedNoun, 'number'> & Partial<CountedNoun>])[]
+
+/** Accusative and duals of a singular. */
+function derived(singular: string, sound: ReadonlySet<string>): Derived {
+  const folded = arabicForm(singular)
+  if (/[اى]$/u.test(singular) && !singular.endsWith('ى')) return []
+  if (singular.endsWith('ة')) {
+    const stem = `${folded.slice(0, -1)}ت`
+    return [[`${stem}ان`, { number: 'two' }], [`${stem}ين`, { number: 'two' }], [`${stem}ا`, { number: 'two', construct: true }], [`${stem}ي`, { number: 'two', construct: true }], [stem, { number: 'one' }]]
+  }
+  const oblique = `${folded}ين`
+  const weak = /[يى]$/u.test(singular)
+  return [
+    [`${folded}ان`, { number: 'two' }],
+    [oblique, sound.has(oblique) ? { number: 'many', unsure: true } : { number: 'two' }],
+    // «وزيرا» is taken for the accusative unless the construct is plain; «قطاعي» may be an adjective.
+    [`${folded}ا`, { number: 'one', unsure: true }],
+    ...(weak ? [] : ([[`${folded}ي`, { number: 'two', construct: true, unsure: true }]] as const)),
+  ]
+}
+
+/** Accusative and construct of a plural. */
+function pluralForms(plural: string): Derived {
+  const folded = arabicForm(plural)
+  if (/(?:ون|ين)$/u.test(plural)) return [[folded.slice(0, -1), { number: 'many' }]]
+  return /(?:ات|ى|اء|ا|ي|ة)$/u.test(plural) ? [] : [[`${folded}ا`, { number: 'many' }]]
+}
+
+/** Nationals, as «فلسطيني», «فلسطينيون», «أفغان». */
+function peopleOf(adjective: string, masculine: string, feminine: string, plural: string): { lemma: string; singular: string[]; plural: string[]; person: boolean; national: boolean }[] {
+  const lemma = list(adjective)[0]
+  if (lemma === undefined) return []
+  const men = list(masculine)
+  const women = list(feminine)
+  return [
+    { lemma, singular: men, plural: [...list(plural), ...men.flatMap((m) => [`${m}ون`, `${m}ين`])], person: true, national: true },
+    { lemma, singular: women, plural: women.map((w) => `${w.slice(0, -1)}ات`), person: true, national: true },
+  ]
+}
+
+function list(cell: string): string[] {
+  return cell.split('|').filter((x) => x !== '')
+}
