@@ -41,6 +41,11 @@ export function nounOf(stem: string): number {
 const ordinary = new Set(ordinaryRows.map((row) => row.word))
 const ENDINGS: readonly string[] = ['ه', 'ات', 'ين', 'ون', 'ان', 'ا', 'ي', 'يه', 'تين', 'وا', 'ت', 'هم', 'ها', 'هما', 'تها', 'ته', 'تهم', 'يين', 'يون', 'وها', 'تا', 'تي']
 
+/** Whether exactly this folded form is an everyday word. */
+export function isEveryday(form: string): boolean {
+  return ordinary.has(form)
+}
+
 /** Whether a folded stem is an everyday word, with the common endings of one, and with the prefixes of the present tense. */
 export function isOrdinary(stem: string): boolean {
   if (ordinary.has(stem)) return true

@@ -3,10 +3,14 @@
 import type { Pass } from '../../../draft.ts'
 import type { ArabicWord } from '../../word.ts'
 import { composed } from './composed.ts'
+import { established } from './doubtful.ts'
 import { listed } from './listed.ts'
+import { persons } from './persons.ts'
 import { Scene, type Finder } from './scene.ts'
+import { shortForms } from './short-forms.ts'
+import { titled } from './titled.ts'
 
-const FINDERS: readonly Finder[] = [listed, composed]
+const FINDERS: readonly Finder[] = [listed, composed, established, persons, titled, shortForms]
 
 const read: Pass<ArabicWord, 'mentions'> = {
   id: 'ar/names',

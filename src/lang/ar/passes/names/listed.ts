@@ -1,9 +1,9 @@
 // Names that the gazetteer lists.
 
 import { listings, type Listing } from '../../../../entities/index.ts'
-import { needOf } from '../../names/ambiguous.ts'
 import { arabicNames, latinNames } from '../../names/listed.ts'
 import { Noun } from '../../names/nouns.ts'
+import { isSure } from './doubtful.ts'
 import type { Found, Finder, Scene } from './scene.ts'
 import { walk, type Reach } from './walk.ts'
 
@@ -13,8 +13,9 @@ export const listed: Finder = {
   find(scene) {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last; i++) {
-        const name = longestAt(scene, i, range.last)
-        if (name === undefined) continue
+        const whole = longestAt(scene, i, range.last)
+        if (whole === undefined) continue
+        const name = trimmed(scene, whole)
         if (isSure(scene, name, range.first)) {
           scene.add(name)
           i = name.last - 1
@@ -47,6 +48,22 @@ function longestAt(scene: Scene, i: number, limit: number): Found | undefined {
   return { first: i, last: best.last, lead, type: listing.type, entity: listing.id, finder: ID, rule: loose ? 'ar/names/listed-alike' : 'ar/names/listed' }
 }
 
+/** Generic nouns and epithets that a listing took along stay out where the list knows the name without them: «مليشيات الحوثي», «وكالة … الرسمية». */
+function trimmed(scene: Scene, name: Found): Found {
+  if (name.last - name.first < 2) return name
+  const noun = scene.word(name.first)
+  if (noun !== undefined && !noun.definite && (noun.noun & (Noun.drop | Noun.place | Noun.region)) !== 0) {
+    const rest = longestAt(scene, name.first + 1, name.last)
+    if (rest !== undefined && rest.last === name.last && rest.entity === name.entity && rest.lead === 0) return rest
+  }
+  if (EPITHETS.has(scene.form(name.last - 1))) {
+    const rest = longestAt(scene, name.first, name.last - 1)
+    if (rest !== undefined && rest.last === name.last - 1 && rest.entity === name.entity) return rest
+  }
+  return name
+}
+
+const EPITHETS = new Set(['الرسميه', 'الرسمي', 'الشرعيه', 'الحاكم', 'الحاكمه', 'الحكوميه', 'للانباء', 'الاخباريه'])
 const ID = 'ar/names/listed'
 const DIVISIONS: readonly string[] = ['province', 'district']
 const DIVISION_NOUNS = new Set(['محافظه', 'مديريه', 'ولايه', 'اقليم', 'مقاطعه', 'قضاء', 'محافظتي', 'ولايتي', 'اماره', 'ريف'])
@@ -70,20 +87,4 @@ function chosen(scene: Scene, i: number, candidates: readonly Listing[]): Listin
     if (inOffice !== undefined) return inOffice
   }
   return first
-}
-
-const PLACE_PREPOSITIONS = new Set(['في', 'من', 'الي', 'نحو', 'قرب', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'داخل', 'خارج', 'عبر', 'باتجاه', 'ان', 'بين', 'حتي', 'صوب', 'باتجاه', 'مدخل', 'اهالي', 'سكان', 'شرقي', 'غربي', 'شمالي', 'جنوبي', 'محيط'])
-
-function isSure(scene: Scene, name: Found, from: number): boolean {
-  const need = needOf(scene.words(name).join(' '))
-  if (need === undefined) return true
-  const before = name.first > from ? scene.word(name.first - 1) : undefined
-  const noun = before?.noun ?? 0
-  const generic = (noun & (Noun.place | Noun.region | Noun.drop)) !== 0 || (name.type === 'ORG' && (noun & Noun.organisation) !== 0) || (name.type === 'PERSON' && (noun & Noun.title) !== 0)
-  if (generic && name.lead === 0) return true
-  const quoted = '«"“('.includes(scene.mark(name.first - 1) || ' ') && scene.mark(name.last) !== '' && (name.type === 'ORG' || name.type === 'PRODUCT')
-  if (quoted) return true
-  if (need !== 'place-prep') return false
-  const glued = scene.word(name.first)
-  return (name.lead > 0 && (glued?.preposition === 'ب' || glued?.preposition === 'ل')) || (before !== undefined && PLACE_PREPOSITIONS.has(before.form) && name.lead === 0)
 }

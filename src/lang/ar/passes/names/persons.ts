@@ -1,0 +1,80 @@
+// Persons whom no list knows: by their given names, after titles, and before their roles.
+
+import { Noun } from '../../names/nouns.ts'
+import { personSlug } from '../../names/slug.ts'
+import { latestPerson } from './antecedent.ts'
+import type { Finder, Found, Scene } from './scene.ts'
+import { looksInflected, Part, partAt, sequenceAt, type Sequence } from './sequence.ts'
+
+const ID = 'ar/names/persons'
+
+/** Names that begin with a given name, and foreign ones beside a role or a verb of saying. */
+export const persons: Finder = {
+  id: ID,
+  find(scene) {
+    for (const range of scene.draft.sentences) {
+      for (let i = range.first; i < range.last; i++) {
+        const name = nameAt(scene, i, range.first, range.last)
+        if (name === undefined) continue
+        addPerson(scene, i, name.sequence, name.lead, name.rule)
+        i = Math.max(i, name.sequence.last - 1)
+      }
+    }
+  },
+}
+
+/** Adds a person's name; where a listed name begins it, that referent keeps the longer name. */
+export function addPerson(scene: Scene, first: number, sequence: Sequence, lead: number, rule: string): boolean {
+  const covering = scene.over(first)
+  const inside = covering ?? scene.over(sequence.last - 1)
+  const base = { first, last: sequence.last, lead, type: 'PERSON' as const, finder: ID, rule }
+  if (covering !== undefined && covering.first === first && covering.type === 'PERSON' && covering.last - first >= 2) return scene.add({ ...base, entity: covering.entity, lead: covering.lead })
+  if (inside !== undefined && inside.type === 'PERSON' && inside.last - inside.first >= 2 && covering === undefined) return scene.add({ ...base, entity: inside.entity })
+  const draft: Found = { ...base, entity: '' }
+  const known = latestPerson(scene, scene.words(draft))
+  return scene.add({ ...draft, entity: known ?? personSlug(scene.words(draft)) })
+}
+
+interface Candidate {
+  readonly sequence: Sequence
+  readonly lead: number
+  readonly rule: string
+}
+
+function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate | undefined {
+  const word = scene.word(i)
+  if (word === undefined || !word.arabic) return undefined
+  const covering = scene.over(i)
+  if (covering !== undefined && (covering.type !== 'PERSON' || covering.first !== i)) return undefined
+  const part = partAt(scene, i, true)
+  if (part === Part.given) {
+    const sequence = sequenceAt(scene, i, limit)
+    if (sequence === undefined || sequence.parts < 2) return undefined
+    if (word.given === 2 || sequence.given > 1) return { sequence, lead: word.givenLead, rule: 'ar/names/given-name' }
+    return undefined
+  }
+  if (part === Part.particle && PATRONYMS.has(word.form) && covering === undefined) {
+    const sequence = sequenceAt(scene, i, limit)
+    const next = scene.word(i + 1)
+    if (sequence !== undefined && sequence.parts >= 2 && next !== undefined && !next.ordinary && partAt(scene, i + 1, false) !== Part.none) return { sequence, lead: 0, rule: 'ar/names/patronym' }
+    return undefined
+  }
+  if (part !== Part.unknown || looksInflected(word.form)) return undefined
+  const sequence = sequenceAt(scene, i, limit)
+  if (sequence === undefined || sequence.parts < 2 || sequence.parts > 4) return undefined
+  if (sequence.given > 0 && sequence.unknown + sequence.given === sequence.parts) return { sequence, lead: 0, rule: 'ar/names/given-name' }
+  const before = i > from ? scene.draft.tokens.words[i - 1] : undefined
+  if (before?.cue?.verb !== undefined) return { sequence, lead: 0, rule: 'ar/names/speaker' }
+  if (isRole(scene, sequence.last, limit)) return { sequence, lead: 0, rule: 'ar/names/apposition' }
+  return undefined
+}
+
+const PATRONYMS = new Set(['ابو', 'ام', 'ابن'])
+
+/** Whether a role follows: «…، وزير الخارجية», «… ممثل الحزب». */
+function isRole(scene: Scene, i: number, limit: number): boolean {
+  const at = scene.mark(i) === '،' || scene.mark(i) === ',' ? i + 1 : i
+  if (at >= limit) return false
+  const word = scene.word(at)
+  return word !== undefined && word.lead === 0 && (word.noun & Noun.title) !== 0
+}

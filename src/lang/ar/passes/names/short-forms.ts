@@ -1,0 +1,103 @@
+// Short forms of persons named in full elsewhere in the article: «ريابكوف», «عبد الرحمن», «كيم».
+
+import { entityOf } from '../../../../entities/index.ts'
+import { FAMILY_FIRST } from '../../names/given.ts'
+import { isEveryday, Noun } from '../../names/nouns.ts'
+import type { Finder, Found, Scene } from './scene.ts'
+
+const ID = 'ar/names/short-forms'
+const EAST = new Set(['kp', 'kr', 'cn', 'tw', 'vn'])
+
+/** Words of a short form, and the persons of the article it may stand for, in order. */
+interface Short {
+  readonly words: readonly string[]
+  readonly names: Found[]
+}
+
+/** Every later (or earlier) mention by family name alone takes the referent of the full name nearest before it. */
+export const shortForms: Finder = {
+  id: ID,
+  find(scene) {
+    const byFirst = shortFormsOf(scene)
+    if (byFirst.size === 0) return
+    for (const range of scene.draft.sentences) {
+      for (let i = range.first; i < range.last; i++) {
+        const splits = scene.draft.tokens.words[i]?.splits
+        if (splits === undefined || (scene.word(i)?.arabic ?? false) === false) continue
+        for (const split of splits) {
+          if (split.suffix !== '' || split.future) continue
+          const found = byFirst.get(split.body)?.find((short) => matches(scene, short, i, range.last))
+          if (found === undefined) continue
+          if (place(scene, found, i, split.lead, range.first)) break
+        }
+      }
+    }
+  },
+}
+
+function shortFormsOf(scene: Scene): Map<string, Short[]> {
+  const byFirst = new Map<string, Short[]>()
+  const add = (words: readonly string[], name: Found): void => {
+    const first = words[0]
+    if (first === undefined || first.length < 2) return
+    const list = byFirst.get(first) ?? []
+    const known = list.find((short) => short.words.join(' ') === words.join(' '))
+    if (known !== undefined) known.names.push(name)
+    else list.push({ words, names: [name] })
+    list.sort((a, b) => b.words.length - a.words.length)
+    byFirst.set(first, list)
+  }
+  for (const name of scene.inOrder()) {
+    if (name.type !== 'PERSON') continue
+    const words = scene.words(name)
+    if (words.length < 2) continue
+    const country = entityOf(name.entity)?.country
+    const first = words[0] as string
+    if ((country !== undefined && EAST.has(country)) || (country === undefined && FAMILY_FIRST.has(first) && words.length <= 3 && words.every((word) => word.length <= 6))) {
+      add([first], name)
+      if (words.length > 2) add(words.slice(1), name)
+      continue
+    }
+    const tail = words.slice(-2)
+    if (JOINS.has(tail[0] as string) || (words.at(-1) === 'الله' && words.length > 2)) {
+      add(tail, name)
+      if (words.length > 2 && tail[0] === 'ال') continue
+    } else add(words.slice(-1), name)
+    if (words.length > 2 && !JOINS.has(tail[0] as string)) add(tail, name)
+    if (first === 'عبد' && words.length > 2) add(words.slice(0, 2), name)
+  }
+  return byFirst
+}
+
+const JOINS = new Set(['عبد', 'ابو', 'ابن', 'بن', 'ال', 'دي', 'فان', 'فون', 'لو', 'نصر', 'حسب', 'جاد', 'فضل', 'خلف', 'عطا'])
+
+function matches(scene: Scene, short: Short, i: number, limit: number): boolean {
+  for (let k = 1; k < short.words.length; k++) if (i + k >= limit || scene.form(i + k) !== short.words[k]) return false
+  return true
+}
+
+function place(scene: Scene, short: Short, i: number, lead: number, from: number): boolean {
+  const last = i + short.words.length
+  const covering = scene.over(i)
+  const referent = (short.names.filter((name) => name.first < i).at(-1) ?? short.names[0]) as Found
+  const base: Found = { first: i, last, lead, type: 'PERSON', entity: referent.entity, finder: ID, rule: 'ar/names/short-form' }
+  if (covering !== undefined) {
+    // A listed surname means the person whom this article names in full, unless the listed one is named in full too.
+    if (covering.type === 'PERSON' && covering.first === i && covering.last === last && covering.entity !== referent.entity && !isNamedInFull(scene, covering.entity)) scene.replace({ ...base, lead: covering.lead })
+    return true
+  }
+  const next = scene.word(last)
+  if (next !== undefined && scene.at[last] === -1 && next.given === 2 && next.givenLead === 0) return false
+  const word = short.words[0] as string
+  const bare = word.startsWith('ال') ? word.slice(2) : word
+  if (short.words.length === 1 && (isEveryday(word) || isEveryday(bare) || (scene.word(i)?.noun ?? 0) !== 0 || (scene.word(i)?.adjectives.length ?? 0) > 0)) {
+    const before = i > from ? scene.draft.tokens.words[i - 1] : undefined
+    if (before?.cue?.verb === undefined && ((before?.name?.noun ?? 0) & (Noun.title | Noun.drop)) === 0) return false
+  }
+  return scene.add(base)
+}
+
+function isNamedInFull(scene: Scene, entity: string): boolean {
+  for (const name of scene.found.values()) if (name.entity === entity && name.last - name.first > 1) return true
+  return false
+}
