@@ -13,11 +13,12 @@ export interface Quotation {
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '‹': '›' }
 const CLOSING = new Set(Object.values(PAIRS))
 const STRAIGHT = '"'
+const APOSTROPHE = "'"
 const DEEPEST = 8
 
 /**
  * Pairs quotation marks in tokens `[first, last)`, in order of their opening mark. A straight mark opens when none is open;
- * a curly closing mark also opens where it stands after a space with none open, as sloppy typing has it. «((…))» of Xinhua counts.
+ * a curly closing mark also opens where it stands after a space with none open, as sloppy typing has it. «((…))» of Xinhua and "''…''" of typewriters count.
  * Marks left open at a line end are no quotation.
  */
 export function quotations<W>(tokens: Tokens<W>, first: number, last: number): Quotation[] {
@@ -42,6 +43,7 @@ export function quotations<W>(tokens: Tokens<W>, first: number, last: number): Q
     const closer = PAIRS[c]
     if (closer !== undefined) stack.push({ open: i, closer })
     else if (c === STRAIGHT) openOrClose(i)
+    else if (c === APOSTROPHE && isDouble(tokens, i, APOSTROPHE, last)) openOrClose(i++)
     else if (c === '(' && isDouble(tokens, i, '(', last)) stack.push({ open: i++, closer: ')' })
     else if (c === '”' && stack.length === 0 && ((tokens.shape[i] as number) & Shape.gap) !== 0) stack.push({ open: i, closer: '”' })
     else if (CLOSING.has(c)) closeBelow(i, c)

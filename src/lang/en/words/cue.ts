@@ -8,7 +8,7 @@ import type { Act, Certainty } from '../../../model/annotation.ts'
 import { formsOf, type VerbForm } from './inflect.ts'
 
 /** A complement that a reporting verb takes; see data/cues.tsv. */
-export type Frame = 'that' | 'speech' | 'tell-that' | 'noun' | 'of' | 'accuse-of' | 'blame-for' | 'obj-to' | 'to' | 'call-for'
+export type Frame = 'quoted' | 'that' | 'speech' | 'tell-that' | 'noun' | 'of' | 'accuse-of' | 'blame-for' | 'obj-to' | 'to' | 'call-for'
 
 /** A form of a reporting verb. */
 export interface VerbCue {
@@ -17,6 +17,8 @@ export interface VerbCue {
   readonly frames: ReadonlySet<Frame>
   readonly act: Act
   readonly certainty: Certainty
+  /** The bare and the -s form are everyday nouns too. */
+  readonly noun: boolean
 }
 
 /** Classes of words that bound phrases. */
@@ -34,7 +36,7 @@ export interface CueWord {
 const NONE: ReadonlySet<ClosedClass> = new Set()
 const verbs = new Map<string, VerbCue>()
 for (const row of cueRows) {
-  const base = { lemma: row.verb, frames: new Set(row.frames.split(' ') as Frame[]), act: row.act as Act, certainty: row.certainty as Certainty }
+  const base = { lemma: row.verb, frames: new Set(row.frames.split(' ') as Frame[]), act: row.act as Act, certainty: row.certainty as Certainty, noun: row.noun === 'yes' }
   for (const [text, form] of formsOf(row.verb, row.forms)) if (!verbs.has(text)) verbs.set(text, { ...base, form })
 }
 const closed = new Map<string, Set<ClosedClass>>()

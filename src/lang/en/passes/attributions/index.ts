@@ -21,7 +21,11 @@ const reportedClaims: Pass<EnglishWord, 'attributions'> = {
   run(draft: Draft<EnglishWord>): readonly Attribution[] {
     const scene = new Scene(draft)
     const memory = newMemory()
-    return scene.statements().flatMap((statement) => records(scene, reportsOf(scene, statement), memory))
+    const groups = scene.statements().map((statement) => ({ statement, reports: reportsOf(scene, statement) }))
+    groups.forEach((group, i) => {
+      if (group.reports.length === 0) continueSpeech(scene, group.statement, lastReport(groups, i))
+    })
+    return groups.flatMap(({ reports }) => records(scene, reports, memory))
   },
 }
 
@@ -42,6 +46,23 @@ function reportsOf(scene: Scene, statement: TokenRange): Report[] {
     if (inside === undefined) from = Math.max(report.cue.last, report.source?.last ?? 0, ...report.content.filter((c) => c.first > i).map(() => report.cue.last))
   }
   return reports
+}
+
+/** The report right before group `i`, over statements that only went on with its speech. */
+function lastReport(groups: readonly { readonly statement: TokenRange; readonly reports: readonly Report[] }[], i: number): Report | undefined {
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const last = groups[k]?.reports.at(-1)
+    if (last !== undefined) return last.content.some((c) => c.last > (groups[i - 1] as { statement: TokenRange }).statement.first) || k === i - 1 ? last : undefined
+  }
+  return undefined
+}
+
+/** A statement that is one quotation and names nobody goes on with the speech before it («“…,” he said. “…”»). */
+function continueSpeech(scene: Scene, statement: TokenRange, last: Report | undefined): void {
+  const quotation = scene.opensAt(statement.first)
+  if (last === undefined || quotation === undefined || statement.last - quotation.close > 2) return
+  const isSpeech = last.content.some((c) => scene.isQuoted(c.last - 1) || scene.closesAt(c.last) !== undefined)
+  if (isSpeech) last.content.push({ first: quotation.open + 1, last: quotation.close })
 }
 
 function records(scene: Scene, reports: readonly Report[], memory: Memory): Attribution[] {

@@ -29,7 +29,7 @@ export function verbReport(scene: Scene, at: number, statement: TokenRange, from
     const content = read(scene, at, statement.last, verb)
     if (content !== undefined) return { rule: participle ? 'participle' : frame, verb, cue, source: subject?.whole, content: [content] }
   }
-  if (participle || subject === undefined || !verb.frames.has('that')) return undefined
+  if (participle || subject === undefined || !verb.frames.has('that') || !(verb.frames.has('speech') || verb.frames.has('tell-that'))) return undefined
   return trailing(scene, verb, cue, subject.least, statement, from)
 }
 
@@ -49,6 +49,10 @@ const COMPLEMENTS: readonly (readonly [Frame, Complement])[] = [
   ['tell-that', (scene, at, last) => opened(scene, at, last, true)],
   ['that', (scene, at, last) => opened(scene, at, last, false)],
   ['speech', (scene, at, last, verb) => (verb.frames.has('that') ? undefined : opened(scene, at, last, false, true))],
+  ['quoted', (scene, at, last) => {
+    for (let i = at + 1; i < Math.min(last, at + LISTENER_REACH); i++) if (scene.opensAt(i) !== undefined) return clause(scene, at + 1, last)
+    return undefined
+  }],
   ['noun', (scene, at, last) => (scene.isWord(at + 1) && !scene.is(at + 1, 'preposition') && !scene.is(at + 1, 'conjunction') ? clause(scene, at + 1, last) : undefined)],
 ]
 
@@ -83,10 +87,19 @@ function isFinite(scene: Scene, at: number, verb: VerbCue): boolean {
   if (scene.form(before) === 'to' || scene.is(before, 'determiner')) return false
   if (verb.form !== 'ing' && scene.is(before, 'preposition')) return false
   if (verb.form === 'past') return !BE.has(scene.form(scene.is(before, 'adverb') ? before - 1 : before))
+  if (verb.noun && verb.form !== 'ing' && (scene.draft.mentions.at[at] ?? -1) >= 0) return false
+  if (verb.noun && (verb.form === 'present' || verb.form === 'base') && !speaksNow(scene, at)) return false
   if (verb.form !== 'base') return true
   for (let i = before; i > before - 3; i--) if (scene.is(i, 'auxiliary')) return true
   const tail = scene.is(before, 'adverb') ? before - 1 : before
   return ['they', 'we', 'i', 'you', 'who', 'people', 'some', 'many', 'others', 'police'].includes(scene.form(tail)) || (scene.isWord(tail) && scene.form(tail).endsWith('s') && scene.cue(tail)?.verb === undefined)
+}
+
+/** A word that is also a noun («claims», «reports») is a verb right behind a pronoun or a name, or before «that» or a quotation. */
+function speaksNow(scene: Scene, at: number): boolean {
+  const before = scene.is(at - 1, 'adverb') ? at - 2 : at - 1
+  if (scene.is(before, 'pronoun') || (scene.draft.mentions.at[before] ?? -1) >= 0) return true
+  return scene.form(at + 1) === 'that' || scene.opensAt(at + 1) !== undefined
 }
 
 /** «“…,” said X»: a quotation closes right before the verb. */
@@ -115,10 +128,28 @@ function trailing(scene: Scene, verb: VerbCue, cue: TokenRange, source: TokenRan
   let end = source.first
   while (end > from && !scene.isWord(end - 1) && scene.closesAt(end - 1) === undefined) end--
   const close = scene.closesAt(end - 1)
+  const paused = end < source.first || close !== undefined
+  if (!paused && !isClosed(scene, cue.last, statement.last)) return undefined
   const before = close !== undefined && close.open >= from ? { first: close.open + 1, last: end - 1 } : { first: from, last: end }
   const content = isWhole(scene, close, from, before) ? { first: from, last: end } : before
   if (!hasWord(scene, content.first, content.last) || content.last - content.first < 2) return undefined
-  return { rule: 'trailing', verb, cue, source, content: [content, ...quotedAfter(scene, cue.last, statement.last)] }
+  return { rule: 'trailing', verb, cue, source, content: [content, ...resumed(scene, paused, cue.last, statement.last)] }
+}
+
+/** «The truth, he said, is that …»: after a comma the claim goes on; after a quotation another quotation may. */
+function resumed(scene: Scene, paused: boolean, from: number, last: number): TokenRange[] {
+  let i = from
+  while (i < last && (scene.isTime(i) || (scene.is(i, 'preposition') && scene.isTime(i + 1)))) i++
+  if (!paused || scene.mark(i) !== ',' || scene.cue(i + 1)?.verb?.form === 'ing') return quotedAfter(scene, from, last)
+  const end = claimEnd(scene, i + 1, last)
+  return end > i + 2 ? [{ first: i + 1, last: end }] : []
+}
+
+/** Nothing but dates and the end of the statement follows: texts whose commas were lost still end a claim with its source. */
+function isClosed(scene: Scene, from: number, last: number): boolean {
+  let i = from
+  while (i < last && (scene.isTime(i) || (scene.is(i, 'preposition') && scene.isTime(i + 1)))) i++
+  return i >= last || scene.isStop(i) || scene.form(i) === 'including' || scene.isPause(i)
 }
 
 /** The quotation before the source is only a part of the clause: the clause is what is claimed. */
