@@ -33,6 +33,8 @@ function dayAt(s: Scan, i: number): { day: number; next: number; bare: boolean }
   const read = number(s, i)
   if (read === undefined || read.fraction || read.vague || !Number.isInteger(read.value) || read.value < 1 || read.value > 31) return undefined
   if (read.digits && (read.last !== read.first + 1 && !read.definite)) return undefined
+  // «المرة الثانية هذا الشهر»: days are masculine.
+  if (read.ordinal && !read.digits && form(s, read.first).endsWith('ه')) return undefined
   return { day: read.value, next: read.last, bare: !read.digits && !read.ordinal }
 }
 
@@ -50,7 +52,7 @@ function readMonthOf(s: Scan, i: number, fields: Fields, bare: boolean): number 
   const of = mark === 'من' || isWord(s, k, 'شهر')
   if (mark === 'من' || mark === '/' || mark === '-' || mark === '.' || (mark === 'ل' && isWord(s, k + 1, 'شهر'))) k++
   const relation = monthRelation(s, k)
-  if (relation !== undefined && (of || !bare)) {
+  if (relation !== undefined && (of || isDigits(s, i - 1))) {
     fields.monthShift = relation.shift
     return relation.next
   }

@@ -78,6 +78,8 @@ function counted(s: Scan, i: number): Length | undefined {
   if (read === undefined || read.vague || (read.ordinal && !read.definite)) return undefined
   const unit = time(s, read.last)
   if (unit?.unit === undefined || unit.unit.number === 'two' || unit.lead > 0 || (unit.definite && !read.fraction)) return farther(s, read.last, read.value, read.lead)
+  // «إصابة 173 يوم الأحد»: the number counted something before.
+  if (unit.unit.unit === 'day' && time(s, read.last + 1)?.weekday !== undefined) return undefined
   const half = Number.isInteger(read.value) ? halfAfter(s, read.last + 1) : undefined
   return finish(s, read.value + (half === undefined ? 0 : 0.5), unit.unit.unit, half ?? read.last + 1, read.lead)
 }
@@ -164,9 +166,13 @@ function alone(s: Scan, i: number): Length | undefined {
   const late = time(s, i + 1)
   if (late?.vague === true && late.lead === 0) return { count: undefined, unit: noun.unit, duration: isoDuration(undefined, noun.unit), next: i + 2, lead: facts.lead }
   // «أيام الحرب», «ساعات العمل», «سنوات حكمه»: a construct names something else.
-  if (noun.number === 'many' && (next.startsWith('ال') || next === 'عمل' || next.endsWith('ها') || next === 'كثيره') && !(late?.lead === 0 && late.tense !== undefined)) return undefined
-  if (noun.number === 'one' && (next.startsWith('ال') && next !== 'الي') && noun.unit !== 'hour') return undefined
+  if (noun.number === 'many' && (isDefinite(next) || next === 'عمل' || next.endsWith('ها') || next === 'كثيره') && !(late?.lead === 0 && late.tense !== undefined)) return undefined
+  if (noun.number === 'one' && isDefinite(next) && noun.unit !== 'hour') return undefined
   if (facts.conjunction !== '' && noun.number === 'many' && !told) return undefined
   const count = noun.number === 'one' ? 1 : noun.number === 'two' ? 2 : undefined
   return finish(s, count as number, noun.unit, i + 1, facts.lead)
+}
+
+function isDefinite(word: string): boolean {
+  return word.startsWith('ال') && word.length > 3 && word !== 'التي' && word !== 'الذي' && word !== 'الذين' && word !== 'الان'
 }

@@ -1,9 +1,10 @@
 // Periods: a calendar unit with what stands before it — «أواخر العام», «النصف الأول من 2015», «وقت سابق هذا الشهر», «الفترة ذاتها من العام السابق».
 
-import { civilOf, dateMeaning, edgeOf, partOfYear, unitAround, unresolved, yearsOf, type Interval, type Reading } from '../../../../time/index.ts'
+import { civilOf, dateMeaning, edgeOf, partOfYear, resolveDays, unitAround, unresolved, yearsOf, type Fields, type Interval, type Reading } from '../../../../time/index.ts'
 import { form, isWord, number, time, type Scan } from './scan.ts'
 import { farYear, monthUnitAt, unitAt, type FoundUnit } from './unit.ts'
 import { yearFigures } from './year.ts'
+import { readWeekday } from './weekday.ts'
 import { weekendAt } from './weekend.ts'
 
 /** The period at `i`. */
@@ -32,6 +33,13 @@ export function readPeriod(s: Scan, i: number): Reading | undefined {
   const unit = unitAt(s, i)
   if (unit === undefined) return undefined
   if (unit.bare) return unit.unit === 'week' ? nthWeek(s, i, give) : undefined
+  if (unit.unit === 'day' && time(s, unit.next)?.weekday !== undefined) {
+    // «اليوم التالي الثلاثاء»: the weekday tells the day.
+    const fields: Fields = {}
+    const next = readWeekday(s, unit.next, fields, true) as number
+    const { from, to } = resolveDays(fields, s.anchor, s.tense(i))
+    return give('day', next, { from, to }, false)
+  }
   if (unit.unit === 'day' && unit.interval.from === null && facts.that === true) return undefined
   return give(unit.unit, unit.next, unit.interval, unit.approx, unit.year)
 }

@@ -2,6 +2,7 @@
 
 import type { Pass } from '../../../draft.ts'
 import type { EnglishWord } from '../../word.ts'
+import { expressions } from './expressions.ts'
 
 /** Passes of this room. */
-export const times: readonly Pass<EnglishWord>[] = []
+export const times: readonly Pass<EnglishWord>[] = [expressions]

@@ -1,0 +1,70 @@
+// The sweep: one walk over each sentence's tokens that hands every word of time or number to the readers, most specific first.
+
+import type { TimeExpression } from '../../../../model/annotation.ts'
+import { sourceAt, TokenKind } from '../../../../text/index.ts'
+import { dateMeaning, parseDay, timeExpression, unresolved, type Interval, type Reading } from '../../../../time/index.ts'
+import type { Draft, Pass } from '../../../draft.ts'
+import type { EnglishWord } from '../../word.ts'
+import { readDate } from './date.ts'
+import { readLength } from './length.ts'
+import { number, time, type Scan } from './scan.ts'
+import { readSet } from './set.ts'
+import { tenseAt } from './tense.ts'
+import { readPeriod, readWeekend } from './unit.ts'
+import { readYearAlone } from './year.ts'
+
+type Reader = (s: Scan, i: number) => Reading | undefined
+
+const READERS: readonly Reader[] = [readNow, readSet, readWeekend, readPeriod, readDate, readYearAlone, readLength]
+
+/** Every time expression of the body. */
+export const expressions: Pass<EnglishWord, 'times'> = {
+  id: 'en/times/expressions',
+  needs: [],
+  gives: 'times',
+  run: (draft) => sweep(draft),
+}
+
+function sweep(draft: Draft<EnglishWord>): TimeExpression[] {
+  const { tokens, article } = draft
+  const anchor = parseDay(article.published)
+  const found: TimeExpression[] = []
+  let ref: Interval | undefined
+  for (const { first, last } of draft.sentences) {
+    const tense = (i: number): ReturnType<typeof tenseAt> => tenseAt(tokens, first, last, i)
+    let i = first
+    while (i < last) {
+      const word = tokens.words[i] as EnglishWord
+      if (word.time?.starts !== true && word.number === undefined && tokens.kind[i] !== TokenKind.number) {
+        i++
+        continue
+      }
+      const scan: Scan = { tokens, first, last, anchor, ref, tense }
+      const reading = read(scan, i)
+      if (reading === undefined) {
+        i = tokens.kind[i] === TokenKind.number ? Math.max(number(scan, i)?.last ?? 0, i + 1) : i + 1
+        continue
+      }
+      found.push(timeExpression(reading, sourceAt(tokens, tokens.from[reading.first] as number), tokens.end[reading.last - 1] as number, 'en/times/expressions'))
+      const { type, from, to } = reading.meaning
+      if (type === 'DATE' && from != null && to != null) ref = { from, to }
+      else if (type === 'TIME' && from != null) ref = { from: Math.floor(from / 1440), to: Math.floor(from / 1440) }
+      i = Math.max(reading.last, i + 1)
+    }
+  }
+  return found
+}
+
+function read(scan: Scan, i: number): Reading | undefined {
+  for (const reader of READERS) {
+    const reading = reader(scan, i)
+    if (reading !== undefined) return reading
+  }
+  return undefined
+}
+
+/** "now", "currently": the day of publication, about. */
+function readNow(s: Scan, i: number): Reading | undefined {
+  if (time(s, i)?.day !== 'now') return undefined
+  return { first: i, last: i + 1, lead: 0, rule: 'en/times/now', meaning: dateMeaning(s.anchor === undefined ? unresolved : { from: s.anchor, to: s.anchor }, true) }
+}
