@@ -38,6 +38,8 @@ export interface CueWord {
   readonly ب: number
   /** Same with ل. */
   readonly ل: number
+  /** Units before whatever follows ب; 0 when the word cannot begin with ب. */
+  readonly ba: number
   /** ب stands before an action noun. */
   readonly bAction: boolean
   /** «لوكالة», «للصحافيين»: to whom something is said. */
@@ -68,6 +70,7 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
   let b = 0
   let l = 0
   let bAction = false
+  let ba = 0
   let toAudience = false
   let definite = false
   let future = false
@@ -99,6 +102,7 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
       }
     }
     if (split.preposition === 'ب' && split.definite && b === 0) b = split.lead
+    if (split.preposition === 'ب' && ba === 0 && split.stem.length > 2) ba = split.lead
     if (split.preposition === 'ل') {
       if (l === 0) l = split.lead
       if (((rolesOf(split.body) | rolesOf(split.stem)) & Role.audience) !== 0) toAudience = true
@@ -106,7 +110,7 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
   }
   const that = thatOf(splits)
   return {
-    form, verb, participle, masdar, that, roles, lead, ب: b, ل: l, bAction, toAudience, action, definite, future: future || FUTURE.test(form), first: FIRST.test(form),
+    form, verb, participle, masdar, that, roles, lead, ب: b, ل: l, ba, bAction, toAudience, action, definite, future: future || FUTURE.test(form), first: FIRST.test(form),
     closed: definite || splits.some((s) => s.suffix !== '' && s.lead === 0 && s.stem.length > 2 && s.suffix.length > 1),
   }
 }
@@ -124,6 +128,6 @@ function thatOf(splits: readonly Split[]): That | undefined {
 function bare(form: string): CueWord {
   return {
     form, verb: undefined, participle: undefined, masdar: undefined, that: undefined, roles: 0, lead: 0, ب: form === 'ب' ? 1 : 0, ل: form === 'ل' ? 1 : 0,
-    bAction: form === 'ب', toAudience: false, action: false, closed: false, definite: false, future: false, first: false,
+    ba: form === 'ب' ? 1 : 0, bAction: form === 'ب', toAudience: false, action: false, closed: false, definite: false, future: false, first: false,
   }
 }

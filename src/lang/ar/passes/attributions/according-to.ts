@@ -3,10 +3,11 @@
 import { Role } from '../../words/cue/roles.ts'
 import { entriesOf, type Cue } from '../../words/cue/lexicon.ts'
 import type { Range, Report } from './report.ts'
-import { cueOf, formAt, has, isComma, markAt, quotationAround, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, inTime, isComma, markAt, quotationAround, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
 
 const SAY = (entriesOf('قال') as readonly { cue: Cue }[])[0] as { cue: Cue }
+const CHARGE = (entriesOf('اتهم') as readonly { cue: Cue }[])[0] as { cue: Cue }
 /** «وفقاً لـ», «طبقاً لـ», «نقلاً عن», «استناداً إلى», «تبعاً لـ». */
 const LINKS = new Set(['عن', 'الي', 'ل', 'ما', 'لما'])
 
@@ -18,27 +19,45 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   if (!as && (facts.roles & Role.according) === 0) return undefined
   let k = i + 1
   while (LINKS.has(formAt(scene, k))) k++
+  const what = k > i + 1 && /^(?:ما|لما)$/u.test(formAt(scene, k - 1))
   let cue: Range = { first: i, last: i + 1 }
   let verb = cueOf(scene, k)?.verb
   if (has(scene, k, Role.be)) verb = cueOf(scene, k + 1)?.verb === undefined ? undefined : cueOf(scene, ++k)?.verb
   if (verb !== undefined && !verb.conjunction) {
     cue = { first: k, last: k + 1 }
     k++
-  } else if (as) return undefined
+  } else if (as || what || facts.form === 'حسبما' || facts.form === 'وفقما') return undefined
   if (!as && verb === undefined && facts.form === 'نقلا' && k === i + 1) return undefined
   const end = clauseEnd(scene, k)
   while (has(scene, k, Role.adverb)) k++
+  // «نقلته على لسانه وكالة …».
+  if (formAt(scene, k) === 'علي' && formAt(scene, k + 1).startsWith('لسان')) k += 2
   const source = sourcePhrase(scene.draft, k, end)
   if (source === undefined) return undefined
   let opens = i
   while (opens > scene.first && isComma(scene, opens - 1)) opens--
   // «كما أعلنت X أن …» is a verb of its own.
-  if (as && cueOf(scene, source.last)?.that !== undefined) return undefined
+  if (as && (verb?.cue.frames.that !== true || has(scene, cue.first, Role.nounlike) || !endsClause(scene, source.last))) return undefined
   return {
-    rule: as ? 'as-said' : 'according-to', cue, meaning: SAY.cue, reading: verb, opens, source, speaker: undefined, subject: 'named',
+    rule: as ? 'as-said' : 'according-to', cue, meaning: has(scene, source.first, Role.allegation) ? (CHARGE.cue) : SAY.cue, reading: verb, opens, source, speaker: undefined, subject: 'named',
     complement: { lead: 'sentence', at: source.last, content: { first: source.last, last: source.last, lead: 0 }, pronoun: '' },
     inside: false, tail: true, content: [], outer: undefined, wrappers: [], merged: false,
   }
+}
+
+/** Whether the clause is over at `i`: a mark, a date, or nothing more. */
+function endsClause(scene: Scene, i: number): boolean {
+  return i >= scene.last || markAt(scene, i) !== '' || inTime(scene, i) || has(scene, i, Role.adverb)
+}
+
+/** «، المدير العام للمنظمة»: a definite title that closes the sentence or stands between commas. */
+function isAppositive(scene: Scene, i: number): boolean {
+  if (cueOf(scene, i)?.definite !== true || cueOf(scene, i)?.lead !== 0) return false
+  for (let k = i + 1; k < scene.last && k < i + 9; k++) {
+    if (markAt(scene, k) !== '') return true
+    if (cueOf(scene, k)?.that !== undefined || cueOf(scene, k)?.verb !== undefined) return false
+  }
+  return false
 }
 
 /** Where the source of an according-phrase must have ended: a full stop, a relative, a complementiser, a second comma. */
@@ -46,6 +65,7 @@ function clauseEnd(scene: Scene, from: number): number {
   for (let i = from; i < scene.last; i++) {
     const c = markAt(scene, i)
     if (c === '.' || c === '؛' || c === ':') return i
+    if (isComma(scene, i) && !inName(scene, i + 1) && !isAppositive(scene, i + 1)) return i
     if (c === '' && i > from && (cueOf(scene, i)?.that !== undefined || has(scene, i, Role.relative | Role.contrast | Role.while))) return i
   }
   return scene.last

@@ -11,13 +11,16 @@ const LOOK = 60
 
 /** The act of a settled report. */
 export function actOf(scene: Scene, report: Report): Act {
-  const { act } = report.meaning
+  const { act, role, lemma } = report.meaning
+  if (role === 'describe' && accuses(scene, report)) return 'accuse'
+  if (lemma === 'نص') return act
   if (!NEUTRAL.has(act)) return act
   const first = report.content[0]?.first ?? 0
   const last = report.content[report.content.length - 1]?.last ?? first
+  if (denies(scene, report, first, last) && act !== 'assess') return 'deny'
   if (demands(scene, first, last)) return 'demand'
   if (act === 'assess') return act
-  if (denies(scene, report, first, last)) return 'deny'
+  if (lemma === 'اشار' && report.reading?.kind === 'imperfect' && report.source !== undefined && has(scene, report.source.first, Role.evidence)) return 'assess'
   if (pledges(scene, report, first, last)) return 'pledge'
   if (estimates(scene, first, last)) return 'assess'
   return act
@@ -26,17 +29,23 @@ export function actOf(scene: Scene, report: Report): Act {
 /** «يجب», «ينبغي», «ضرورة» in the main clause: not behind a relative. */
 function demands(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last && i < first + LOOK; i++) {
-    if (!has(scene, i, Role.ought)) continue
+    if (!has(scene, i, Role.ought) || has(scene, i - 1, Role.negation) || /^(?:هناك|ثمه)$/u.test(formAt(scene, first))) continue
     for (let k = i - 1; k >= first && k > i - 8; k--) if (has(scene, k, Role.relative)) return false
     return !(i > first && has(scene, i - 1, Role.relative))
   }
   return false
 }
 
+/** A description by a wrong is an accusation. */
+function accuses(scene: Scene, report: Report): boolean {
+  for (const { first, last } of report.content) for (let i = first; i < last && i < first + 8; i++) if (has(scene, i, Role.charge)) return true
+  return false
+}
+
 function denies(scene: Scene, report: Report, first: number, last: number): boolean {
   for (let i = first; i < last && i < first + LOOK; i++) if (has(scene, i, Role.falsehood)) return true
   const lemma = report.meaning.lemma
-  const flat = lemma === 'اكد' || lemma === 'شدد' || lemma === 'رد'
+  const flat = lemma === 'اكد' || lemma === 'شدد' || lemma === 'رد' || /^(?:اوكد|نوكد)$/u.test(formAt(scene, first))
   for (let i = first; i < last && i < first + 6; i++) {
     if (flat && has(scene, i, Role.negation) && formAt(scene, i) !== 'غير' && !(formAt(scene, i) === 'لا' && /^[يت]زال/u.test(formAt(scene, i + 1)))) return true
     if (formAt(scene, i) === 'لا' && /^(?:صحه|اساس|وجود|علاقه|دخل|صله)$/u.test(formAt(scene, i + 1))) return true
@@ -63,6 +72,10 @@ function isFuture(form: string): boolean {
 }
 
 function estimates(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last && i < first + 9; i++) {
+    if (has(scene, i, Role.relative)) break
+    if (has(scene, i, Role.probable)) return true
+  }
   for (let i = first; i < last && i < first + LOOK; i++) {
     if (has(scene, i, Role.possible) && !(formAt(scene, i) === 'قد' && !/^[يتن]/u.test(formAt(scene, i + 1)))) return true
   }

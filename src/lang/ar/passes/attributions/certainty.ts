@@ -13,10 +13,13 @@ export function certaintyOf(scene: Scene, report: Report, act: Act): Certainty {
   const own = report.meaning.certainty
   if (own !== 'certain' || FLAT.has(act)) return own
   let found: Certainty = 'certain'
+  if (report.source !== undefined && report.meaning.lemma === 'اشار' && act === 'assess' && has(scene, report.source.first, Role.evidence)) found = 'probable'
   for (const { first, last } of report.content) {
+    let inner = false
     for (let i = first; i < last && i < first + LOOK; i++) {
       if (has(scene, i, Role.possible) && !(formAt(scene, i) === 'قد' && !isImperfect(formAt(scene, i + 1)))) return 'possible'
-      if (has(scene, i, Role.probable)) found = 'probable'
+      if (has(scene, i, Role.relative)) inner = true
+      if (has(scene, i, Role.probable) && !inner && i < first + 9) found = 'probable'
       if (formAt(scene, i) === 'يستبعد' || formAt(scene, i) === 'استبعد') return 'possible'
     }
   }

@@ -19,7 +19,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
   for (let i = from; i < stop; i++) {
     const c = markAt(scene, i)
     if (c !== '') {
-      if (c === ':') return isClock(scene, i) ? undefined : frames.speech || frames.that ? spoken(scene, i, limit) : undefined
+      if (c === ':') return isClock(scene, i) || isOthers(scene, i, from) ? undefined : frames.speech || frames.that ? spoken(scene, i, limit) : undefined
       if (c === '؛' || c === '.' || c === '؟' || c === '!') return undefined
       const q = quotationFrom(scene, i)
       if (q !== undefined) {
@@ -38,7 +38,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
       continue
     }
     if (facts.participle !== undefined && i > from) return undefined
-    if (facts.that !== undefined) {
+    if (facts.that !== undefined && !inName(scene, i)) {
       if (facts.that.conjunction === 'و') continue
       if (pending > 0) pending--
       else if (allowed(scene, frames, i)) return clause(scene, i)
@@ -48,22 +48,23 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
       if (facts.verb.conjunction && facts.verb.cue.frames.that) return undefined
       if (has(scene, i - 1, Role.relative)) pending++
     }
-    if (i > from && has(scene, i, Role.while | Role.contrast | Role.relative)) nouns = false
-    const strength = frames.after.get(facts.form as Preposition)
+    if (i > from && isComma(scene, i - 1) && has(scene, i, Role.while | Role.contrast)) return undefined
+    const strength = nouns ? frames.after.get(facts.form as Preposition) : undefined
     if (strength !== undefined) {
       const found = prepositional(scene, i, strength)
       if (found !== undefined) return found
-    } else if (facts.ب > 0 && !inName(scene, i)) {
+    } else if (nouns && (facts.ب > 0 || (frames.loose === true && facts.ba > 0)) && !inName(scene, i) && !has(scene, i, Role.adverb | Role.prep | Role.according)) {
       const b = frames.after.get('ب')
       if (b !== undefined && (b === Strength.any || (b === Strength.masdar && facts.bAction))) {
         if (facts.form === 'ب') return made('preposition', i, i + 1, 0)
-        return made('preposition', i, i, facts.ب)
+        return made('preposition', i, i, facts.ب > 0 ? facts.ب : facts.ba)
       }
     }
     if (closed && nouns && !inName(scene, i)) {
-      if (frames.noun !== Strength.none && facts.action && !has(scene, i, Role.prep) && !(i === from && facts.definite && frames.plural !== true)) return made('noun', i, i, 0)
+      if (frames.noun !== Strength.none && facts.action && !inTime(scene, i) && !has(scene, i, Role.prep) && !(i === from && facts.definite && frames.plural !== true)) return made('noun', i, i, 0)
       if ((frames.allegation || frames.noun === Strength.any) && has(scene, i, Role.allegation)) return made('noun', i, i, 0)
     }
+    if (i > from && has(scene, i, Role.while | Role.contrast | Role.relative) && !inName(scene, i)) nouns = false
     closed = facts.closed || endsName(scene, i) || has(scene, i, Role.adverb)
   }
   return undefined
@@ -107,6 +108,11 @@ function made(lead: Lead, at: number, first: number, units: number): Complement 
 function closing(scene: Scene, i: number, stop: number): number {
   for (let k = i + 1; k < stop && k < i + 15; k++) if (markAt(scene, k) === ')') return k
   return i
+}
+
+/** The colon belongs to another verb: «… تقول: …». */
+function isOthers(scene: Scene, i: number, from: number): boolean {
+  return i - 1 >= from && cueOf(scene, i - 1)?.verb !== undefined && !inName(scene, i - 1)
 }
 
 /** «10:30». */

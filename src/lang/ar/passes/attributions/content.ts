@@ -16,7 +16,7 @@ export function contentEnd(scene: Scene, first: number, hard: number, lead: Lead
   for (let i = first; i < hard; i++) {
     const c = markAt(scene, i)
     if (c === '') {
-      if (depth === 0 && i > first && isCut(scene, i, lead, false)) return i
+      if (depth === 0 && i > first && (isCut(scene, i, lead, false) || isSilence(scene, i))) return i
       continue
     }
     const q = quotationFrom(scene, i)
@@ -37,6 +37,15 @@ export function trimmed(scene: Scene, piece: Piece): Piece {
   while (last > first && isEdge(scene, last - 1, first)) last--
   while (first < last && EDGE.has(markAt(scene, first)) && !(markAt(scene, first) === '(' && closes(scene, first, last))) first++
   return { first, last, lead: first === piece.first ? piece.lead : 0 }
+}
+
+/** «لكن الوزارة لم تقدم …», «لكنها لم تحدد»: the writer says what the source left unsaid. */
+function isSilence(scene: Scene, i: number): boolean {
+  if (!/^و?لكن/u.test(formAt(scene, i))) return false
+  for (let k = i + 1; k < i + 5; k++) {
+    if (formAt(scene, k) === 'لم') return /^[يت](?:قدم|ذكر|حدد|وضح|كشف|عط|دل|علق|شر|فصح|سم|قدموا|حددوا|ذكروا|وضحوا)$/u.test(formAt(scene, k + 1))
+  }
+  return false
 }
 
 function isEdge(scene: Scene, i: number, first: number): boolean {

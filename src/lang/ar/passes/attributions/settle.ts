@@ -1,6 +1,8 @@
 // Settling: which reports of a sentence hold which, where each one's content ends, and what a tail speaks for.
 
-import { contentEnd } from './content.ts'
+import { rows } from '../../../../generated/ar/cue-openers.ts'
+import { arabicForm } from '../../table.ts'
+import { contentEnd, trimmed } from './content.ts'
 import type { Report } from './report.ts'
 import { cueOf, formAt, has, inTime, isComma, isWord, markAt, quotationFrom, startsName, type Piece, type Scene } from './scene.ts'
 import { Role } from '../../words/cue/roles.ts'
@@ -18,11 +20,13 @@ export function settled(scene: Scene, found: readonly Report[]): Report[] {
       if (tail(scene, report, kept, open, close)) kept.push(report)
       continue
     }
+    let quoted = false
     while (open.length > 0) {
       const above = open[open.length - 1] as Report
       const end = quotedEnd(scene, above)
       if (end !== undefined && report.cue.first < end) {
         report.outer = above
+        quoted = report.subject === 'elided' || report.complement.lead !== 'that'
         break
       }
       if (end === undefined && report.inside && report.cue.first >= above.complement.content.first) {
@@ -39,21 +43,23 @@ export function settled(scene: Scene, found: readonly Report[]): Report[] {
       close(above, report.opens)
       open.pop()
     }
+    // Words inside a quotation are the speaker's own: «لا أستبعد هذا».
+    if (quoted) continue
     open.push(report)
     kept.push(report)
   }
   for (const report of kept) if (!report.tail) report.content = [contentOf(scene, report, ends.get(report) ?? scene.last)]
-  for (const report of kept) cutByDescription(report)
+  for (const report of kept) cutByDescription(scene, report)
   return kept.filter((report) => !report.merged)
 }
 
 /** «العقوبات التي وصفها بأنها …» at the very end is the describer's word and no longer part of what is described. */
-function cutByDescription(report: Report): void {
+function cutByDescription(scene: Scene, report: Report): void {
   const { outer } = report
   if (outer === undefined || report.meaning.act !== 'assess' || report.rule !== 'relative' || report.reading?.suffix === '') return
   const last = outer.content[outer.content.length - 1]
   const own = report.content[report.content.length - 1]
-  if (last === undefined || own === undefined || own.last < last.last || report.opens <= last.first) return
+  if (last === undefined || own === undefined || trimmed(scene, own).last < trimmed(scene, last).last || report.opens <= last.first) return
   outer.content = [...outer.content.slice(0, -1), { ...last, last: report.opens }]
 }
 
@@ -108,15 +114,16 @@ function tail(scene: Scene, report: Report, kept: readonly Report[], open: Repor
   const before = { ...start, last: report.opens }
   report.content = [before]
   // Without a comma after the source the sentence goes on with the content.
-  if (after < scene.last && isMore(scene, after, next)) report.content.push({ first: next, last: contentEnd(scene, next, scene.last, 'that'), lead: 0 })
+  if (after < scene.last && isMore(scene, report, after, next)) report.content.push({ first: next, last: contentEnd(scene, next, scene.last, 'that'), lead: 0 })
   return before.last > before.first
 }
 
 /** Whether the words after the source of a middle phrase are still content. */
-function isMore(scene: Scene, after: number, next: number): boolean {
-  if (next >= scene.last || markAt(scene, next) === '.' || has(scene, next, Role.relative)) return false
-  if (after === next) return isWord(scene, next)
-  return quotationFrom(scene, next) !== undefined || inTime(scene, next)
+function isMore(scene: Scene, report: Report, after: number, next: number): boolean {
+  if (next + 2 >= scene.last || markAt(scene, next) === '.' || has(scene, next, Role.relative)) return false
+  if (quotationFrom(scene, next) !== undefined) return true
+  if (isComma(scene, report.opens)) return after < next && inTime(scene, next) && formAt(scene, next)[0] !== 'و'
+  return after === next && isWord(scene, next) && !inTime(scene, next) && !has(scene, next, Role.adverb)
 }
 
 /** A tail speaks for the last named report before it and the participles that follow that one. */
@@ -130,11 +137,34 @@ function wrap(scene: Scene, report: Report, kept: readonly Report[]): void {
   }
 }
 
+/** Past «من جهة أخرى», «بشكل منفصل» and their comma. */
+function pastOpener(scene: Scene, first: number): number {
+  const words = openers.get(formAt(scene, first).replace(/^و/u, ''))
+  for (const rest of words ?? []) {
+    if (!rest.every((word, k) => formAt(scene, first + 1 + k) === word)) continue
+    const next = first + 1 + rest.length
+    return isComma(scene, next) ? next + 1 : next
+  }
+  return first
+}
+
+const openers: ReadonlyMap<string, readonly (readonly string[])[]> = readOpeners()
+
+function readOpeners(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const { words } of rows) {
+    const [first, ...rest] = words.split(' ').map((word) => arabicForm(word)) as [string, ...string[]]
+    found.set(first, [...(found.get(first) ?? []), rest].sort((a, b) => b.length - a.length))
+  }
+  return found
+}
+
 /** The first word of the sentence's own statement, past «من جهة أخرى،» and a conjunction. */
 function clauseStart(scene: Scene): Piece {
   let first = scene.first
   while (first < scene.last && !isWord(scene, first) && quotationFrom(scene, first) === undefined) first++
   if (formAt(scene, first) === 'كما') first++
+  first = pastOpener(scene, first)
   const split = formAt(scene, first).startsWith('و') && !has(scene, first, Role.lexicalWaw) && !startsName(scene, first)
   return { first, last: first, lead: split ? 1 : 0 }
 }

@@ -4,6 +4,8 @@ import { Role } from '../../words/cue/roles.ts'
 import type { Reading } from '../../words/cue.ts'
 import { Strength } from '../../words/cue/lexicon.ts'
 import { blamed } from './blame.ts'
+import { considered } from './describe.ts'
+import { expressed } from './express.ts'
 import { complementOf } from './complement.ts'
 import { sourceIn } from './middle.ts'
 import { nounBefore, openingOf, ownStart, subjectBefore } from './opening.ts'
@@ -44,9 +46,14 @@ interface Place {
 function placed(scene: Scene, i: number, reading: Reading, complement: Complement): Place | undefined {
   const relative = !reading.conjunction && has(scene, i - 1, Role.relative)
   // A verb before its subject is singular in Arabic: a plural one has its subject before it.
-  const middle = reading.cue.role === 'passive' || reading.plural ? undefined : sourceIn(scene, i + 1, complement.at)
+  const opening = openingOf(scene, i)
+  const pronoun = !reading.conjunction && (cueOf(scene, i - (isWord(scene, i - 1) ? 1 : 2))?.that?.suffix ?? '') !== ''
+  const adjacent = reading.conjunction || pronoun || relative ? undefined : subjectBefore(scene, opening.clause, i)
+  if (adjacent !== undefined && adjacent.last === i && !isPointer(scene, adjacent)) return { rule: 'source-first', opens: opening.opens, source: adjacent, subject: 'named', inside: false }
+  const middle = reading.cue.role === 'passive' || reading.plural || pronoun ? undefined : sourceIn(scene, i + 1, complement.at)
   if (relative) {
-    const opens = has(scene, i - 2, Role.prep | Role.while) ? i - 2 : i - 1
+    const opens = relativeStart(scene, i)
+    if (isWriters(i, reading, complement) && middle === undefined) return undefined
     if (middle !== undefined) return { rule: 'relative', opens, source: middle, subject: 'named', inside: true }
     const what = /^(?:ما|مما|فيما|وما|بما)$/u.test(formAt(scene, i - 1))
     if (what && reading.suffix === '') return undefined
@@ -55,20 +62,43 @@ function placed(scene: Scene, i: number, reading: Reading, complement: Complemen
   if (middle !== undefined) return { rule: 'verb-first', opens: ownStart(scene, i), source: middle, subject: 'named', inside: false }
   if (reading.cue.role === 'passive' || isAgentless(scene, i, reading, complement)) return { rule: 'agentless', opens: ownStart(scene, i), source: undefined, subject: 'agentless', inside: false }
   if (!reading.conjunction) {
-    const opening = openingOf(scene, i)
-    const before = subjectBefore(scene, opening.clause, i)
+    const before = adjacent
+    if (before !== undefined && isPointer(scene, before)) return undefined
     if (before !== undefined) return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
     const noun = nounBefore(scene, i)
     if (noun !== undefined) return { rule: 'source-first', opens: noun.first, source: noun, subject: 'named', inside: true }
     if (isWriters(i, reading, complement)) return undefined
     // «… ، تؤكد على …» says more of a noun, unless nothing at all stands before.
-    if (reading.kind === 'imperfect' && ownStart(scene, i) > scene.first && !has(scene, i - 1, Role.headon | Role.while | Role.contrast) && cueOf(scene, i - 1)?.that === undefined) return undefined
+    if (!startsClause(scene, i, reading)) return undefined
   } else if (isWriters(i, reading, complement)) return undefined
   return { rule: 'elided', opens: ownStart(scene, i), source: undefined, subject: 'elided', inside: false }
 }
 
+/** Whether a verb without «و» and without a subject may open a clause here. */
+function startsClause(scene: Scene, i: number, reading: Reading): boolean {
+  const before = cueOf(scene, i - (isWord(scene, i - 1) ? 1 : 2))
+  if (i === scene.first || ownStart(scene, i) <= scene.first || before?.that !== undefined) return true
+  if (has(scene, i - 1, Role.headon | Role.while | Role.contrast | Role.be)) return true
+  return reading.kind === 'perfect' && isComma(scene, i - 1)
+}
+
+/** «ذلك يهدد بـ»: nobody speaks. */
+function isPointer(scene: Scene, range: Range): boolean {
+  return range.last - range.first === 1 && /^(?:ذلك|هذا|هذه|تلك|هو|هي|ما|الامر)$/u.test(formAt(scene, range.first))
+}
+
+/** Where a relative clause opens, with the preposition before it: «بعد ما وصفته», «في مواجهة ما يعتبرانه». */
+function relativeStart(scene: Scene, i: number): number {
+  if (has(scene, i - 2, Role.prep | Role.while)) return i - 2
+  if (cueOf(scene, i - 2)?.action === true && has(scene, i - 3, Role.prep)) return i - 3
+  return i - 1
+}
+
 function complementFor(scene: Scene, i: number, reading: Reading, limit: number): Complement | undefined {
-  const { frames, role } = reading.cue
+  const { role } = reading.cue
+  const frames = role === 'describe' ? { ...reading.cue.frames, loose: true } : reading.cue.frames
+  if (role === 'express') return expressed(scene, i, reading, limit)
+  if (reading.suffix !== '' && (reading.cue.lemma === 'عد' || reading.cue.lemma === 'اعتبر')) return considered(scene, i, limit)
   if (role === 'blame') return blamed(scene, i, reading, limit)
   if (reading.suffix === '') return complementOf(scene, reading.plural ? { ...frames, plural: true } : frames, i + 1, limit)
   // «ما يعتبرانه "…"»: what the suffix stands for is named after it.
@@ -81,9 +111,8 @@ function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
   if (reading.conjunction || i === scene.first) return true
   if (!isWord(scene, i - 1)) return true
   if (has(scene, i - 1, Role.prep) && !has(scene, i - 1, Role.while | Role.adverb)) return false
-  const nounlike = reading.kind === 'perfect' && reading.form.length <= 3 && reading.suffix === '' && reading.cue.lemma !== 'قال'
-  if (!nounlike) return true
-  return has(scene, i - 1, Role.be | Role.while | Role.relative | Role.adverb | Role.headon | Role.contrast) || inName(scene, i - 1) || (scene.draft.times.at[i - 1] as number) >= 0 || isComma(scene, i - 1)
+  if (!has(scene, i, Role.nounlike)) return true
+  return cueOf(scene, i - 1)?.that !== undefined || has(scene, i - 1, Role.be | Role.while | Role.relative | Role.adverb | Role.headon | Role.contrast) || inName(scene, i - 1) || (scene.draft.times.at[i - 1] as number) >= 0 || isComma(scene, i - 1)
 }
 
 function isNegated(scene: Scene, i: number): boolean {

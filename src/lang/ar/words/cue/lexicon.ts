@@ -32,6 +32,8 @@ export interface Frames {
   readonly bare: boolean
   /** The verb is plural, so that no subject follows it. */
   readonly plural?: boolean
+  /** Any word with ب may follow («وصفه بالناجح»). */
+  readonly loose?: boolean
   readonly noun: Strength
   readonly after: ReadonlyMap<Preposition, Strength>
 }

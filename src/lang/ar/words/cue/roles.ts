@@ -43,6 +43,12 @@ export const Role = {
   responsibility: 1 << 23,
   /** Words whose first letter و is no conjunction («وصلت», «وزير»). */
   lexicalWaw: 1 << 24,
+  /** Perfects that are nouns as well («طلب», «نقل»). */
+  nounlike: 1 << 25,
+  /** Nouns of wrongdoing, by which a description accuses. */
+  charge: 1 << 26,
+  /** Evidence that «يشير إلى» something: «صور», «بيانات». */
+  evidence: 1 << 27,
 } as const
 
 const roles: ReadonlyMap<string, number> = build()

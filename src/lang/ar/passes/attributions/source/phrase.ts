@@ -4,7 +4,7 @@ import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import { Role } from '../../../words/cue/roles.ts'
 import type { Range } from '../report.ts'
-import { cueOf, has, inName, inTime, isComma, isGlued, isWord, markAt, quotationFrom, type Scene } from '../scene.ts'
+import { cueOf, endsName, formAt, has, inName, inTime, isComma, isGlued, isWord, markAt, quotationFrom, startsName, type Scene } from '../scene.ts'
 
 /** The noun phrase of a source that starts at token `first` and never goes past `limit`; undefined when none starts there. */
 export function sourcePhrase(draft: Draft<ArabicWord>, first: number, limit: number): Range | undefined {
@@ -42,6 +42,7 @@ function continues(scene: Scene, i: number, limit: number): boolean {
   const facts = cueOf(scene, i)
   if (facts?.participle !== undefined || facts?.that !== undefined || has(scene, i, Role.prep | Role.adverb | Role.while | Role.contrast)) return false
   if (facts?.verb !== undefined && !inName(scene, i)) return false
+  if (formAt(scene, i).startsWith('و') && !has(scene, i, Role.lexicalWaw) && !startsName(scene, i)) return false
   return true
 }
 
@@ -54,6 +55,7 @@ function stops(scene: Scene, i: number, first: boolean): boolean {
   if (has(scene, i, Role.adverb | Role.while | Role.quoting)) return true
   const speech = has(scene, i + 1, Role.speech)
   if (has(scene, i, Role.prep)) return first || speech || !(facts.form === 'في' || facts.form === 'من' || facts.form === 'علي')
+  if (!first && facts.ل > 0 && endsName(scene, i - 1) && !facts.definite) return true
   if (!first && facts.ل > 0 && (has(scene, i, Role.audience) || audience(scene, i))) return true
   return facts.verb?.conjunction === true && facts.verb.cue.frames.that
 }

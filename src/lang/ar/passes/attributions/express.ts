@@ -1,0 +1,32 @@
+// Feelings that claim: «أعرب عن أمله في أن», «عبّرت عن مخاوف من», «أبدى رغبته في»; thanks and regret are none.
+
+import { Role } from '../../words/cue/roles.ts'
+import type { Reading } from '../../words/cue.ts'
+import { Strength, type Frames, type Preposition } from '../../words/cue/lexicon.ts'
+import { complementOf } from './complement.ts'
+import type { Complement } from './report.ts'
+import { formAt, has, type Scene } from './scene.ts'
+
+const REACH = 40
+const AFTER: Frames = {
+  that: true, speech: false, question: false, feeling: false, allegation: false, responsibility: false, bare: false, noun: Strength.none,
+  after: new Map<Preposition, Strength>([['من', Strength.clause], ['في', Strength.masdar], ['ب', Strength.masdar], ['عن', Strength.clause]]),
+}
+/** What one intends is a claim with its own noun. */
+const INTENT = /^(?:رغب|استعداد|ني[هت]|عزم|تصميم)/u
+const FEAR = /^(?:ال)?(?:خشي|تخوف|مخاوف)/u
+
+/** What follows a verb of expressing at token `i`, when it is a claim. */
+export function expressed(scene: Scene, i: number, reading: Reading, limit: number): Complement | undefined {
+  const bare = reading.cue.frames.after.get('عن') === undefined && !reading.cue.frames.feeling
+  for (let k = i + 1; k < limit && k < i + REACH; k++) {
+    if (!has(scene, k, Role.feeling)) continue
+    if (!bare && formAt(scene, k - 1) !== 'عن' && reading.cue.lemma !== 'ابدي') continue
+    const at = formAt(scene, k - 1) === 'عن' ? k - 1 : k
+    if (INTENT.test(formAt(scene, k))) return { lead: 'noun', at, content: { first: k, last: k, lead: 0 }, pronoun: '' }
+    const fear = FEAR.test(formAt(scene, k))
+    const found = complementOf(scene, fear ? { ...AFTER, after: new Map(AFTER.after).set('من', Strength.any) } : AFTER, k + 1, Math.min(limit, k + 14))
+    return found === undefined ? undefined : { ...found, at }
+  }
+  return undefined
+}
