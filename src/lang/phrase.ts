@@ -18,6 +18,8 @@ export interface PhraseTable<P> {
 export interface Head {
   readonly form: string
   readonly lead: number
+  /** A conjunction is all that was cut off. */
+  readonly conjoined: boolean
 }
 
 /** Compiles phrases; `words` must be folded already. */

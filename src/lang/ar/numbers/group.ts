@@ -1,6 +1,6 @@
 // Groups: the part of an Arabic number below a thousand, and the powers of a thousand that multiply it.
 
-import { readDigits } from '../../../number/index.ts'
+import { isGlued, readDigits, type DigitReading } from '../../../number/index.ts'
 import { TokenKind, type Tokens } from '../../../text/index.ts'
 import type { ArabicWord } from '../word.ts'
 import type { Numeral } from './numeral.ts'
@@ -31,7 +31,7 @@ export function readPart(tokens: T, k: number, last: number): Part | undefined {
   if (alone?.kind === 'dual') return scaled(tokens, { value: 2 * alone.value, last: k + 1, scale: alone.value, digits: false }, last)
   if (alone?.kind === 'scale') return scaled(tokens, { value: alone.value, last: k + 1, scale: alone.value, digits: false }, last)
   if (alone?.kind === 'scale-or-dual') return accusativeOrDual(tokens, k, last, alone)
-  const digits = readDigits(tokens, k, last)
+  const digits = turned(tokens, k, last) ?? readDigits(tokens, k, last)
   if (digits !== undefined) {
     const power = plain(numeralAt(tokens, digits.last, last))
     // «1,250 مليار» has decimals, «1,250 ألف» groups.
@@ -40,6 +40,13 @@ export function readPart(tokens: T, k: number, last: number): Part | undefined {
   }
   const group = belowThousand(tokens, k, last)
   return group === undefined ? undefined : scaled(tokens, { ...group, scale: 1, digits: false }, last)
+}
+
+/** «935ر6» is 6.935: agencies that mark decimals with «ر» write the decimals first, so that the figure reads right from left to right. */
+function turned(tokens: T, k: number, last: number): DigitReading | undefined {
+  const isMarked = k + 2 < last && tokens.kind[k] === TokenKind.number && tokens.words[k + 1]?.form === 'ر' && tokens.kind[k + 2] === TokenKind.number
+  if (!isMarked || !isGlued(tokens, k + 1) || !isGlued(tokens, k + 2)) return undefined
+  return { value: Number(`${tokens.words[k + 2]?.form ?? ''}.${tokens.words[k]?.form ?? ''}`), last: k + 3, separated: true }
 }
 
 /** «ألفا»: with its tanwin, or before «و», a single accusative; before a noun a dual in construct. */

@@ -1,7 +1,7 @@
 // Bare numbers: whether a number with nothing counted after it still counts something.
 
 import type { NumberReading } from '../../../../number/index.ts'
-import { TokenKind, type Tokens } from '../../../../text/index.ts'
+import type { Tokens } from '../../../../text/index.ts'
 import type { ArabicWord } from '../../word.ts'
 import { isNumbering } from './exclude.ts'
 
@@ -10,6 +10,16 @@ type T = Tokens<ArabicWord>
 /** Before a share, words that make it a measure: «بنسبة الخمس», «إلى النصف». */
 const SHARE: ReadonlySet<string> = new Set(['بنسبه', 'نسبه', 'بمقدار', 'بمعدل', 'الي', 'بواقع', 'بحوالي', 'من', 'نحو', 'بنحو', 'حوالي'])
 
+/** «بنسبة الخمس»: 5 to 10 in the feminine with the article are fractions after words of share. */
+export function asShare(tokens: T, number: NumberReading, first: number, last: number): NumberReading {
+  const word = tokens.words[number.first]
+  const before = number.first > first ? tokens.words[number.first - 1]?.form : undefined
+  const feminine = word !== undefined && number.definite && !word.form.endsWith('ه') && number.value >= 5 && number.value <= 10 && number.last === number.first + 1
+  if (!feminine || before === undefined || !SHARE.has(before)) return number
+  const next = number.last < last ? tokens.words[number.last] : undefined
+  return next?.form.startsWith('ال') === true || next?.number?.noun !== undefined ? number : { ...number, value: 1 / number.value, fraction: true }
+}
+
 /** Whether `number`, which no unit or counted noun follows, counts; `bounded` when a comparator stands before it. */
 export function isBare(tokens: T, number: NumberReading, bounded: boolean, first: number, last: number): boolean {
   if (number.digits) return !isNumbering(tokens, number, first, last) && (bounded || !isLoose(tokens, number, first, last))
@@ -17,7 +27,7 @@ export function isBare(tokens: T, number: NumberReading, bounded: boolean, first
   const numeral = tokens.words[number.first]?.number?.numeral
   if (number.fraction) return isShare(tokens, number, first, next)
   if (number.value === 1 || numeral?.kind === 'zero' || numeral?.kind === 'minus') return false
-  if (number.vague) return next !== undefined && tokens.kind[number.last] === TokenKind.word && (next.form.startsWith('ال') || next.form === 'من' || numeral?.preposition === 'ب' || isNoun(next))
+  if (number.vague) return true
   if (number.definite) return false
   // «ألف», «مئة» and other homographs count only before something counted.
   if (number.last === number.first + 1 && (numeral?.kind === 'hundred' || numeral?.kind === 'scale' || numeral?.kind === 'scale-or-dual' || numeral?.kind === 'ten')) return bounded
@@ -39,8 +49,4 @@ function isLoose(tokens: T, number: NumberReading, first: number, last: number):
   const after = number.last < last ? tokens.words[number.last] : undefined
   if (before === undefined && after === undefined) return true
   return before?.number?.time === true
-}
-
-function isNoun(word: ArabicWord): boolean {
-  return word.number?.noun !== undefined && word.number.noun.lead === 0
 }

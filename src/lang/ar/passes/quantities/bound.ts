@@ -24,7 +24,8 @@ export function boundAfter(tokens: Tokens<ArabicWord>, k: number, last: number):
   for (let i = k; i <= k + 1 && i < last; i++) {
     if (i > k && (tokens.words[i - 1]?.splits.length === 0 || tokens.words[i - 1]?.number?.numeral !== undefined)) return undefined
     const found = phraseAt(boundsAfter, tokens, i, last)
-    if (found !== undefined) return { comparator: found.means.comparator, last: found.last }
+    // «… وأكثر من 60» begins the next quantity.
+    if (found !== undefined && tokens.words[found.last]?.form !== 'من') return { comparator: found.means.comparator, last: found.last }
   }
   return undefined
 }
@@ -46,10 +47,10 @@ export function rateAfter(tokens: Tokens<ArabicWord>, k: number, last: number): 
 }
 
 function headsOf(word: ArabicWord): readonly Head[] {
-  return word.splits.filter((s) => s.lead > 0 && !s.definite && s.suffix === '').map((s) => ({ form: s.stem, lead: s.lead }))
+  return word.splits.filter((s) => s.lead > 0 && !s.definite && s.suffix === '').map((s) => ({ form: s.stem, lead: s.lead, conjoined: s.preposition === '' }))
 }
 
 /** «بنحو», «ولأكثر من» are comparators, «ليصل إلى» is a verb; «وتجاوز» has but its conjunction. */
 function allows(means: Bound, head: Head): boolean {
-  return means.noun || head.lead === 1
+  return means.noun || head.conjoined
 }

@@ -8,9 +8,10 @@ import { phraseAt } from '../../../phrase.ts'
 import { readNumber } from '../../numbers/index.ts'
 import { units } from '../../quantity/phrases.ts'
 import type { ArabicWord } from '../../word.ts'
-import { isBare } from './bare.ts'
+import { asShare, isBare } from './bare.ts'
 import { boundAfter, boundBefore, rateAfter } from './bound.ts'
 import { isBound, isDesignated, isTaken } from './exclude.ts'
+import { nounBefore, type NounBefore } from './noun-before.ts'
 import { countedAt, type Counted } from './object.ts'
 import { rangeFrom } from './range.ts'
 
@@ -40,9 +41,12 @@ export const counted: Pass<ArabicWord, 'quantities'> = {
   },
 }
 
-function quantityOf(draft: Draft<ArabicWord>, read: NumberReading, first: number, last: number): { quantity?: Quantity; last: number } | undefined {
+function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: number, last: number): { quantity?: Quantity; last: number } | undefined {
   const { tokens } = draft
-  if (read.ordinal || isTaken(draft, read)) return undefined
+  if (found.ordinal || isTaken(draft, found)) return undefined
+  const read = asShare(tokens, found, first, last)
+  const beside = nounBefore(tokens, read, first)
+  if (beside !== undefined) return { quantity: besides(tokens, read, beside, first, last), last: read.last }
   const range = rangeFrom(tokens, grouped(tokens, read, last), first, last)
   const number = range?.high ?? grouped(tokens, read, last)
   if (range !== undefined && isTaken(draft, number)) return { last: number.last }
@@ -66,15 +70,40 @@ function quantityOf(draft: Draft<ArabicWord>, read: NumberReading, first: number
     comparator,
     object: after.object,
     unit: after.unit,
-    per: after.kind === 'percent' ? null : (rateAfter(tokens, end, last) ?? null),
+    per: rateAfter(tokens, end, last) ?? null,
     by: { pass: counted.id, rule: range !== undefined ? 'ar/quantities/range' : number.vague ? 'ar/quantities/vague' : 'ar/quantities/number' },
   }
   return { quantity, last: end }
 }
 
+/** A number after its noun: «القوى الست», «شخص واحد على الأقل». */
+function besides(tokens: T, number: NumberReading, { first: k, noun }: NounBefore, first: number, last: number): Quantity {
+  const bound = noun.lead === 0 ? boundBefore(tokens, k, first) : undefined
+  const later = boundAfter(tokens, number.last, last)
+  return {
+    kind: 'quantity',
+    start: sourceAt(tokens, (tokens.from[bound?.first ?? k] as number) + (bound?.lead ?? noun.lead)),
+    end: tokens.end[(later?.last ?? number.last) - 1] as number,
+    value: number.value,
+    max: null,
+    comparator: later?.comparator ?? bound?.comparator ?? '=',
+    object: noun.lemma,
+    unit: null,
+    per: rateAfter(tokens, later?.last ?? number.last, last) ?? null,
+    by: { pass: counted.id, rule: 'ar/quantities/noun-first' },
+  }
+}
+
 /** A time noun follows, and no time begins there («إصابة 173 | يوم الأحد»). */
 function isTimed(draft: Draft<ArabicWord>, k: number): boolean {
-  if (draft.tokens.words[k]?.number?.time !== true) return false
+  const { tokens } = draft
+  const joint = tokens.words[k]?.form
+  if (joint === 'و' || joint === 'او' || joint === '-' || joint === 'الي') {
+    // «45 و50 عاما»: the noun stands after the second number.
+    const next = readNumber(tokens, k + 1, tokens.count)
+    if (next !== undefined && (draft.times.at[k + 1] !== -1 || tokens.words[next.last]?.number?.time === true)) return true
+  }
+  if (tokens.words[k]?.number?.time !== true) return false
   return draft.times.at[k] === -1 || draft.times.at[k - 1] === draft.times.at[k]
 }
 

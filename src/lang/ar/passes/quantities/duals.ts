@@ -24,7 +24,7 @@ export const duals: Pass<ArabicWord, 'quantities'> = {
       for (let k = first; k < last; k++) {
         if (tokens.kind[k] !== TokenKind.word || draft.times.at[k] !== -1 || draft.mentions.at[k] !== -1) continue
         const noun = tokens.words[k]?.number?.noun
-        const dual = noun !== undefined && isDual(tokens, k, first, last, noun, nominative) ? { object: noun.lemma, unit: null, lead: noun.lead } : measure(tokens, k, last)
+        const dual = noun !== undefined && !isPredicate(draft, k, first) && isDual(tokens, k, first, last, noun, nominative) ? { object: noun.lemma, unit: null, lead: noun.lead } : measure(tokens, k, last)
         if (dual === undefined) continue
         const bound = dual.lead === 0 ? boundBefore(tokens, k, first) : undefined
         const end = k + 1 + (noun?.construct === true && isComplement(tokens, k + 1, last) ? 1 : 0)
@@ -54,6 +54,17 @@ function isDual(tokens: T, k: number, first: number, last: number, noun: NounRea
   if (noun.number === 'many') return noun.unsure && noun.suffix === '' && nominative.has(pair(tokens, k))
   if (noun.construct) return isConstruct(tokens, k, last, noun)
   return noun.number === 'two' && noun.suffix === ''
+}
+
+/** «س وص حليفان»: a nominative right after two names says what they are. */
+function isPredicate(draft: Draft<ArabicWord>, k: number, first: number): boolean {
+  const { tokens, mentions } = draft
+  for (let i = k - 1; i >= first && i >= k - 4 && tokens.kind[i] === TokenKind.word; i--) {
+    const word = tokens.words[i]
+    if (mentions.at[i] === -1 && word?.form.startsWith('ال') !== true) return word?.form === 'هما' || word?.form === 'وهما'
+    if (word?.form.startsWith('و') === true && mentions.at[i] !== -1 && word.splits.some((s) => s.conjunction === 'و')) return true
+  }
+  return false
 }
 
 /** «شخصين مسلحين»: a second dual right after a first describes it. */

@@ -52,6 +52,7 @@ export function isNumbering(tokens: T, number: NumberReading, first: number, las
 
 /** Whether the word before makes the number a name or a reference: «القرار 1718», «هواسونغ 18», «رقم 5». */
 export function isDesignated(tokens: T, number: NumberReading, first: number): boolean {
+  if (!number.digits) return false
   let k = number.first - 1
   while (k >= first && (form(tokens, k) === '"' || form(tokens, k) === '(' || form(tokens, k) === '«' || form(tokens, k) === 'ال' || form(tokens, k) === '-')) k--
   return k >= first && tokens.words[k]?.number?.designator === true

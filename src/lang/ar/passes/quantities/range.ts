@@ -21,6 +21,8 @@ const CHANGE: ReadonlySet<string> = new Set(
     'رفعها', 'خفضها', 'تنخفض', 'ينخفض', 'تحول', 'تغير', 'ارتفاع', 'انخفاض', 'زياده', 'تراجع', 'نما', 'نمت', 'انتقل', 'تضاعف', 'رفع', 'خفض', 'تحسن', 'بارتفاع', 'وارتفع', 'وارتفعت', 'وانخفض', 'لترتفع', 'ليرتفع'],
 )
 
+const AMOUNT: ReadonlySet<string> = new Set(['بنسبه', 'بمقدار', 'بواقع', 'بقيمه', 'عند', 'نسبه', 'الي', '%'])
+
 /** The range whose first number is `low`, in the sentence `[first, last)`. */
 export function rangeFrom(tokens: T, low: NumberReading, first: number, last: number): Range | undefined {
   const before = low.first > first && low.lead === 0 ? form(tokens, low.first - 1) : ''
@@ -30,7 +32,7 @@ export function rangeFrom(tokens: T, low: NumberReading, first: number, last: nu
     const joint = form(tokens, k)
     const high = upper(tokens, joint, k, low, between, before, last)
     if (high === undefined) continue
-    if (joint === 'الي' && before === 'من' && isChange(tokens, low.first, first)) return undefined
+    if (joint === 'الي' && isChange(tokens, low.first, first)) return undefined
     const value = high.scale > 1 && low.scale === 1 && low.value < high.value / high.scale && k === low.last ? low.value * high.scale : low.value
     if (high.value <= value) continue
     return { first: between || before === 'من' ? opening(tokens, low.first - 1, first, between) : low.first, low: value, high }
@@ -50,7 +52,11 @@ function upper(tokens: T, joint: string, k: number, low: NumberReading, between:
   const next = readNumber(tokens, k + 1, last)
   if (next === undefined || next.ordinal || next.lead > 0 || next.vague) return undefined
   if (joint === 'و') return between ? next : undefined
-  if (joint === 'الي' || joint === 'حتي') return joint === 'الي' || before === 'من' ? next : undefined
+  if (joint === 'الي' || joint === 'حتي') {
+    if (before === 'من' || between) return next
+    // «بنسبة 5 إلى 20» and «بمقدار 8 دولارات إلى 20» tell a change and its end.
+    return joint === 'الي' && k === low.last && low.lead === 0 && !AMOUNT.has(before) ? next : undefined
+  }
   if (joint === 'او') return next.value <= low.value * 3 && low.vague === next.vague ? next : undefined
   if (joint !== '-' || !low.digits || !next.digits || countedAt(tokens, next.last, last).kind === 'none') return undefined
   return isGlued(tokens, k) === isGlued(tokens, k + 1) ? next : undefined
