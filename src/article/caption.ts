@@ -1,9 +1,8 @@
 // Captions: lines that describe a picture and name who took it.
 
-import { foldWord } from '../text/index.ts'
 import { creditLine } from './credit-line.ts'
 import { lineLength, lineText, type Sheet } from './sheet.ts'
-import { matchAt, wordsOf } from './wording.ts'
+import { foldedPart, matchAt, wordsOf } from './wording.ts'
 
 const LONGEST = 320
 
@@ -17,7 +16,7 @@ export function isCaption(sheet: Sheet, i: number): boolean {
   if (tail === null) return false
   const bracketed = tail[0].includes('(')
   const name = tail[1] as string
-  const words = wordsOf(foldWord(name, sheet.wording.table))
+  const words = wordsOf(foldedPart(name, sheet.wording.table))
   const archive = words.some((_, k) => matchAt(sheet.wording, words, k, 'caption') !== undefined)
   if (archive && words.length <= 6) return length > name.length + 8
   const credit = creditLine(name, sheet.wording, sheet.names)
@@ -31,7 +30,10 @@ export function isCaption(sheet: Sheet, i: number): boolean {
 
 /** «الصورة:», «Photo:» and the like before a mark; «صورة أرشيفية» before anything. */
 function opensAsCaption(sheet: Sheet, text: string): boolean {
-  const folded = foldWord(text.slice(0, 48), sheet.wording.table)
+  const { table, firsts } = sheet.wording
+  const begin = wordsOf(foldedPart(text, table, 0, 24), 1)[0]
+  if (begin === undefined || !firsts.has(begin.form)) return false
+  const folded = foldedPart(text, table, 0, 48)
   const words = wordsOf(folded)
   const match = matchAt(sheet.wording, words, 0, 'caption')
   if (match === undefined || text.length > 220) return false

@@ -1,8 +1,7 @@
 // Credit lines: what a byline or dateline names, taken apart into places, agencies, outlet and authors.
 
-import { foldWord } from '../text/index.ts'
 import { lettersOf, type KnownName, type KnownNames } from './known-names.ts'
-import { has, matchAt, wordsOf, type Wording } from './wording.ts'
+import { foldedPart, has, matchAt, wordsOf, type Wording } from './wording.ts'
 
 /** What a credit line names, in its order. `unknown` counts the parts that are neither known nor like a person's name. */
 export interface CreditLine {
@@ -31,7 +30,7 @@ export function creditLine(line: string, wording: Wording, names: KnownNames): C
   let afterDesk = false
   for (const part of line.split(SEPARATORS)) {
     const trimmed = part.trim()
-    if (lettersOf(foldWord(trimmed, wording.table)) === '') continue
+    if (lettersOf(foldedPart(trimmed, wording.table)) === '') continue
     const known = isKnown(trimmed, wording, names, quoted.has(trimmed))
     // «خاص ب«الرياض»»: what a desk's words in front of quotation marks name is an outlet, not the city.
     if (afterDesk && quoted.has(trimmed) && known !== true && known?.kind === 'place') into.quoted.push(trimmed)
@@ -57,13 +56,13 @@ function read(part: string, into: Parts, wording: Wording, names: KnownNames, is
       return
     }
     // «فلان من فيينا»: a name, a preposition, a place.
-    if (has(wording, foldWord(words[cut] as string, wording.table), 'before-name') && cut + 1 < words.length && isKnown(words.slice(cut + 1).join(' '), wording, names)) {
+    if (has(wording, foldedPart(words[cut] as string, wording.table), 'before-name') && cut + 1 < words.length && isKnown(words.slice(cut + 1).join(' '), wording, names)) {
       read(head, into, wording, names, isQuoted)
       take(words.slice(cut + 1).join(' '), into, wording, names)
       return
     }
   }
-  const lead = matchAt(wording, wordsOf(foldWord(part, wording.table)), 0, 'before-name')
+  const lead = matchAt(wording, wordsOf(foldedPart(part, wording.table)), 0, 'before-name')
   if (lead !== undefined && lead.next < words.length) return read(words.slice(lead.next).join(' '), into, wording, names, isQuoted)
   const bare = wording.lexicon.and !== '' && part.startsWith(wording.lexicon.and) ? part.slice(wording.lexicon.and.length) : undefined
   if (bare !== undefined && take(bare, into, wording, names)) return
@@ -88,7 +87,7 @@ function take(part: string, into: Parts, wording: Wording, names: KnownNames, is
 
 /** The known name that `part` is as a whole; true for a desk that names nobody. */
 function isKnown(part: string, wording: Wording, names: KnownNames, isQuoted = false): KnownName | true | undefined {
-  const folded = foldWord(part, wording.table)
+  const folded = foldedPart(part, wording.table)
   const words = wordsOf(folded)
   const match = matchAt(wording, words, 0, 'place', 'desk')
   if (match !== undefined && match.next === words.length) {
@@ -102,7 +101,7 @@ function isKnown(part: string, wording: Wording, names: KnownNames, isQuoted = f
 
 /** Agency codes run together («رويترزأ ف ب»): the first is an agency, and names cover all of it. */
 function glued(part: string, into: Parts, wording: Wording, names: KnownNames): boolean {
-  const letters = lettersOf(foldWord(part, wording.table))
+  const letters = lettersOf(foldedPart(part, wording.table))
   if (letters.length > 60 || names.get(letters) !== undefined) return false
   const found: KnownName[] = []
   for (let i = 0; i < letters.length; ) {
@@ -129,7 +128,7 @@ function glued(part: string, into: Parts, wording: Wording, names: KnownNames): 
 
 /** Two to five words of letters, none a function word or a word of dates. */
 function isPersonLike(part: string, wording: Wording): boolean {
-  const words = wordsOf(foldWord(part, wording.table))
+  const words = wordsOf(foldedPart(part, wording.table))
   if (words.length < 2 || words.length > 6 || part.length > 48 || /[\d؟?!]/.test(part)) return false
   return words.every((word) => word.form.length < 16 && !['continues', 'inside', 'month', 'weekday'].some((kind) => has(wording, word.form, kind as 'inside')))
 }
@@ -138,12 +137,12 @@ function isPersonLike(part: string, wording: Wording): boolean {
 function persons(part: string, wording: Wording): string[] {
   const words = part.replace(/\.(?=\s|$)/g, ' ').split(/\s+/).filter((word) => word !== '')
   const { and } = wording.lexicon
-  while (words.length > 2 && has(wording, foldWord(words[0] as string, wording.table), 'title')) words.shift()
+  while (words.length > 2 && has(wording, foldedPart(words[0] as string, wording.table), 'title')) words.shift()
   for (let cut = 2; cut <= words.length - 2; cut++) {
     const word = words[cut] as string
-    if (has(wording, foldWord(word, wording.table), 'before-name') && cut + 1 <= words.length - 2) return [words.slice(0, cut).join(' '), words.slice(cut + 1).join(' ')]
+    if (has(wording, foldedPart(word, wording.table), 'before-name') && cut + 1 <= words.length - 2) return [words.slice(0, cut).join(' '), words.slice(cut + 1).join(' ')]
     // A name that itself begins with the conjunction's letter («وليد») is kept whole unless it stands third of four or later.
-    if (and !== '' && word.startsWith(and) && word.length > 4 && !has(wording, foldWord(word, wording.table), 'given-name')) return [words.slice(0, cut).join(' '), [word.slice(and.length), ...words.slice(cut + 1)].join(' ')]
+    if (and !== '' && word.startsWith(and) && word.length > 4 && !has(wording, foldedPart(word, wording.table), 'given-name')) return [words.slice(0, cut).join(' '), [word.slice(and.length), ...words.slice(cut + 1)].join(' ')]
   }
   return [words.join(' ')]
 }

@@ -2,7 +2,6 @@
 
 import type { Article, Diagnostic, Finding } from '../model/article.ts'
 import type { Page, ReadOptions } from '../model/page.ts'
-import { foldWord } from '../text/index.ts'
 import type { Tail } from './body.ts'
 import type { CreditLine } from './credit-line.ts'
 import { publication } from './publication.ts'
@@ -10,6 +9,7 @@ import type { Head } from './head.ts'
 import { lettersOf } from './known-names.ts'
 import { closingCredit, inlineDateline } from './opening.ts'
 import type { Sheet } from './sheet.ts'
+import { foldedPart } from './wording.ts'
 import type { Stamp } from './stamp.ts'
 
 type Fields = Pick<Article, 'title' | 'outlet' | 'url' | 'published' | 'publishedStated' | 'authors' | 'credits' | 'dateline' | 'found'>
@@ -93,7 +93,7 @@ function titleOf(sheet: Sheet, head: Head, fact: string | undefined, note: (fiel
   if (!/[\p{L}\p{N}]/u.test(whole)) return {}
   // «Headline - Section - Outlet»: sections stand between the headline and a known outlet.
   const parts = whole.split(/\s+[-–—|]\s+/)
-  const outlet = parts.length > 1 ? sheet.names.get(lettersOf(foldWord(parts[parts.length - 1] as string, sheet.wording.table))) : undefined
+  const outlet = parts.length > 1 ? sheet.names.get(lettersOf(foldedPart(parts[parts.length - 1] as string, sheet.wording.table))) : undefined
   if (outlet === undefined || outlet.kind === 'place') return { text: whole }
   const sections = parts.slice(1, -1).filter((part) => part.split(/\s+/).length > 3)
   const text = [parts[0] as string, ...sections].join(' - ')
@@ -103,6 +103,6 @@ function titleOf(sheet: Sheet, head: Head, fact: string | undefined, note: (fiel
 
 /** The ids that an outlet's name stands for: its own name credits nobody. */
 function outletIds(sheet: Sheet, outlet: string | undefined): ReadonlySet<string> {
-  const id = outlet === undefined ? undefined : sheet.names.get(lettersOf(foldWord(outlet, sheet.wording.table)))?.id
+  const id = outlet === undefined ? undefined : sheet.names.get(lettersOf(foldedPart(outlet, sheet.wording.table)))?.id
   return new Set(id === undefined ? [] : [id])
 }

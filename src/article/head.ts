@@ -1,12 +1,11 @@
 // The head: title, byline, dateline, captions and furniture before an article's first paragraph.
 
-import { foldWord } from '../text/index.ts'
 import { isCaption } from './caption.ts'
 import { creditLine, type CreditLine } from './credit-line.ts'
 import { lettersOf } from './known-names.ts'
 import { closingMark, isItem, isJunk, isParagraph, lineLength, lineText, markerOf, type Sheet } from './sheet.ts'
 import { stampLine, type Stamp } from './stamp.ts'
-import { wordsOf } from './wording.ts'
+import { foldedPart, wordsOf } from './wording.ts'
 
 /** What the head gave: the line the body starts at, the title's line, credit lines and stamps. */
 export interface Head {
@@ -16,7 +15,7 @@ export interface Head {
   readonly stamps: readonly Stamp[]
 }
 
-/** A head is never longer than this many lines. */
+/** A head is never longer than this many lines, those that markup explained apart. */
 const MOST = 60
 /** A title is never longer than this many characters. */
 const TITLE = 180
@@ -29,7 +28,8 @@ export function readHead(sheet: Sheet): Head {
   const stamps: Stamp[] = []
   let last = -1
   let i = 0
-  for (; i < lines.length && i < MOST; i++) {
+  for (let open = 0; i < lines.length && open < MOST; i++) {
+    if (roles[i] === undefined) open++
     if (roles[i] === 'title') titles.push(i)
     else if (roles[i] === 'paragraph' || roles[i] === 'subheading') break
     else if (roles[i] === undefined || roles[i] === 'byline' || roles[i] === 'dateline') {
@@ -81,7 +81,7 @@ function furnish(sheet: Sheet, i: number): boolean {
 
 function isReadingTime(sheet: Sheet, i: number): boolean {
   if (lineLength(sheet, i) > 60) return false
-  const words = wordsOf(foldWord(lineText(sheet, i), sheet.wording.table))
+  const words = wordsOf(foldedPart(lineText(sheet, i), sheet.wording.table))
   return words.some((word, k) => {
     const two = `${word.form} ${words[k + 1]?.form ?? ''}`
     return sheet.wording.forms.get(two)?.has('reading') === true
@@ -149,6 +149,6 @@ function titleAmong(sheet: Sheet, titles: readonly number[]): number | undefined
 }
 
 function same(sheet: Sheet, a: number, b: number): boolean {
-  const letters = (line: number): string => lettersOf(foldWord(lineText(sheet, line).slice(0, TITLE), sheet.wording.table))
+  const letters = (line: number): string => lettersOf(foldedPart(lineText(sheet, line).slice(0, TITLE), sheet.wording.table))
   return letters(a) === letters(b)
 }

@@ -27,7 +27,7 @@ export interface FoundArticle {
 export function readArticle(page: Page, options: ReadOptions, languages: readonly Language[], table: FoldTable): FoundArticle {
   const { text } = page
   if (page.format === 'html' && page.markup === undefined) {
-    throw new Failure('usage', 'The page is markup that nobody has taken apart.', 'Open it with openPage or pageOfDocument of the sources, which give its text and roles.')
+    throw new Failure('usage', 'The page is markup that nobody has taken apart.', 'Open it with openSource or pageOfDocument of the sources, which give its text and roles.')
   }
   const lines = linesOf(text)
   if (lines.length === 0) throw new Failure('empty', 'The text is empty.', 'Give the text of a news article.')

@@ -6,7 +6,7 @@ import { foldWord, Kind, kindOf, type FoldTable } from '../text/index.ts'
 import { wordsOf } from './wording.ts'
 
 /** How many code units of a text are looked at first, and how many when the first look finds nothing readable. */
-const GLANCE = 1_200
+const GLANCE = 600
 const SAMPLE = 24_000
 
 /** Letters below which a text is too short to tell languages of one script apart by their words. */
@@ -16,14 +16,19 @@ interface Profile {
   readonly code: string
   readonly name: string
   readonly script: string
-  readonly letters: ReadonlySet<string>
-  readonly words: ReadonlySet<string>
 }
 
-const made = new WeakMap<FoldTable, readonly Profile[]>()
+/** The languages, and which of them a function word or a letter speaks for. */
+interface Evidence {
+  readonly profiles: readonly Profile[]
+  readonly words: ReadonlyMap<string, readonly Profile[]>
+  readonly letters: ReadonlyMap<string, readonly Profile[]>
+}
+
+const made = new WeakMap<FoldTable, Evidence>()
 
 const SCRIPTS: readonly (readonly [script: string, letter: RegExp])[] = [
-  ['arabic', /\p{Script=Arabic}/u], ['latin', /\p{Script=Latin}/u], ['cyrillic', /\p{Script=Cyrillic}/u], ['greek', /\p{Script=Greek}/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u], ['greek', /\p{Script=Greek}/u],
   ['hebrew', /\p{Script=Hebrew}/u], ['armenian', /\p{Script=Armenian}/u], ['georgian', /\p{Script=Georgian}/u], ['ethiopic', /\p{Script=Ethiopic}/u],
   ['devanagari', /\p{Script=Devanagari}/u], ['bengali', /\p{Script=Bengali}/u], ['tamil', /\p{Script=Tamil}/u], ['thai', /\p{Script=Thai}/u],
   ['hangul', /\p{Script=Hangul}/u], ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u], ['han', /\p{Script=Han}/u],
@@ -36,14 +41,14 @@ export function languageOf(text: string, readable: readonly string[], table: Fol
   const { script, best } = guess(sampleOf(text, SAMPLE), table)
   if (script === undefined) throw new Failure('no-article', 'The text holds no words.', 'Give the text of a news article.')
   if (best !== undefined && readable.includes(best.code)) return best.code
-  const known = profilesOf(table).filter((profile) => readable.includes(profile.code)).map((profile) => `${profile.name} (${profile.code})`)
+  const known = evidenceOf(table).profiles.filter((profile) => readable.includes(profile.code)).map((profile) => `${profile.name} (${profile.code})`)
   const looks = best === undefined ? `a language in ${script} script that is not known` : best.name
   throw new Failure('language', `The text looks like ${looks}, which cannot be read.`, `Give an article in ${known.join(' or ')}, or name the language if this is wrong.`)
 }
 
 function guess(sample: string, table: FoldTable): { script: string | undefined; best: Profile | undefined } {
   const script = scriptOf(sample)
-  return { script, best: bestOf(profilesOf(table).filter((profile) => profile.script === script), sample, table) }
+  return { script, best: bestOf(evidenceOf(table), script, sample, table) }
 }
 
 /** Beginning, middle and end of a long text: a menu in another language must not decide. */
@@ -56,30 +61,38 @@ function sampleOf(text: string, size: number): string {
 
 function scriptOf(sample: string): string | undefined {
   const counts = new Map<string, number>()
-  for (const c of sample) {
-    const kind = kindOf(c.codePointAt(0) as number & 0xffff)
-    if (kind !== Kind.arabic && kind !== Kind.latin && kind !== Kind.letter) continue
-    const script = kind === Kind.arabic ? 'arabic' : kind === Kind.latin ? 'latin' : SCRIPTS.find(([, letter]) => letter.test(c))?.[0]
-    // One Han character is worth two letters, and kana among them says Japanese.
-    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + (script === 'han' ? 2 : 1))
+  let [arabic, latin] = [0, 0]
+  for (let i = 0; i < sample.length; i++) {
+    const kind = kindOf(sample.charCodeAt(i))
+    if (kind === Kind.arabic) arabic++
+    else if (kind === Kind.latin) latin++
+    else if (kind === Kind.letter) {
+      const c = sample.charAt(i)
+      const script = SCRIPTS.find(([, letter]) => letter.test(c))?.[0]
+      // One Han character is worth two letters.
+      if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + (script === 'han' ? 2 : 1))
+    }
   }
+  if (arabic > 0) counts.set('arabic', arabic)
+  if (latin > 0) counts.set('latin', latin)
   const [first] = [...counts].sort((a, b) => b[1] - a[1])
+  // Kana among Han characters say Japanese.
   if (first?.[0] === 'han' && (counts.get('kana') ?? 0) * 10 > first[1]) return 'kana'
   return first?.[0]
 }
 
 /** Function words as a share of all words, and a language's own letters, against the other languages of the script. */
-function bestOf(profiles: readonly Profile[], sample: string, table: FoldTable): Profile | undefined {
+function bestOf(evidence: Evidence, script: string | undefined, sample: string, table: FoldTable): Profile | undefined {
+  const profiles = evidence.profiles.filter((profile) => profile.script === script)
   if (profiles.length <= 1) return profiles[0]
   const words = wordsOf(foldWord(sample, table))
-  const letters = new Map<string, number>()
-  for (const c of sample.toLowerCase()) letters.set(c, (letters.get(c) ?? 0) + 1)
-  const score = (profile: Profile): number => {
-    let own = 0
-    for (const c of profile.letters) own += letters.get(c) ?? 0
-    return words.reduce((sum, word) => sum + (profile.words.has(word.form) ? 1 : 0), 0) + own / 4
+  const scores = new Map<Profile, number>()
+  const speak = (speakers: readonly Profile[] | undefined, weight: number): void => {
+    for (const profile of speakers ?? []) scores.set(profile, (scores.get(profile) ?? 0) + weight)
   }
-  const ranked = profiles.map((profile, rank) => ({ profile, rank, score: score(profile) })).sort((a, b) => b.score - a.score || a.rank - b.rank)
+  for (const word of words) speak(evidence.words.get(word.form), 1)
+  for (let i = 0; i < sample.length; i++) speak(evidence.letters.get(sample.charAt(i)), 1 / 4)
+  const ranked = profiles.map((profile, rank) => ({ profile, rank, score: scores.get(profile) ?? 0 })).sort((a, b) => b.score - a.score || a.rank - b.rank)
   const [first, second] = ranked
   if (first === undefined) return undefined
   const byDefault = ranked.reduce((a, b) => (b.rank < a.rank ? b : a))
@@ -91,14 +104,23 @@ function bestOf(profiles: readonly Profile[], sample: string, table: FoldTable):
   return second !== undefined && (second === byDefault && first.score < second.score * 1.15) ? second.profile : first.profile
 }
 
-function profilesOf(table: FoldTable): readonly Profile[] {
-  let profiles = made.get(table)
-  if (profiles === undefined) {
-    profiles = rows.map((row) => ({
-      code: row.code, name: row.en, script: row.script, letters: new Set(row.letters),
-      words: new Set(row.words.split('|').map((word) => foldWord(word, table)).filter((word) => word !== '')),
-    }))
-    made.set(table, profiles)
+function evidenceOf(table: FoldTable): Evidence {
+  const before = made.get(table)
+  if (before !== undefined) return before
+  const words = new Map<string, Profile[]>()
+  const letters = new Map<string, Profile[]>()
+  const add = (to: Map<string, Profile[]>, key: string, profile: Profile): void => {
+    const speakers = to.get(key)
+    if (speakers === undefined) to.set(key, [profile])
+    else if (!speakers.includes(profile)) speakers.push(profile)
   }
-  return profiles
+  const profiles = rows.map((row) => {
+    const profile = { code: row.code, name: row.en, script: row.script }
+    for (const word of row.words.split('|')) if (word !== '') add(words, foldWord(word, table), profile)
+    for (const letter of row.letters) for (const form of new Set([letter, letter.toUpperCase()])) add(letters, form, profile)
+    return profile
+  })
+  const evidence = { profiles, words, letters }
+  made.set(table, evidence)
+  return evidence
 }

@@ -1,9 +1,8 @@
 // In-line datelines: the place and agency that a first paragraph begins with, and the agency it may end with.
 
-import { foldWord } from '../text/index.ts'
 import { creditLine, type CreditLine } from './credit-line.ts'
 import { lineText, type Sheet } from './sheet.ts'
-import { has, matchAt, wordsOf, type LineWord } from './wording.ts'
+import { foldedPart, has, matchAt, wordsOf, type LineWord } from './wording.ts'
 
 /** A credit found inside a body line, and the source span it stands on. */
 export interface InlineCredit {
@@ -28,8 +27,11 @@ export function inlineDateline(sheet: Sheet, i: number): InlineCredit | undefine
     const prefix = head.slice(0, match.index)
     if (prefix.trim() === '') continue
     const credit = creditLine(withoutDates(sheet, prefix), sheet.wording, sheet.names)
-    if (credit === undefined || credit.known === 0 || credit.unknown > 0 || credit.authors.length > 0 || credit.quoted.length > 0) continue
+    if (credit === undefined || credit.known === 0) continue
     const wired = credit.agencies.length + credit.outlets.length > 0
+    const strange = credit.unknown + credit.authors.length + credit.quoted.length > 0
+    // «{place that no gazetteer has} ({agency}) --»: brackets before a dash leave no doubt.
+    if (strange && !(wired && prefix.length < 60 && /^[^.،,:؛"«»]{2,40}\([^()]{2,30}\)$/u.test(prefix.trim()) && /[-–—]/u.test(match[0]))) continue
     const attached = !/^\s/.test(match[0])
     const city = credit.places.length > 0 && credit.places.every((place) => place.state !== true)
     // «روسيا – التي …»: a state before a dash, or any place before a bracket, is no dateline by itself.
@@ -49,7 +51,7 @@ export function closingCredit(sheet: Sheet, i: number): InlineCredit | undefined
   const base = line.to - tail.length
   const bracket = /[.؟!"”»]\s?\(([^()]{2,40})\)\s?\.?$/u.exec(tail)
   if (bracket !== null) return accepted(sheet, bracket[1] as string, base + bracket.index + 1, line.to)
-  const folded = foldWord(tail, sheet.wording.table)
+  const folded = foldedPart(tail, sheet.wording.table)
   const words = wordsOf(folded)
   for (let k = words.length - 1; k > 0 && k > words.length - 8; k--) {
     const label = matchAt(sheet.wording, words, k, 'credit')
@@ -71,7 +73,7 @@ function accepted(sheet: Sheet, part: string, start: number, end: number): Inlin
 /** «بيونغ يانغ 19 يونيو 2024 (شينخوا)» without its date; each word of the date leaves a separator. */
 function withoutDates(sheet: Sheet, prefix: string): string {
   if (!/\p{Nd}/u.test(prefix)) return prefix
-  const folded = foldWord(prefix, sheet.wording.table)
+  const folded = foldedPart(prefix, sheet.wording.table)
   let out = ''
   let at = 0
   for (const word of wordsOf(folded)) {

@@ -1,8 +1,7 @@
 // Other stories: a run of ledes of other articles below the article's end, glued on by the page without any marker.
 
-import { foldWord } from '../text/index.ts'
 import { isItem, isParagraph, lineLength, lineText, type Sheet } from './sheet.ts'
-import { has, wordsOf } from './wording.ts'
+import { foldedPart, has, wordsOf } from './wording.ts'
 
 /** At least so many ledes, each on its own line, make a list of other stories; fewer may be the article's last paragraphs. */
 const LEAST = 3
@@ -40,7 +39,7 @@ function isFresh(sheet: Sheet, i: number): boolean {
   const { wording } = sheet
   const length = lineLength(sheet, i)
   if (sheet.roles[i] !== 'paragraph' || !isParagraph(sheet, i) || length < 80 || length > 420 || isItem(sheet, i)) return false
-  const words = wordsOf(foldWord(lineText(sheet, i).slice(0, 90), wording.table), 9)
+  const words = wordsOf(foldedPart(lineText(sheet, i).slice(0, 90), wording.table), 9)
   const first = words[0]
   if (first === undefined || first.from > 0 || has(wording, first.form, 'continues')) return false
   const { and } = wording.lexicon
@@ -51,7 +50,7 @@ function isFresh(sheet: Sheet, i: number): boolean {
 function contentOf(sheet: Sheet, i: number): Set<string> {
   const { and } = sheet.wording.lexicon
   const content = new Set<string>()
-  for (const { form } of wordsOf(foldWord(lineText(sheet, i).slice(0, 600), sheet.wording.table))) {
+  for (const { form } of wordsOf(foldedPart(lineText(sheet, i).slice(0, 500), sheet.wording.table))) {
     const bare = and !== '' && form.startsWith(and) && form.length > 4 ? form.slice(and.length) : form
     if (bare.length > 3 && !has(sheet.wording, bare, 'continues') && !has(sheet.wording, bare, 'inside') && !has(sheet.wording, bare, 'weekday')) content.add(bare)
   }

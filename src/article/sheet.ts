@@ -1,10 +1,9 @@
 // The sheet: an article's lines with what can be said of each one by itself, and the role it gets.
 
 import type { BlockRole } from '../model/article.ts'
-import { foldWord } from '../text/index.ts'
 import type { KnownNames } from './known-names.ts'
 import type { Line } from './line.ts'
-import { matchAt, wordsOf, type Match, type Wording } from './wording.ts'
+import { foldedPart, matchAt, wordsOf, type Match, type Wording } from './wording.ts'
 
 /** What the article room works on. `roles` is filled step by step; a role that markup gave stands from the start. */
 export interface Sheet {
@@ -21,6 +20,8 @@ const LONG = 160
 const SENTENCE = 40
 /** As much of a line as markers are looked for in. */
 const OPENING = 72
+/** No first word of a marker is longer. */
+const FIRST = 24
 
 /** The line's own characters, trimmed. */
 export function lineText(sheet: Sheet, i: number): string {
@@ -85,7 +86,10 @@ export interface Marker extends Match {
 export function markerOf(sheet: Sheet, i: number): Marker | undefined {
   const line = sheet.lines[i]
   if (line === undefined) return undefined
-  const folded = foldWord(sheet.text.slice(line.from, Math.min(line.to, line.from + OPENING)), sheet.wording.table)
+  const { table } = sheet.wording
+  const begin = wordsOf(foldedPart(sheet.text, table, line.from, Math.min(line.to, line.from + FIRST)), 1)[0]
+  if (begin === undefined || !sheet.wording.firsts.has(begin.form)) return undefined
+  const folded = foldedPart(sheet.text, table, line.from, Math.min(line.to, line.from + OPENING))
   const words = wordsOf(folded, 8)
   const first = words[0]
   if (first === undefined || first.from > 4) return undefined

@@ -1,10 +1,9 @@
 // Stamps: lines and openings that state when an article was published.
 
-import { foldWord } from '../text/index.ts'
 import { lettersOf } from './known-names.ts'
 import { lineLength, lineText, type Sheet } from './sheet.ts'
 import { dateAt, type StatedDate } from './stated-date.ts'
-import { has, matchAt, wordsOf, type LineWord } from './wording.ts'
+import { foldedPart, has, matchAt, wordsOf, type LineWord } from './wording.ts'
 
 /** A publication day that the text seems to state, how much it says so itself, and where. */
 export interface Stamp {
@@ -110,7 +109,7 @@ function agencyBefore(sheet: Sheet, folded: string, words: readonly LineWord[], 
 }
 
 function repeatsTitle(sheet: Sheet, opening: string): boolean {
-  const title = lettersOf(foldWord(lineText(sheet, sheet.roles.indexOf('title')).slice(0, 200), sheet.wording.table))
+  const title = lettersOf(foldedPart(lineText(sheet, sheet.roles.indexOf('title')).slice(0, 200), sheet.wording.table))
   const letters = lettersOf(opening)
   return letters.length > 12 && (title.startsWith(letters) || letters.endsWith(title.slice(0, 60)) || letters.startsWith(title))
 }
@@ -127,7 +126,7 @@ function isInitial(word: LineWord): boolean {
 
 function opened(sheet: Sheet, i: number, length: number): { words: LineWord[]; folded: string; spanOf: (first: number, next: number) => { start: number; end: number } } {
   const source = lineText(sheet, i).slice(0, length)
-  const folded = foldWord(source, sheet.wording.table)
+  const folded = foldedPart(source, sheet.wording.table)
   const words = wordsOf(folded)
   const base = sheet.lines[i]?.from ?? 0
   const slack = source.length - folded.length

@@ -16,6 +16,8 @@ export interface LineWord {
 /** A folded lexicon: for each form, its kinds with their values. */
 export interface Wording {
   readonly forms: ReadonlyMap<string, ReadonlyMap<ArticleWordKind, string>>
+  /** First words of all forms: most words of a text begin none, and one look says so. */
+  readonly firsts: ReadonlySet<string>
   readonly lexicon: ArticleLexicon
   readonly table: FoldTable
 }
@@ -44,9 +46,26 @@ export function wordingOf(lexicon: ArticleLexicon, others: readonly ArticleLexic
   }
   for (const word of lexicon.words) add(word)
   for (const other of others) for (const word of other.words) if (BORROWED.has(word.kind)) add(word)
-  const wording = { forms, lexicon, table }
+  const firsts = new Set([...forms.keys()].map((form) => form.split(' ', 1)[0] as string))
+  const wording = { forms, firsts, lexicon, table }
   made.set(lexicon, wording)
   return wording
+}
+
+const scratch = new Uint16Array(512)
+
+/** Part of a text folded, when offsets do not matter and the part is short (512 code units at most are folded). */
+export function foldedPart(text: string, table: FoldTable, from: number = 0, to: number = text.length): string {
+  const stop = Math.min(to, text.length, from + scratch.length)
+  let n = 0
+  for (let i = from; i < stop; i++) {
+    const folded = table.units[text.charCodeAt(i)] as number
+    if (folded === 0) continue
+    // Few units expand; the rest of such a part is folded the slow way.
+    if (folded === 0xffff) return foldWord(text.slice(from, stop), table)
+    scratch[n++] = folded
+  }
+  return String.fromCharCode.apply(null, scratch.subarray(0, n) as unknown as number[])
 }
 
 /** Words and numbers of folded text, at most `most`. */
@@ -75,6 +94,8 @@ function joins(folded: string, i: number, kind: Kind): boolean {
 
 /** The longest lexicon form that begins at word `i` and has one of `kinds`. */
 export function matchAt(wording: Wording, words: readonly LineWord[], i: number, ...kinds: readonly ArticleWordKind[]): Match | undefined {
+  const first = words[i]
+  if (first === undefined || !wording.firsts.has(first.form)) return undefined
   let key = ''
   let found: Match | undefined
   for (let k = i; k < words.length && k < i + WORDS; k++) {
