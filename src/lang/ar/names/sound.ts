@@ -22,7 +22,7 @@ export function soundKey(word: string): string {
     if (to !== last) key += to
     last = to
   }
-  return key.length < 2 ? '' : key
+  return key.length < 3 ? '' : key
 }
 
 /** Spellings of a foreign name of one word with its «g» written otherwise: «بيونج» for «بيونغ»; itself not among them. */

@@ -32,8 +32,8 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
     const base = { first: i, lead: opening.lead, type: frame.type, finder: ID }
     const plural = single && frame.kind === 'ministry'
     if (plural && !standsAlone(scene, i, from)) continue
-    const nationality = stateAfter(scene, reach.last, limit, plural)
-    if (nationality !== undefined) return { ...base, last: nationality.last, entity: `${nationality.state.stem}-${frame.suffix}`, suffix: frame.suffix, rule: 'ar/names/composed-adjective' }
+    const nationality = stateAfter(scene, reach.last, limit, plural || FEMININE.test(scene.form(i)))
+    if (nationality !== undefined) return { ...base, last: frame.kind === 'embassy' ? seatAfter(scene, nationality.last) : nationality.last, entity: `${nationality.state.stem}-${frame.suffix}`, suffix: frame.suffix, rule: 'ar/names/composed-adjective' }
     const state = reach.last < limit ? scene.over(reach.last) : undefined
     if (state !== undefined && state.first === reach.last && state.lead === 0 && isConstruct(scene, reach.last - 1) && (!single || frame.kind === 'embassy')) {
       const of = stateOf(state.entity)
@@ -45,7 +45,17 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
   return undefined
 }
 
+/** Heads that take a feminine adjective: singular feminines, plurals of things. */
+const FEMININE = /^[وفبلك]?(?:ال|لل)?(?:\p{L}+ه|قوات|استخبارات|مخابرات)$/u
 const SPEAKING = new Set(['الخارجيه', 'الداخليه'])
+
+/** «السفارة الأميركية في بغداد»: the seat belongs to the name. */
+function seatAfter(scene: Scene, i: number): number {
+  const glued = scene.over(i)
+  if (glued !== undefined && glued.first === i && glued.type === 'GPE' && glued.lead === 1 && scene.form(i).startsWith('ب')) return glued.last
+  const seat = scene.over(i + 1)
+  return (scene.form(i) === 'في' || scene.form(i) === 'لدي') && seat !== undefined && seat.first === i + 1 && seat.type === 'GPE' && seat.lead === 0 ? seat.last : i
+}
 
 /** Adjectives that may stand between an institution and its nationality: «الجيش العربي السوري». */
 const BETWEEN = new Set(['العربي', 'العربيه', 'الوطني', 'الوطنيه', 'الملكي', 'الملكيه', 'الاتحادي', 'الاتحاديه', 'الفيدراليه', 'الفدراليه', 'المركزي', 'المركزيه', 'الشعبي', 'الشعبيه', 'الحكوميه', 'الرسميه', 'الجويه', 'البحريه', 'العامه', 'الاسلاميه'])

@@ -1,7 +1,7 @@
 // Whether a listed name that is an everyday word too is meant as a name where it stands.
 
-import { needOf } from '../../names/ambiguous.ts'
-import { Noun } from '../../names/nouns.ts'
+import { needOf, type Need } from '../../names/ambiguous.ts'
+import { isEveryday, isOrdinary, Noun } from '../../names/nouns.ts'
 import type { Finder, Found, Scene } from './scene.ts'
 
 const PLACE_PREPOSITIONS = new Set([
@@ -11,22 +11,39 @@ const PLACE_PREPOSITIONS = new Set([
 
 /** Whether what stands beside `name` makes it a name; `from` is the first token of its sentence. */
 export function isSure(scene: Scene, name: Found, from: number): boolean {
-  const need = needOf(scene.words(name).join(' '))
+  const need = needOf(scene.words(name).join(' ')) ?? everyday(scene, name)
   if (need === undefined) return true
   const quote = name.first > from && '«"“'.includes(scene.mark(name.first - 1) || ' ')
   const before = name.first - (quote ? 1 : 0) > from ? scene.word(name.first - (quote ? 2 : 1)) : undefined
-  const noun = before?.noun ?? 0
+  const noun = before === undefined || (before.definite && !quote) ? 0 : before.noun
   if (name.lead === 0) {
     if ((noun & (Noun.place | Noun.region)) !== 0 && name.type !== 'ORG' && name.type !== 'PERSON') return true
     if ((noun & (Noun.drop | Noun.organisation)) !== 0 && (name.type === 'ORG' || name.type === 'PRODUCT')) return true
-    if ((noun & Noun.title) !== 0 && name.type === 'PERSON') return true
+    if (((before?.noun ?? 0) & Noun.title) !== 0 && name.type === 'PERSON') return true
     if (quote && '»"”'.includes(scene.mark(name.last) || ' ') && (name.type === 'ORG' || name.type === 'PRODUCT')) return true
   }
   if (need === 'adjective') return before === undefined || !before.arabic || before.definite || !before.ordinary || PLACE_PREPOSITIONS.has(before.form) || FUNCTION.has(before.form) || name.lead > 0
-  if (need !== 'place-prep') return false
+  if (need !== 'place-prep' || name.type === 'ORG' || name.type === 'PERSON') return false
   const glued = scene.word(name.first)
   if (name.lead > 0) return glued !== undefined && /^[وف]?[بل]/u.test(glued.form)
   return before !== undefined && PLACE_PREPOSITIONS.has(before.form)
+}
+
+/** What a listed name of one everyday word needs though no list says so. */
+function everyday(scene: Scene, name: Found): Need | undefined {
+  if (name.last !== name.first + 1) return undefined
+  const form = scene.form(name.first)
+  const body = scene.words(name)[0] as string
+  if (isGroupAdjective(scene, name, body)) return 'never-bare'
+  if (!isEveryday(body) && !isEveryday(form) && !(name.lead > 0 && isOrdinary(form))) return undefined
+  return name.type === 'GPE' || name.type === 'LOC' ? 'place-prep' : 'frame'
+}
+
+/** «المقاتلون الحوثيون», «الأراضي السعودية»: after a definite noun the name is its adjective. */
+function isGroupAdjective(scene: Scene, name: Found, body: string): boolean {
+  if (name.lead > 0 || !/^ال\p{L}{2,}(?:ي|يه|يين|يون)$/u.test(body)) return false
+  const before = scene.form(name.first - 1)
+  return /^[وفبلك]?(?:ال|لل)\p{L}{2,}/u.test(before) && scene.at[name.first - 1] === -1 && scene.draft.tokens.words[name.first - 1]?.cue?.verb === undefined && before !== 'الي'
 }
 
 const FUNCTION = new Set(['ان', 'عن', 'علي', 'مع', 'ضد', 'بان', 'لان', 'او', 'حول', 'لكن', 'اليوم'])

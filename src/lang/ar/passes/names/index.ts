@@ -2,15 +2,21 @@
 
 import type { Pass } from '../../../draft.ts'
 import type { ArabicWord } from '../../word.ts'
+import { acronyms } from './acronyms.ts'
+import { bodies } from './bodies.ts'
 import { composed } from './composed.ts'
 import { established } from './doubtful.ts'
+import { installations } from './installations.ts'
+import { laws } from './laws.ts'
 import { listed } from './listed.ts'
 import { persons } from './persons.ts'
+import { places } from './places.ts'
+import { quoted } from './quoted.ts'
 import { Scene, type Finder } from './scene.ts'
 import { shortForms } from './short-forms.ts'
 import { titled } from './titled.ts'
 
-const FINDERS: readonly Finder[] = [listed, composed, established, persons, titled, shortForms]
+const FINDERS: readonly Finder[] = [listed, composed, established, persons, titled, places, installations, bodies, quoted, laws, acronyms, shortForms]
 
 const read: Pass<ArabicWord, 'mentions'> = {
   id: 'ar/names',

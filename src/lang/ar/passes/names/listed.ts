@@ -1,8 +1,9 @@
 // Names that the gazetteer lists.
 
-import { listings, type Listing } from '../../../../entities/index.ts'
+import { entityOf, listings, type Listing } from '../../../../entities/index.ts'
 import { arabicNames, latinNames } from '../../names/listed.ts'
 import { Noun } from '../../names/nouns.ts'
+import { arabicForm } from '../../table.ts'
 import { isSure } from './doubtful.ts'
 import type { Found, Finder, Scene } from './scene.ts'
 import { walk, type Reach } from './walk.ts'
@@ -16,6 +17,7 @@ export const listed: Finder = {
         const whole = longestAt(scene, i, range.last)
         if (whole === undefined) continue
         const name = trimmed(scene, whole)
+        if (name.last <= name.first) continue
         if (isSure(scene, name, range.first)) {
           scene.add(name)
           i = name.last - 1
@@ -52,9 +54,22 @@ function longestAt(scene: Scene, i: number, limit: number): Found | undefined {
 function trimmed(scene: Scene, name: Found): Found {
   if (name.last - name.first < 2) return name
   const noun = scene.word(name.first)
-  if (noun !== undefined && !noun.definite && (noun.noun & (Noun.drop | Noun.place | Noun.region)) !== 0) {
+  if (noun !== undefined && !noun.definite && ((noun.noun & (Noun.drop | Noun.place | Noun.region)) !== 0 || MOVEMENTS.has(noun.stem)) && !isCanonical(scene, name)) {
+    for (const skip of [2, 1]) {
+      if (name.last - name.first <= skip || (skip === 2 && scene.form(name.first + 1) !== 'انباء')) continue
+      const rest = longestAt(scene, name.first + skip, name.last)
+      if (rest !== undefined && rest.last === name.last && rest.entity === name.entity && rest.lead === 0 && scene.mark(rest.first) === '') return rest
+    }
+  }
+  // «بجنوب اليمن» says where in Yemen; «شرق آسيا» is a region of its own.
+  if (name.type === 'LOC' && DIRECTIONS.has(scene.form(name.first).slice(name.lead))) {
     const rest = longestAt(scene, name.first + 1, name.last)
-    if (rest !== undefined && rest.last === name.last && rest.entity === name.entity && rest.lead === 0) return rest
+    if (rest?.type === 'GPE' && rest.last === name.last) return rest
+  }
+  if (name.type === 'ORG' && CABINETS.has(scene.word(name.first)?.stem ?? '')) {
+    const rest = longestAt(scene, name.first + 1, name.last)
+    if (rest?.type === 'PERSON') return rest
+    if (name.last === name.first + 2 && !scene.form(name.first + 1).startsWith('ال')) return { ...name, last: name.first }
   }
   if (EPITHETS.has(scene.form(name.last - 1))) {
     const rest = longestAt(scene, name.first, name.last - 1)
@@ -63,6 +78,16 @@ function trimmed(scene: Scene, name: Found): Found {
   return name
 }
 
+const DIRECTIONS = new Set(['جنوب', 'شمال', 'شرق', 'غرب', 'وسط'])
+const MOVEMENTS = new Set(['وكاله', 'حركه', 'مياه'])
+
+/** Whether the list gives just these words as the referent's own name: «وكالة فرانس برس». */
+function isCanonical(scene: Scene, name: Found): boolean {
+  return arabicForm(entityOf(name.entity)?.names['ar'] ?? '') === scene.words(name).join(' ')
+}
+
+/** «حكومة هادي», «إدارة أوباما» name the person. */
+const CABINETS = new Set(['حكومه', 'اداره'])
 const EPITHETS = new Set(['الرسميه', 'الرسمي', 'الشرعيه', 'الحاكم', 'الحاكمه', 'الحكوميه', 'للانباء', 'الاخباريه'])
 const ID = 'ar/names/listed'
 const DIVISIONS: readonly string[] = ['province', 'district']
@@ -76,6 +101,10 @@ function chosen(scene: Scene, i: number, candidates: readonly Listing[]): Listin
   if (before !== undefined && DIVISION_NOUNS.has(before.stem)) {
     const division = candidates.find((c) => c.cell('role').split('|').some((role) => DIVISIONS.includes(role)))
     if (division !== undefined) return division
+  }
+  if (before !== undefined && first.type !== 'GPE' && (before.noun & Noun.place) !== 0 && !before.definite) {
+    const place = candidates.find((c) => c.type === 'GPE')
+    if (place !== undefined) return place
   }
   if (before !== undefined && (before.noun & Noun.title) !== 0) {
     const person = candidates.find((c) => c.type === 'PERSON')

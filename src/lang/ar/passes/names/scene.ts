@@ -30,7 +30,7 @@ export interface Finder {
 /** Names found so far, and what may become one. */
 export class Scene {
   readonly draft: Draft<ArabicWord>
-  readonly found = new Map<number, Found>()
+  readonly found: Map<number, Found> = new Map<number, Found>()
   /** For each token the first token of the name that covers it, or -1. */
   readonly at: Int32Array
   /** Listed names whose words are too common to trust by themselves. */

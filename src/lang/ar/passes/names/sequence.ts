@@ -2,6 +2,7 @@
 
 import { Shape } from '../../../../text/index.ts'
 import { isEveryday, Noun } from '../../names/nouns.ts'
+import { isOutside } from './outside.ts'
 import type { Scene } from './scene.ts'
 
 /** What a word may be in a person's name. */
@@ -13,6 +14,7 @@ export type Part = (typeof Part)[keyof typeof Part]
 const LONGEST = 7
 const ARTICLED = new Set(['عبد', 'عبيد', 'ابو', 'ابي', 'ابا', 'ام', 'ال', 'ابن', 'بن', 'بنت', 'ذو', 'نور', 'سيف', 'صلاح', 'علاء', 'نجم', 'نصر', 'بدر', 'شمس', 'عز', 'ضياء', 'جمال', 'كمال', 'شهاب', 'جلال', 'محيي', 'تقي', 'حسام', 'بهاء', 'فخر', 'عماد', 'خير', 'سعد', 'امين', 'ناصر', 'جار', 'حبيب', 'فتح', 'ولي', 'ايه', 'رحمه', 'هبه', 'حمد', 'عطا', 'فضل', 'مال', 'دخيل', 'جاب'])
 const COMPLETES = new Set(['الله', 'الدين', 'الرحمن', 'الاسلام', 'الحق'])
+const FAMILY = new Set(['الشيخ', 'الامير', 'القاضي', 'الحاج', 'العالم'])
 const STOPS = new Set(['الي', 'علي', 'عن', 'من', 'في', 'ان', 'او', 'ما', 'لا', 'لم', 'لن', 'قد', 'هو', 'هي', 'ثم', 'كي', 'اي', 'مع', 'كل', 'غير', 'بعد', 'قبل', 'حول', 'ضد', 'عام', 'يوم', 'امس', 'اليوم', 'الذي', 'التي', 'ذلك', 'هذا', 'بان', 'لدي', 'منذ', 'خلال', 'حيث', 'اذا', 'بين', 'كما', 'بل', 'له', 'لها', 'بها', 'به', 'انه', 'انها'])
 
 /** What token `i` may be in a name; `start` for its first word. */
@@ -30,7 +32,10 @@ export function partAt(scene: Scene, i: number, start: boolean): Part {
   if ((word.noun & Noun.particle) !== 0 && word.lead === 0) return Part.particle
   if (word.given > 0 && (start || word.givenLead === 0)) return Part.given
   if (form.startsWith('ال') && form.length > 3) {
-    if (isEveryday(form) || isEveryday(word.stem)) return COMPLETES.has(form) ? Part.definite : Part.none
+    if (COMPLETES.has(form)) return Part.definite
+    if (isOutside(form) || (word.noun & Noun.title) !== 0 && !FAMILY.has(form)) return Part.none
+    // After a given name an everyday word with the article is a family name: «بشار الأسد».
+    if ((isEveryday(form) || isEveryday(word.stem)) && (start || scene.word(i - 1)?.given !== 2)) return Part.none
     return Part.definite
   }
   if (word.ordinary || word.noun !== 0 || word.adjectives.length > 0 || word.frames.length > 0) return Part.none

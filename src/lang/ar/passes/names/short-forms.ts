@@ -50,7 +50,10 @@ function shortFormsOf(scene: Scene): Map<string, Short[]> {
   for (const name of scene.inOrder()) {
     if (name.type !== 'PERSON') continue
     const words = scene.words(name)
-    if (words.length < 2) continue
+    if (words.length < 2) {
+      if (name.rule === 'ar/names/titled') add(words, name)
+      continue
+    }
     const country = entityOf(name.entity)?.country
     const first = words[0] as string
     if ((country !== undefined && EAST.has(country)) || (country === undefined && FAMILY_FIRST.has(first) && words.length <= 3 && words.every((word) => word.length <= 6))) {
@@ -65,10 +68,13 @@ function shortFormsOf(scene: Scene): Map<string, Short[]> {
     } else add(words.slice(-1), name)
     if (words.length > 2 && !JOINS.has(tail[0] as string)) add(tail, name)
     if (first === 'عبد' && words.length > 2) add(words.slice(0, 2), name)
+    if (first.startsWith('عبدال')) add(['عبد', first.slice(3)], name)
   }
   return byFirst
 }
 
+/** Nouns that a person's short name completes: «حكومة هادي». */
+const HELD = new Set(['حكومه', 'اداره', 'نظام', 'حكم', 'انصار', 'حزب', 'معسكر', 'خطه', 'عهد'])
 const JOINS = new Set(['عبد', 'ابو', 'ابن', 'بن', 'ال', 'دي', 'فان', 'فون', 'لو', 'نصر', 'حسب', 'جاد', 'فضل', 'خلف', 'عطا'])
 
 function matches(scene: Scene, short: Short, i: number, limit: number): boolean {
@@ -92,7 +98,7 @@ function place(scene: Scene, short: Short, i: number, lead: number, from: number
   const bare = word.startsWith('ال') ? word.slice(2) : word
   if (short.words.length === 1 && (isEveryday(word) || isEveryday(bare) || (scene.word(i)?.noun ?? 0) !== 0 || (scene.word(i)?.adjectives.length ?? 0) > 0)) {
     const before = i > from ? scene.draft.tokens.words[i - 1] : undefined
-    if (before?.cue?.verb === undefined && ((before?.name?.noun ?? 0) & (Noun.title | Noun.drop)) === 0) return false
+    if (before?.cue?.verb === undefined && ((before?.name?.noun ?? 0) & (Noun.title | Noun.drop)) === 0 && !HELD.has(before?.name?.stem ?? '') && !(lead > 0 && scene.word(i)?.preposition === 'ل')) return false
   }
   return scene.add(base)
 }

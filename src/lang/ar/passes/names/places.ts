@@ -1,0 +1,59 @@
+// Places after a generic noun, which stays outside the name: «مدينة …», «منطقتي … و…».
+
+import { Noun } from '../../names/nouns.ts'
+import { isDefinite, isRare, isRareDefinite, unlisted } from './kinds.ts'
+import type { Finder, Scene } from './scene.ts'
+
+const ID = 'ar/names/places'
+const SETTLEMENTS = new Set(['حي', 'بلده', 'قريه', 'مديريه', 'ناحيه', 'حيي', 'قريتي', 'بلدتي', 'مدينه', 'مستوطنه'])
+const SEVERAL = new Set(['مدينتي', 'قريتي', 'بلدتي', 'محافظتي', 'منطقتي', 'حيي', 'مديريتي', 'ولايتي', 'اقليمي', 'جزيرتي', 'مدن', 'قري', 'بلدات', 'محافظات', 'احياء', 'مناطق', 'ولايات', 'مديريات', 'مقاطعات', 'ضواحي'])
+const WEAK = new Set(['مركز', 'دايره', 'معقل', 'عاصمه', 'قضاء', 'هجر', 'عزله', 'غابه', 'تله', 'شبه', 'ريف', 'مناطق', 'منطقه', 'مدن'])
+/** Definite words after «حي», «بلدة» that say which kind, not which. */
+const KINDS = new Set(['الصفيح', 'الاعمال', 'المال', 'السفارات', 'الاحلام', 'المستقبل', 'الملاهي', 'الالعاب', 'العالم', 'الانتاج', 'الاعلام', 'الطلاب'])
+
+/** Places that no list knows, told by the noun before them. */
+export const places: Finder = {
+  id: ID,
+  find(scene) {
+    for (const range of scene.draft.sentences) {
+      for (let i = range.first; i + 1 < range.last; i++) {
+        const word = scene.word(i)
+        if (word === undefined || (word.noun & (Noun.place | Noun.region)) === 0 || word.definite || scene.at[i] !== -1) continue
+        const type = (word.noun & Noun.place) !== 0 ? 'GPE' : 'LOC'
+        let at = i + 1
+        for (let k = 0; k < 6 && at < range.last; k++) {
+          const end = placeAt(scene, at, range.last, word.stem, k > 0)
+          if (end === undefined) break
+          if (end.add) scene.add(unlisted(scene, at, end.last, end.lead, type, ID, 'ar/names/place-noun'))
+          at = end.last
+          if (!SEVERAL.has(word.stem)) break
+          if (scene.mark(at) === '،' || scene.mark(at) === ',') at++
+        }
+      }
+    }
+  },
+}
+
+interface Place {
+  readonly last: number
+  readonly lead: number
+  readonly add: boolean
+}
+
+function placeAt(scene: Scene, i: number, limit: number, noun: string, further: boolean): Place | undefined {
+  const known = scene.over(i)
+  if (known !== undefined) return known.type === 'GPE' || known.type === 'LOC' ? { last: known.last, lead: 0, add: false } : undefined
+  const word = scene.word(i)
+  if (word === undefined) return undefined
+  const lead = further && word.form.startsWith('و') && word.form.length > 3 ? 1 : 0
+  if (further && lead === 0) return undefined
+  if (lead === 1) return !word.ordinary && word.noun === 0 && word.given === 0 && word.adjectives.length === 0 ? { last: i + 1, lead, add: true } : undefined
+  if ((word.noun & Noun.compound) !== 0 && word.lead === 0 && !word.definite && i + 1 < limit && (isRare(scene, i + 1) || isDefinite(scene, i + 1) || (scene.word(i + 1)?.given ?? 0) > 0)) return { last: i + 2, lead: 0, add: true }
+  if (isRare(scene, i)) {
+    if (WEAK.has(noun) && word.form.length < 4) return undefined
+    return { last: i + 1, lead: 0, add: true }
+  }
+  if (isRareDefinite(scene, i)) return { last: i + 1, lead: 0, add: true }
+  if (SETTLEMENTS.has(noun) && isDefinite(scene, i) && word.adjectives.length === 0 && !/(?:يه|يين|يون|ات)$/u.test(word.form) && !KINDS.has(word.form) && (word.noun & (Noun.place | Noun.title)) === 0) return { last: i + 1, lead: 0, add: true }
+  return undefined
+}

@@ -1,0 +1,67 @@
+// Names set off in quotation marks or in Latin letters after a noun that says what they are: «شركة "…"», «سفينة "…"», «صواريخ …».
+
+import type { MentionType } from '../../../../model/annotation.ts'
+import { TokenKind } from '../../../../text/index.ts'
+import { Noun } from '../../names/nouns.ts'
+import { isRare, isRareDefinite, quotedEnd, unlisted } from './kinds.ts'
+import type { Finder, Scene } from './scene.ts'
+
+const ID = 'ar/names/quoted'
+const NAMED = new Set(['تدعي', 'يدعي', 'اسمها', 'اسمه', 'باسم', 'المسماه', 'المسمي', 'تسمي', 'يسمي', 'تحمل', 'بعنوان'])
+
+/** After a noun of a body, product, event, installation or place: the quoted, Latin or unknown words. */
+export const quoted: Finder = {
+  id: ID,
+  find(scene) {
+    for (const range of scene.draft.sentences) {
+      for (let i = range.first; i + 1 < range.last; i++) {
+        const word = scene.word(i)
+        if (word === undefined || !word.arabic) continue
+        const type = typeOf(word.noun, word.definite)
+        if (type === undefined) continue
+        let at = i + 1
+        for (let k = 0; k < 3 && at < range.last && scene.mark(at) === ''; k++) {
+          if (k === 0 && nameAt(scene, at, range.last, type, word.noun, word.definite)) break
+          const form = scene.form(at)
+          if (scene.at[at] !== -1 || !(form.startsWith('ال') || form.endsWith('يه') || NAMED.has(form) || form === 'من' || form === 'طراز' || form === 'نوع')) break
+          at++
+        }
+        const end = quotedEnd(scene, at, range.last, 4)
+        if (end > 0 && scene.at[at + 1] === -1) scene.add(unlisted(scene, at + 1, end, 0, type, ID, 'ar/names/quoted'))
+      }
+    }
+  },
+}
+
+function typeOf(noun: number, definite: boolean): MentionType | undefined {
+  if ((noun & Noun.product) !== 0) return 'PRODUCT'
+  if ((noun & Noun.drop) !== 0) return 'ORG'
+  if (definite && (noun & Noun.organisation) === 0) return undefined
+  if ((noun & Noun.event) !== 0 && (noun & Noun.law) === 0) return 'EVENT'
+  if ((noun & Noun.organisation) !== 0) return 'ORG'
+  if ((noun & Noun.facility) !== 0) return 'FACILITY'
+  return undefined
+}
+
+/** Unquoted names right after the noun: Latin words and figures, or unknown words. */
+function nameAt(scene: Scene, i: number, limit: number, type: MentionType, noun: number, definite: boolean): boolean {
+  if (scene.at[i] !== -1) return false
+  if ((noun & (Noun.product | Noun.drop)) === 0) return false
+  if (scene.word(i)?.arabic === false && scene.draft.tokens.kind[i] === TokenKind.word) {
+    let last = i + 1
+    while (last < limit && last - i < 5 && (scene.word(last)?.arabic === false || (scene.mark(last) === '-' && scene.word(last + 1)?.arabic === false))) last++
+    return scene.add(unlisted(scene, i, last, 0, type, ID, 'ar/names/latin'))
+  }
+  if (definite || WEAK.has(scene.word(i - 1)?.stem ?? '')) return false
+  if (!isRare(scene, i) && !(type === 'ORG' && isRareDefinite(scene, i))) return false
+  let last = i + 1
+  while (last < limit && last - i < 3 && isRare(scene, last)) last++
+  if (type === 'PRODUCT') {
+    if (scene.mark(last) === '-' && scene.draft.tokens.kind[last + 1] === TokenKind.number && last + 1 < limit) last += 2
+    else if (last - i < 2 && !SURE.has(scene.word(i - 1)?.stem ?? '')) return false
+  }
+  return scene.add(unlisted(scene, i, last, 0, type, ID, 'ar/names/announced'))
+}
+
+const WEAK = new Set(['عناصر', 'قوات', 'مسلحي', 'مقاتلي', 'نظام', 'سياره', 'قمر', 'نوع', 'فصيل', 'عصابه', 'مسيره', 'قنبله', 'مقاتله', 'تلفزيون', 'اذاعه'])
+const SURE = new Set(['طراز', 'صواريخ', 'صاروخ', 'منظومه', 'منظومات'])
