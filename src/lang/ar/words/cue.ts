@@ -93,7 +93,7 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
         if (split.suffix === '' && split.conjunction !== 'ف') participle ??= reading
       } else if ((split.suffix === '' || OBJECTS.has(split.suffix)) && (!split.future || entry.kind === 'imperfect')) verb ??= reading
     }
-    const nominal = looksLikeAction(split.stem) || (rolesOf(split.stem) & Role.hosts) !== 0 || (rolesOf(split.body) & Role.hosts) !== 0
+    const nominal = looksLikeAction(split.stem) || (split.definite && /^ت[^اوي][^ا].$/u.test(split.stem)) || (rolesOf(split.stem) & Role.hosts) !== 0 || (rolesOf(split.body) & Role.hosts) !== 0
     if (nominal && !split.future && (rolesOf(split.stem) & Role.sourcehead) === 0 && (rolesOf(split.body) & Role.sourcehead) === 0) {
       if (split.preposition === '' && split.conjunction === '') action = true
       if (split.preposition === 'ب' && !bAction) {

@@ -33,7 +33,7 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   // «نقلته على لسانه وكالة …».
   if (formAt(scene, k) === 'علي' && formAt(scene, k + 1).startsWith('لسان')) k += 2
   const source = sourcePhrase(scene.draft, k, end)
-  if (source === undefined) return undefined
+  if (source === undefined || has(scene, source.first, Role.norm)) return undefined
   let opens = i
   while (opens > scene.first && isComma(scene, opens - 1)) opens--
   // «كما أعلنت X أن …» is a verb of its own.

@@ -2,8 +2,10 @@
 
 import { Role } from '../../words/cue/roles.ts'
 import { complementOf } from './complement.ts'
-import type { Report } from './report.ts'
-import { cueOf, has, inName, isComma, isWord, quotationAround, type Scene } from './scene.ts'
+import { sourceIn } from './middle.ts'
+import type { Complement, Report } from './report.ts'
+import type { Reading } from '../../words/cue.ts'
+import { cueOf, formAt, has, inName, isComma, isWord, quotationAround, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
 
 /** How far the complement of a noun may stand behind it. */
@@ -20,18 +22,35 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   const facts = cueOf(scene, i)
   const reading = facts?.masdar
   if (facts === undefined || reading === undefined || inName(scene, i)) return undefined
+  if (reading.preposition === 'ل' && reading.cue.act === 'assert') return undefined
+  const again = repeats(scene, i)
   const q = quotationAround(scene, i)
   const limit = Math.min(i + REACH, q === undefined ? scene.last : q.close)
   const complement = complementOf(scene, { ...reading.cue.frames, speech: false }, i + 1, limit)
   if (complement === undefined) return undefined
   const source = complement.at > i + 1 && !reading.definite ? sourcePhrase(scene.draft, i + 1, complement.at) : undefined
-  if (complement.lead !== 'that' && !reading.cue.frames.bare && !isClosed(scene, i + 1, complement.at)) return undefined
+  if (again < 0 && complement.lead !== 'that' && !reading.cue.frames.bare && !isClosed(scene, i + 1, complement.at)) return undefined
+  if (again >= 0) {
+    const by = sourceIn(scene, again + 1, i)
+    return { ...made(i, reading, complement), opens: again, source: by, subject: by === undefined ? 'elided' : 'named', inside: false }
+  }
   let opens = i
   if (has(scene, i - 1, Role.prep | Role.while)) opens = i - 1
   if (isWord(scene, i - 1) && has(scene, i - 2, Role.relative)) opens = i - 2
   while (opens > scene.first && isComma(scene, opens - 1)) opens--
+  const subject = source !== undefined ? 'named' : reading.suffix === '' ? 'agentless' : 'elided'
+  return { ...made(i, reading, complement), opens, source, subject }
+}
+
+function made(i: number, reading: Reading, complement: Complement): Report {
   return {
-    rule: 'action-noun', cue: { first: i, last: i + 1 }, meaning: reading.cue, reading, opens, source, speaker: undefined, subject: source === undefined ? 'agentless' : 'named',
+    rule: 'action-noun', cue: { first: i, last: i + 1 }, meaning: reading.cue, reading, opens: i, source: undefined, speaker: undefined, subject: 'agentless',
     complement, inside: true, tail: false, content: [complement.content], outer: undefined, wrappers: [], merged: false,
   }
+}
+
+/** «جدد الوزير التأكيد على …»: the verb of doing again before the noun, -1 when there is none. */
+function repeats(scene: Scene, i: number): number {
+  for (let k = i - 1; k >= scene.first && k > i - 12; k--) if (/^و?(?:جدد|جددت|كرر|كررت|يجدد|تجدد)$/u.test(formAt(scene, k))) return k
+  return -1
 }

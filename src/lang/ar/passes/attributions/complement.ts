@@ -2,6 +2,7 @@
 
 import { Role } from '../../words/cue/roles.ts'
 import { Strength, type Frames, type Preposition } from '../../words/cue/lexicon.ts'
+import type { Quotation } from '../../../../text/index.ts'
 import type { Complement, Lead } from './report.ts'
 import { cueOf, endsName, formAt, has, inName, inTime, isComma, isWord, markAt, isNameQuote, quotationFrom, type Scene } from './scene.ts'
 
@@ -16,6 +17,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
   let closed = true
   let pending = 0
   let nouns = true
+  let asked = false
   for (let i = from; i < stop; i++) {
     const c = markAt(scene, i)
     if (c !== '') {
@@ -24,7 +26,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
       const q = quotationFrom(scene, i)
       if (q !== undefined) {
         if (!isNameQuote(scene, q)) {
-          if (frames.speech && q.close - q.open > 3) return spoken(scene, i, limit)
+          if (frames.speech && q.close - q.open > 3 && !isTitle(scene, q, stop)) return i > from && cueOf(scene, i - 1)?.action === true && cueOf(scene, i - 1)?.definite === false ? made('noun', i - 1, i - 1, 0) : spoken(scene, i, limit)
           if (frames.noun !== Strength.none && closed) return made('noun', i, i, 0)
         }
         i = q.close
@@ -61,11 +63,12 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
       }
     }
     if (closed && nouns && !inName(scene, i)) {
-      if (frames.noun !== Strength.none && facts.action && !inTime(scene, i) && !has(scene, i, Role.prep) && !(i === from && facts.definite && frames.plural !== true)) return made('noun', i, i, 0)
+      if (frames.noun !== Strength.none && facts.action && !inTime(scene, i) && !has(scene, i, Role.prep) && !(facts.definite && isAdjective(scene, i, from, frames))) return made('noun', i, i, 0)
       if ((frames.allegation || frames.noun === Strength.any) && has(scene, i, Role.allegation)) return made('noun', i, i, 0)
     }
     if (i > from && has(scene, i, Role.while | Role.contrast | Role.relative) && !inName(scene, i)) nouns = false
-    closed = facts.closed || endsName(scene, i) || has(scene, i, Role.adverb)
+    if (frames.from === true && facts.form === 'من') asked = true
+    closed = (asked && !facts.closed) || facts.closed || endsName(scene, i) || has(scene, i, Role.adverb)
   }
   return undefined
 }
@@ -108,6 +111,23 @@ function made(lead: Lead, at: number, first: number, units: number): Complement 
 function closing(scene: Scene, i: number, stop: number): number {
   for (let k = i + 1; k < stop && k < i + 15; k++) if (markAt(scene, k) === ')') return k
   return i
+}
+
+/** A definite word right after the verb is its subject, after a definite noun that noun's adjective. */
+function isAdjective(scene: Scene, i: number, from: number, frames: Frames): boolean {
+  if (i === from) return frames.plural !== true
+  return isWord(scene, i - 1) && !endsName(scene, i - 1) && !has(scene, i - 1, Role.adverb)
+}
+
+/** A few words in marks with «أن» still to come are the source's name. */
+function isTitle(scene: Scene, q: Quotation, stop: number): boolean {
+  if (q.close - q.open > 5) return false
+  for (let i = q.close + 1; i < stop && i < q.close + 25; i++) {
+    const facts = cueOf(scene, i)
+    if (facts?.that !== undefined) return true
+    if (facts?.verb !== undefined && !inName(scene, i)) return false
+  }
+  return false
 }
 
 /** The colon belongs to another verb: «… تقول: …». */

@@ -3,7 +3,7 @@
 import { rows } from '../../../../generated/ar/cue-cuts.ts'
 import { arabicForm } from '../../table.ts'
 import type { Lead } from './report.ts'
-import { formAt, isComma, markAt, quotationFrom, type Piece, type Scene } from './scene.ts'
+import { formAt, inName, inTime, isComma, markAt, quotationFrom, type Piece, type Scene } from './scene.ts'
 
 /** Words after a comma by which the writer takes over again: first word → second words ('' for none needed) → the weakest lead they cut. */
 const cuts: ReadonlyMap<string, ReadonlyMap<string, 'clause' | 'phrase'>> = build()
@@ -26,7 +26,7 @@ export function contentEnd(scene: Scene, first: number, hard: number, lead: Lead
     }
     if (c === '(') depth++
     else if (c === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && isComma(scene, i) && isCut(scene, i + 1, lead, true)) return i
+    else if (depth === 0 && isComma(scene, i) && (isCut(scene, i + 1, lead, true) || isManner(scene, i + 1))) return i
   }
   return hard
 }
@@ -37,6 +37,11 @@ export function trimmed(scene: Scene, piece: Piece): Piece {
   while (last > first && isEdge(scene, last - 1, first)) last--
   while (first < last && EDGE.has(markAt(scene, first)) && !(markAt(scene, first) === '(' && closes(scene, first, last))) first++
   return { first, last, lead: first === piece.first ? piece.lead : 0 }
+}
+
+/** «، مشيداً بـ», «، مقدماً …»: an accusative participle that reports nothing goes with the speaker. */
+function isManner(scene: Scene, i: number): boolean {
+  return /^م[^عم].{2,5}ا$/u.test(formAt(scene, i)) && !inName(scene, i) && !inTime(scene, i)
 }
 
 /** «لكن الوزارة لم تقدم …», «لكنها لم تحدد»: the writer says what the source left unsaid. */

@@ -13,6 +13,7 @@ export function considered(scene: Scene, i: number, limit: number): Complement |
     if (isComma(scene, k) || has(scene, k, Role.relative | Role.while) || cueOf(scene, k)?.that !== undefined) return undefined
     const indefinite = isWord(scene, k) && !inName(scene, k) && cueOf(scene, k)?.definite === false && cueOf(scene, k)?.roles === 0
     const after = k === i + 1 || endsName(scene, k - 1) || cueOf(scene, k - 1)?.closed === true
+    if (k > i + 1 && endsName(scene, k - 1) && !inName(scene, k) && isWord(scene, k) && cueOf(scene, k)?.roles === 0) return made(k)
     if (indefinite && after && (/(?:ا|ه)$/u.test(formAt(scene, k)) || k > i + 1)) return made(k)
   }
   return undefined

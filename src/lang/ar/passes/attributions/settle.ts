@@ -77,7 +77,7 @@ function contentOf(scene: Scene, report: Report, hard: number): Piece {
   const quoted = quotedEnd(scene, report)
   if (quoted !== undefined) {
     if (!isWord(scene, quoted + 1) || quoted + 1 >= hard) return { ...content, last: quoted }
-    return { ...content, last: contentEnd(scene, quoted + 1, hard, lead) }
+    return { ...content, last: contentEnd(scene, quoted, hard, lead) }
   }
   return { ...content, last: contentEnd(scene, content.first, hard, lead) }
 }
@@ -131,7 +131,7 @@ function wrap(scene: Scene, report: Report, kept: readonly Report[]): void {
   void scene
   for (let i = kept.length - 1; i >= 0; i--) {
     const one = kept[i] as Report
-    if (one.merged || one.outer !== undefined) continue
+    if (one.merged || one.outer !== undefined || (one.rule === 'action-noun' && one.meaning.role === 'describe')) continue
     one.wrappers = [report, ...one.wrappers]
     if (one.rule !== 'participle') return
   }
@@ -159,9 +159,20 @@ function readOpeners(): ReadonlyMap<string, readonly (readonly string[])[]> {
   return found
 }
 
+/** Past a dateline that stands in the sentence: «دبي، الإمارات (CNN) –». */
+function pastDateline(scene: Scene): number {
+  for (let i = scene.first; i < scene.last && i < scene.first + 14; i++) {
+    if (markAt(scene, i) !== ')' || markAt(scene, i + 1) !== '-') continue
+    let next = i + 2
+    while (markAt(scene, next) === '-') next++
+    return next
+  }
+  return scene.first
+}
+
 /** The first word of the sentence's own statement, past «من جهة أخرى،» and a conjunction. */
 function clauseStart(scene: Scene): Piece {
-  let first = scene.first
+  let first = pastDateline(scene)
   while (first < scene.last && !isWord(scene, first) && quotationFrom(scene, first) === undefined) first++
   if (formAt(scene, first) === 'كما') first++
   first = pastOpener(scene, first)

@@ -17,6 +17,11 @@ const AGENTLESS = new Set(['اعتقد', 'توقع', 'رجح', 'خشي', 'ظن',
 /** The writer's own voice when nobody is named: «يُذكر أن», «يشار إلى أن». */
 const WRITER = new Set(['ذكر', 'اشار', 'لفت', 'لاحظ', 'نوه', 'ظهر', 'اظهر', 'قال', 'راي', 'امل', 'بين', 'اكد', 'دل', 'اوحي'])
 
+/** What shows something without anybody saying it, when nobody but an indefinite noun stands before. */
+const EVIDENT = new Set(['اشار', 'دل', 'اظهر', 'كشف', 'اوحي', 'بين', 'اثبت', 'هدد', 'اكد'])
+/** Verbs whose object is the one spoken to; a suffix on any other stands for what was said. */
+const ADDRESSED = new Set(['ابلغ', 'اخبر', 'اعلم', 'اطلع', 'سال', 'نصح', 'طالب', 'حذر', 'حث', 'حض', 'ناشد', 'دعا', 'وعد', 'هدد', 'اتهم', 'حمل', 'انذر', 'توعد', 'لام'])
+
 /** The report whose cue is the finite verb at token `i`, or undefined. */
 export function verbReport(scene: Scene, i: number): Report | undefined {
   const reading = cueOf(scene, i)?.verb
@@ -59,6 +64,8 @@ function placed(scene: Scene, i: number, reading: Reading, complement: Complemen
     if (what && reading.suffix === '') return undefined
     return { rule: 'relative', opens, source: undefined, subject: reading.suffix === '' ? 'before' : 'elided', inside: true }
   }
+  const described = reading.suffix !== '' && !reading.conjunction && isWord(scene, i - 1) && !has(scene, i - 1, Role.be | Role.while | Role.headon)
+  if (middle !== undefined && described) return { rule: 'relative', opens: i, source: middle, subject: 'named', inside: true }
   if (middle !== undefined) return { rule: 'verb-first', opens: ownStart(scene, i), source: middle, subject: 'named', inside: false }
   if (reading.cue.role === 'passive' || isAgentless(scene, i, reading, complement)) return { rule: 'agentless', opens: ownStart(scene, i), source: undefined, subject: 'agentless', inside: false }
   if (!reading.conjunction) {
@@ -66,6 +73,7 @@ function placed(scene: Scene, i: number, reading: Reading, complement: Complemen
     if (before !== undefined && isPointer(scene, before)) return undefined
     if (before !== undefined) return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
     const noun = nounBefore(scene, i)
+    if (noun !== undefined && EVIDENT.has(reading.cue.lemma) && !/^(?:ال)?تقارير$/u.test(formAt(scene, i - 1))) return undefined
     if (noun !== undefined) return { rule: 'source-first', opens: noun.first, source: noun, subject: 'named', inside: true }
     if (isWriters(i, reading, complement)) return undefined
     // «… ، تؤكد على …» says more of a noun, unless nothing at all stands before.
@@ -96,11 +104,12 @@ function relativeStart(scene: Scene, i: number): number {
 
 function complementFor(scene: Scene, i: number, reading: Reading, limit: number): Complement | undefined {
   const { role } = reading.cue
-  const frames = role === 'describe' ? { ...reading.cue.frames, loose: true } : reading.cue.frames
+  const frames = reading.cue.lemma === 'طلب' ? { ...reading.cue.frames, from: true } : role === 'describe' ? { ...reading.cue.frames, loose: true } : reading.cue.frames
   if (role === 'express') return expressed(scene, i, reading, limit)
   if (reading.suffix !== '' && (reading.cue.lemma === 'عد' || reading.cue.lemma === 'اعتبر')) return considered(scene, i, limit)
   if (role === 'blame') return blamed(scene, i, reading, limit)
   if (reading.suffix === '') return complementOf(scene, reading.plural ? { ...frames, plural: true } : frames, i + 1, limit)
+  if (!ADDRESSED.has(reading.cue.lemma) && role !== 'describe' && role !== 'accuse' && !has(scene, i - 1, Role.relative)) return undefined
   // «ما يعتبرانه "…"»: what the suffix stands for is named after it.
   const what = has(scene, i - 1, Role.relative)
   return complementOf(scene, { ...frames, noun: what && frames.noun !== Strength.none && reading.cue.act === 'assess' ? Strength.masdar : Strength.none }, i + 1, limit)

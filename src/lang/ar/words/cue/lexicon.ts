@@ -32,6 +32,8 @@ export interface Frames {
   readonly bare: boolean
   /** The verb is plural, so that no subject follows it. */
   readonly plural?: boolean
+  /** «طلب من X مغادرة …»: the one asked stands after «من» and need not be definite. */
+  readonly from?: boolean
   /** Any word with ب may follow («وصفه بالناجح»). */
   readonly loose?: boolean
   readonly noun: Strength

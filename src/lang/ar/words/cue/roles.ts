@@ -6,49 +6,51 @@ import { arabicForm as folded } from '../../table.ts'
 /** One bit a role; the names are those of the `role` column. */
 export const Role = {
   /** «الذي», «التي», «ما»: a clause that says more of the noun before. */
-  relative: 1 << 0,
+  relative: 0x1,
   /** «لكن», «بيد», «إلا»: opens a clause of the writer's own. */
-  contrast: 1 << 1,
+  contrast: 0x2,
   /** «فيما», «بينما», «حيث»: the same, at the same time. */
-  while: 1 << 2,
+  while: 0x4,
   /** «بحسب», «وفق»: names a source without a verb. */
-  according: 1 << 3,
+  according: 0x8,
   /** «كان», «قد», «سبق»: stands before a verb and means nothing to the report. */
-  be: 1 << 4,
-  prep: 1 << 5,
-  adverb: 1 << 6,
-  negation: 1 << 7,
+  be: 0x10,
+  prep: 0x20,
+  adverb: 0x40,
+  negation: 0x80,
   /** «بيان», «مقابلة»: where words are said. */
-  speech: 1 << 8,
+  speech: 0x100,
   /** «الصحفيين», «وكالة»: to whom they are said. */
-  audience: 1 << 9,
+  audience: 0x200,
   /** «وكالة», «سفينة»: a name in quotation marks may follow. */
-  namehead: 1 << 10,
+  namehead: 0x400,
   /** «أمله», «مخاوف»: what «أعرب عن» takes when a claim follows. */
-  feeling: 1 << 11,
-  probable: 1 << 12,
-  possible: 1 << 13,
-  ought: 1 << 14,
-  falsehood: 1 << 15,
+  feeling: 0x800,
+  probable: 0x1000,
+  possible: 0x2000,
+  ought: 0x4000,
+  falsehood: 0x8000,
   /** Nouns other than action nouns that open a reported noun phrase («ضرورة», «عدم»). */
-  hosts: 1 << 16,
+  hosts: 0x10000,
   /** Nouns that look like action nouns and are sources («اتحاد»). */
-  sourcehead: 1 << 17,
-  allegation: 1 << 18,
-  mine: 1 << 19,
-  headon: 1 << 20,
-  question: 1 << 21,
+  sourcehead: 0x20000,
+  allegation: 0x40000,
+  mine: 0x80000,
+  headon: 0x100000,
+  question: 0x200000,
   /** «قوله», «القول»: a second cue that repeats the first. */
-  quoting: 1 << 22,
-  responsibility: 1 << 23,
+  quoting: 0x400000,
+  responsibility: 0x800000,
   /** Words whose first letter و is no conjunction («وصلت», «وزير»). */
-  lexicalWaw: 1 << 24,
+  lexicalWaw: 0x1000000,
   /** Perfects that are nouns as well («طلب», «نقل»). */
-  nounlike: 1 << 25,
+  nounlike: 0x2000000,
   /** Nouns of wrongdoing, by which a description accuses. */
-  charge: 1 << 26,
+  charge: 0x4000000,
+  /** What one acts in line with and nobody says: «وفقاً للقانون». */
+  norm: 0x10000000,
   /** Evidence that «يشير إلى» something: «صور», «بيانات». */
-  evidence: 1 << 27,
+  evidence: 0x8000000,
 } as const
 
 const roles: ReadonlyMap<string, number> = build()
