@@ -3,7 +3,6 @@
 export * from './civil.ts'
 export * from './clock.ts'
 export * from './duration.ts'
-export * from './feasts.ts'
 export * from './fields.ts'
 export * from './hijri.ts'
 export * from './interval.ts'

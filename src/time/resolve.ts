@@ -93,6 +93,7 @@ function resolveWeekday(fields: Fields, anchor: Day, tense: Tense): Interval {
   else if (fields.monthShift !== undefined && fields.nth !== undefined) {
     const { year, month } = civilOf(unitAround('month', anchor, fields.monthShift).from as Day)
     from = nthWeekday(year, month, weekday, fields.nth)
+    if (civilOf(from).month !== month) return unresolved
   } else if (fields.shift === -1) from = anchor - 1 - (((weekdayOf(anchor - 1) - weekday) % 7) + 7) % 7
   else if (fields.shift === 1) from = anchor + 1 + ((weekday - weekdayOf(anchor + 1) + 7) % 7)
   else if (fields.shift === 0) from = (unitAround('week', anchor, 0).from as Day) + weekday - 1

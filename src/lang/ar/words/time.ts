@@ -1,11 +1,10 @@
 // What an Arabic word means to the time room.
 
-import { rows as feastRows } from '../../../generated/ar/time/feasts.ts'
 import { rows as monthRows } from '../../../generated/ar/time/months.ts'
 import { rows as tenseRows } from '../../../generated/ar/time/tense.ts'
 import { rows as unitRows } from '../../../generated/ar/time/units.ts'
 import { rows as wordRows } from '../../../generated/ar/time/words.ts'
-import type { DayPart, Edge, Feast, Unit } from '../../../time/index.ts'
+import type { DayPart, Edge, Unit } from '../../../time/index.ts'
 import type { Split } from '../splits.ts'
 import { arabicForm } from '../table.ts'
 
@@ -20,7 +19,7 @@ export interface MonthName {
 export interface UnitName {
   readonly unit: Unit
   readonly number: 'one' | 'two' | 'many'
-  readonly bare: '' | 'signal' | 'free'
+  readonly bare: '' | 'signal' | 'free' | 'whole'
 }
 
 /** Direction of a clause, as one of its words tells it. */
@@ -38,7 +37,6 @@ export interface TimeWord {
   readonly month?: MonthName
   /** Second words that make a month's name with this one («كانون» + «الثاني»). */
   readonly months?: ReadonlyMap<string, MonthName>
-  readonly feasts?: readonly (readonly [words: readonly string[], feast: Feast])[]
   readonly weekday?: number
   /** A weekday's name without article, which other words share. */
   readonly weekdayBare?: number
@@ -76,7 +74,7 @@ export interface TimeWord {
 type Facts = { -readonly [K in keyof TimeWord]?: TimeWord[K] }
 
 const LEXICON: ReadonlyMap<string, Facts> = lexicon()
-const STARTERS: readonly (keyof TimeWord)[] = ['month', 'months', 'weekday', 'weekdayBare', 'part', 'edge', 'day', 'unit', 'this', 'that', 'every', 'set', 'decade', 'season', 'half', 'feasts', 'vague', 'nth', 'signal', 'period', 'holiday']
+const STARTERS: readonly (keyof TimeWord)[] = ['month', 'months', 'weekday', 'weekdayBare', 'part', 'edge', 'day', 'unit', 'this', 'that', 'every', 'set', 'decade', 'season', 'half', 'vague', 'nth', 'signal', 'period', 'holiday']
 const IMPERFECT = 'يتن'
 
 /** The facts of a folded `form` cut as `splits`, or undefined when the word means nothing here. Called once a form. */
@@ -127,12 +125,6 @@ function lexicon(): Map<string, Facts> {
   }
   for (const row of unitRows) at(row.form).unit = { unit: row.unit as Unit, number: row.number as UnitName['number'], bare: row.bare as UnitName['bare'] }
   for (const row of tenseRows) at(row.form).tense = row.tense as TenseMark
-  for (const { form, calendar, month, day, length } of feastRows) {
-    const [first, ...rest] = form.split(' ') as [string, ...string[]]
-    const feast: Feast = { calendar: calendar as Feast['calendar'], month: Number(month), day: Number(day), length: Number(length) }
-    const facts = at(first)
-    facts.feasts = [...(facts.feasts ?? []), [rest.map(arabicForm), feast]]
-  }
   for (const { form, role, value } of wordRows) assign(at(form), role, value)
   return found
 }

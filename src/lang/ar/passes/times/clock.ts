@@ -1,6 +1,6 @@
 // Clock times: «الساعة 10:30», «الثالثة والنصف فجرا», «07,30 ت غ», with part of the day and zone.
 
-import type { ClockTime, DayPart } from '../../../../time/index.ts'
+import { clockIn, type ClockTime, type DayPart } from '../../../../time/index.ts'
 import { digits, form, isGlued, isWord, number, time, type Scan } from './scan.ts'
 import { partAt } from './part.ts'
 import { zoneAt } from './zone.ts'
@@ -8,6 +8,7 @@ import { zoneAt } from './zone.ts'
 /** A clock time found at a token. */
 export interface FoundClock {
   readonly clock: ClockTime
+  readonly clockTo?: ClockTime
   readonly part?: DayPart
   readonly zone?: string
   readonly next: number
@@ -26,6 +27,11 @@ export function clockAt(s: Scan, i: number): FoundClock | undefined {
   if (part !== undefined) next = part.next
   const zone = zoneAt(s, next)
   if (zone !== undefined) next = zone.next
+  const far = farClock(s, i, next)
+  if (far !== undefined) {
+    const shared = part?.part ?? far.part
+    return { clock: clockIn(raw.clock, shared), clockTo: clockIn(far.clock, far.part ?? shared), next: far.next, ...(far.zone === undefined ? {} : { zone: far.zone }) }
+  }
   const twin = twinAt(s, next)
   if (twin !== undefined) next = twin.next
   return {
@@ -33,6 +39,15 @@ export function clockAt(s: Scan, i: number): FoundClock | undefined {
     ...(part === undefined ? {} : { part: part.part }),
     ...(zone === undefined ? {} : { zone: zone.zone }),
   }
+}
+
+/** «من الساعة 3 إلى الساعة 4 عصرا»: the other end of a span of hours. */
+function farClock(s: Scan, i: number, k: number): FoundClock | undefined {
+  const opener = form(s, i - 1)
+  const mark = form(s, k)
+  const open = opener === 'من' || opener === 'بين' || opener === 'وبين'
+  if (!(mark === '-' || (open && (mark === 'الي' || mark === 'حتي' || mark === 'وحتي' || mark === 'و')))) return undefined
+  return clockAt(s, k + 1)
 }
 
 interface RawClock {

@@ -3,12 +3,12 @@
 import { meaningOf, type Fields, type Reading } from '../../../../time/index.ts'
 import { clockAt } from './clock.ts'
 import { dateGlue } from './date-glue.ts'
-import { readMonthDay, readShift } from './day-month.ts'
+import { readMonthDay, readMonthFirst, readShift } from './day-month.ts'
 import { monthAt, skipMonthWord, type FoundMonth } from './month.ts'
 import { readDayMonth, readNumeric } from './numeric.ts'
 import { partAt, skipHourOf } from './part.ts'
 import { relationAt } from './relation.ts'
-import { form, isWord, time, type Scan } from './scan.ts'
+import { form, isWord, number, time, type Scan } from './scan.ts'
 import { readWeekday } from './weekday.ts'
 import { readYear } from './year.ts'
 
@@ -71,11 +71,11 @@ function component(s: Scan, p: number, state: State, inside: boolean, only?: rea
   }
   if (inside && facts !== undefined && facts.lead > 0 && facts.part === undefined && facts.preposition !== 'ل') return undefined
   if (may('numeric') && fields.month === undefined) {
-    const next = readNumeric(s, p, fields) ?? (fields.weekday === undefined ? undefined : readDayMonth(s, p, fields))
+    const next = readNumeric(s, p, fields) ?? (fields.weekday === undefined && !isPadded(s, p) ? undefined : readDayMonth(s, p, fields))
     if (next !== undefined) return took('numeric', next)
   }
   if (may('date') && fields.month === undefined && fields.day === undefined && fields.monthShift === undefined) {
-    const next = readMonthDay(s, p, fields)
+    const next = readMonthDay(s, p, fields) ?? readMonthFirst(s, p, fields)
     if (next !== undefined) return took('date', next)
   }
   if (may('day-word') && fields.offset === undefined && fields.month === undefined) {
@@ -94,6 +94,7 @@ function component(s: Scan, p: number, state: State, inside: boolean, only?: rea
     const found = clockAt(s, p)
     if (found !== undefined) {
       fields.clock = found.clock
+      if (found.clockTo !== undefined) fields.clockTo = found.clockTo
       if (found.part !== undefined && fields.part === undefined) fields.part = found.part
       if (found.zone !== undefined) fields.zone = found.zone
       return took('clock', found.next)
@@ -135,6 +136,8 @@ function readDayWord(s: Scan, p: number, fields: Fields): number | undefined {
     return shift === '-1' || shift === 'before' ? set(-1, p + 2) : shift === undefined ? set(0, p + 1) : undefined
   }
   if (typeof facts?.day !== 'number') return undefined
+  const third = time(s, p + 3)?.day
+  if (facts.body === 'اليوم' && (form(s, p + 1) === 'الذي' || form(s, p + 1) === 'الي') && typeof third === 'number' && third !== 0 && (isWord(s, p + 2, 'قبل') || isWord(s, p + 2, 'بعد'))) return set(2 * third, p + 4)
   if (facts.day === -1) return set(next?.body === 'الاول' || form(s, p + 1) === 'الاول' ? -2 : -1, form(s, p + 1) === 'الاول' ? p + 2 : p + 1)
   return set(facts.day, p + 1)
 }
@@ -142,10 +145,10 @@ function readDayWord(s: Scan, p: number, fields: Fields): number | undefined {
 /** A month without a day, with its year or relation. */
 function readMonth(s: Scan, p: number, fields: Fields): number | undefined {
   const named = isWord(s, p, 'شهر')
-  const edge = time(s, p)?.edge
+  const edge = time(s, p)?.edge ?? ((form(s, p) === 'نصف' || form(s, p) === 'نص') && isWord(s, p + 1, 'شهر') ? 'mid' : undefined)
   const at = skipMonthWord(s, edge === undefined ? p : p + 1)
-  const month = monthAt(s, at)
-  if (month === undefined || (at > p && time(s, at)?.lead !== 0)) return undefined
+  const month = monthAt(s, at) ?? (edge === undefined ? undefined : numberedMonth(s, at))
+  if (month === undefined || (at > p && !isWord(s, at - 1, 'شهر') && time(s, at)?.lead !== 0)) return undefined
   const found: Fields = { month: month.name.month }
   if (month.name.calendar === 'hijri') found.calendar = 'hijri'
   const plain = month.next
@@ -158,6 +161,13 @@ function readMonth(s: Scan, p: number, fields: Fields): number | undefined {
   if (edge !== undefined) found.edge = edge
   Object.assign(fields, found)
   return k
+}
+
+/** «بداية شهر 3»: a month by its number. */
+function numberedMonth(s: Scan, at: number): FoundMonth | undefined {
+  const read = isWord(s, at - 1, 'شهر') ? number(s, at) : undefined
+  if (read === undefined || read.value < 1 || read.value > 12 || !Number.isInteger(read.value)) return undefined
+  return { name: { month: read.value, calendar: 'gregorian', company: false }, next: read.last, sure: true }
 }
 
 /** «بين مايو ويوليو», «يناير - مارس», «يونيو ويوليو 2015». */
@@ -182,6 +192,11 @@ function isTimely(s: Scan, p: number, month: FoundMonth): boolean {
   if (facts?.preposition === 'ل' || facts?.preposition === 'ب') return true
   if (month.name.month !== 3) return false
   return before?.in === true || before?.edge !== undefined
+}
+
+/** «22/04»: a zero before the month is a date's. */
+function isPadded(s: Scan, p: number): boolean {
+  return /^0[1-9]$/.test(form(s, p + 2)) && form(s, p + 3) !== '/'
 }
 
 function isAnchored(fields: Fields): boolean {

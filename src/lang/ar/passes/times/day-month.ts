@@ -3,7 +3,8 @@
 import type { Fields, Shift } from '../../../../time/index.ts'
 import { form, isDigits, isWord, number, time, type Scan } from './scan.ts'
 import { monthAt, skipMonthWord } from './month.ts'
-import { readYear } from './year.ts'
+import { readNumeric } from './numeric.ts'
+import { readSpokenYear, readYear } from './year.ts'
 
 /** Reads a day (or days) of a month at `i` into `fields`; gives the token after it. */
 export function readMonthDay(s: Scan, i: number, fields: Fields): number | undefined {
@@ -26,6 +27,24 @@ export function readMonthDay(s: Scan, i: number, fields: Fields): number | undef
   } else k = after
   Object.assign(fields, found)
   return k
+}
+
+/** «يوليو 13-15», «مايو الحادي عشر»: the day after its month, before a mark, a year or the end. */
+export function readMonthFirst(s: Scan, i: number, fields: Fields): number | undefined {
+  const month = monthAt(s, i)
+  const day = month === undefined ? undefined : dayAt(s, month.next)
+  if (month === undefined || day === undefined || day.bare || time(s, month.next)?.lead || form(s, month.next).startsWith('و')) return undefined
+  const mark = form(s, day.next)
+  const second = mark === '-' || mark === 'الي' || mark === 'حتي' ? dayAt(s, day.next + 1) : undefined
+  const found: Fields = { month: month.name.month, day: day.day }
+  if (month.name.calendar === 'hijri') found.calendar = 'hijri'
+  if (second !== undefined && second.day > day.day) found.dayTo = second.day
+  const end = second?.next ?? day.next
+  const year = readYear(s, end, found)
+  const next = year > end ? year : readSpokenYear(s, end, found)
+  if (next === end && end < s.last && !/^[^\p{L}\p{N}%]/u.test(form(s, end))) return undefined
+  Object.assign(fields, found)
+  return next
 }
 
 /** A day of the month in figures or as a rank; `bare` for a plain number word, which needs «من» before the month. */
@@ -57,7 +76,8 @@ function readMonthOf(s: Scan, i: number, fields: Fields, bare: boolean): number 
     return relation.next
   }
   const named = isWord(s, k, 'شهر')
-  k = skipMonthWord(s, k)
+  const numbered = mark === 'من' && isWord(s, k, 'الشهر')
+  k = numbered ? k + 1 : skipMonthWord(s, k)
   const month = monthAt(s, k)
   if (month !== undefined) {
     if (bare && !of) return undefined
@@ -65,9 +85,9 @@ function readMonthOf(s: Scan, i: number, fields: Fields, bare: boolean): number 
     fields.month = month.name.month
     return month.next
   }
-  if (!named) return undefined
+  if (!named && !numbered) return undefined
   const spoken = number(s, k)
-  if (spoken === undefined || spoken.value < 1 || spoken.value > 12 || !Number.isInteger(spoken.value)) return undefined
+  if (spoken === undefined || (numbered && !spoken.ordinal) || spoken.value < 1 || spoken.value > 12 || !Number.isInteger(spoken.value)) return undefined
   fields.month = spoken.value
   return spoken.last
 }
@@ -103,6 +123,14 @@ function readFarEnd(s: Scan, i: number, k: number, fields: Fields): number {
   const opener = form(s, i - 1)
   const open = opener === 'من' || opener === 'بين' || opener === 'وبين' || form(s, i - 2) === 'من' || form(s, i - 2) === 'بين' || opener === 'ومن'
   const joins = mark === '-' || (open && (mark === 'الي' || mark === 'حتي' || mark === 'وحتي' || mark === 'و'))
+  const numeric: Fields = {}
+  const far = mark === '-' ? readNumeric(s, k + 1, numeric) : undefined
+  if (far !== undefined && numeric.day !== undefined) {
+    fields.dayTo = numeric.day
+    fields.monthTo = numeric.month as number
+    fields.yearTo = numeric.year as number
+    return far
+  }
   const begin = joins ? k + 1 : open && mark.startsWith('و') ? k : undefined
   if (begin === undefined) return k
   let at = isWord(s, begin, 'يوم') ? begin + 1 : begin

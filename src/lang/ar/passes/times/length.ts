@@ -68,7 +68,7 @@ function ago(s: Scan, found: Length, bounded: boolean): Meaning {
 function counted(s: Scan, i: number): Length | undefined {
   const facts = time(s, i)
   const noun = facts?.unit
-  if (noun !== undefined && facts !== undefined && !facts.definite) {
+  if (noun !== undefined && facts !== undefined && !facts.definite && noun.bare !== 'whole') {
     const half = halfAfter(s, i + 1)
     const one = time(s, i)?.unit?.number === 'one' && (isOne(s, i + 1) || isWhole(s, i + 1))
     if (noun.number === 'two') return finish(s, 2 + (half === undefined ? 0 : 0.5), noun.unit, half ?? i + 1, facts.lead)
@@ -77,7 +77,7 @@ function counted(s: Scan, i: number): Length | undefined {
   const read = number(s, i)
   if (read === undefined || read.vague || (read.ordinal && !read.definite)) return undefined
   const unit = time(s, read.last)
-  if (unit?.unit === undefined || unit.unit.number === 'two' || unit.lead > 0 || (unit.definite && !read.fraction)) return farther(s, read.last, read.value, read.lead)
+  if (unit?.unit === undefined || unit.unit.number === 'two' || unit.unit.bare === 'whole' || unit.lead > 0 || (unit.definite && !read.fraction)) return farther(s, read.last, read.value, read.lead)
   // «إصابة 173 يوم الأحد»: the number counted something before.
   if (unit.unit.unit === 'day' && time(s, read.last + 1)?.weekday !== undefined) return undefined
   const half = Number.isInteger(read.value) ? halfAfter(s, read.last + 1) : undefined
@@ -156,7 +156,10 @@ function vague(s: Scan, i: number): Length | undefined {
 function alone(s: Scan, i: number): Length | undefined {
   const facts = time(s, i)
   const noun = facts?.unit
-  if (noun === undefined || facts === undefined || facts.definite || noun.bare === '') return undefined
+  if (noun === undefined || facts === undefined || facts.definite) return undefined
+  // A unit that is all of a text is a length.
+  if (s.last - s.first === 1 && noun.number === 'one') return finish(s, 1, noun.unit, i + 1, facts.lead)
+  if (noun.bare === '' || noun.bare === 'whole') return undefined
   const before = time(s, i - 1)
   const told = facts.preposition === 'ل' ? form(s, i).endsWith('ا') || noun.number === 'many' || noun.unit === 'month' : facts.lead === 0 && (before?.signal !== undefined || boundBefore(s, i) !== undefined || before?.every === true)
   if (before?.edge !== undefined) return undefined

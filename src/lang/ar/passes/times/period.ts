@@ -30,9 +30,16 @@ export function readPeriod(s: Scan, i: number): Reading | undefined {
     return give('part-of-year', of.next, year === undefined ? unresolved : partOfYear(year, rank.value, facts.half), false, of.year)
   }
   if (facts.period === true) return readEarlier(s, i, give)
+  if (facts.nth !== undefined) return nthWeek(s, i, give)
   const unit = unitAt(s, i)
   if (unit === undefined) return undefined
-  if (unit.bare) return unit.unit === 'week' ? nthWeek(s, i, give) : undefined
+  // «الأسبوع القادم الأحد»: the weekday reads its week itself.
+  if (unit.unit === 'week' && unit.next === i + 2 && form(s, unit.next) !== '' && (time(s, unit.next)?.weekday !== undefined || (isWord(s, unit.next, 'يوم') && time(s, unit.next + 1)?.weekday !== undefined))) return weekThenDay(s, i, unit.next, lead)
+  if (unit.unit === 'week') {
+    const week = nthWeek(s, i, give)
+    if (week !== undefined) return week
+  }
+  if (unit.bare) return undefined
   if (unit.unit === 'day' && time(s, unit.next)?.weekday !== undefined) {
     // «اليوم التالي الثلاثاء»: the weekday tells the day.
     const fields: Fields = {}
@@ -90,9 +97,11 @@ export function bareYear(s: Scan, i: number): FoundUnit | undefined {
 
 /** «الأسبوع الأول من يونيو». */
 function nthWeek(s: Scan, i: number, give: Give): Reading | undefined {
-  const last = time(s, i + 1)?.shift === 'last'
-  const rank = last ? undefined : number(s, i + 1)
-  if (!last && (rank?.ordinal !== true || rank.value > 5)) return undefined
+  const ahead = time(s, i)?.nth
+  if (ahead !== undefined && time(s, i + 1)?.unit?.unit !== 'week') return undefined
+  const last = ahead === -1 || time(s, i + 1)?.shift === 'last'
+  const rank = last || ahead !== undefined ? undefined : number(s, i + 1)
+  if (!last && ahead === undefined && (rank?.ordinal !== true || rank.value > 5)) return undefined
   const k = rank?.last ?? i + 2
   const mark = form(s, k)
   const month = monthUnitAt(s, mark === 'من' || mark === 'في' ? k + 1 : k)
@@ -101,4 +110,14 @@ function nthWeek(s: Scan, i: number, give: Give): Reading | undefined {
   if (from === null || to === null) return give('nth-week', month.next, unresolved, false)
   const start = last ? to - 6 : from + 7 * ((rank?.value ?? 1) - 1)
   return give('nth-week', month.next, { from: start, to: Math.min(start + 6, to) }, false)
+}
+
+/** «الأسبوع القادم الأحد», «الأسبوع المقبل يوم الجمعة». */
+function weekThenDay(s: Scan, i: number, at: number, lead: number): Reading | undefined {
+  const fields: Fields = {}
+  const p = isWord(s, at, 'يوم') ? at + 1 : at
+  const next = readWeekday(s, p, fields, true)
+  if (next === undefined) return undefined
+  const { from, to } = resolveDays(fields, s.anchor, undefined)
+  return { first: i, last: next, lead, rule: 'ar/times/weekday', meaning: dateMeaning({ from, to }, false) }
 }

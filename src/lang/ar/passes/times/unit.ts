@@ -2,7 +2,7 @@
 
 import { unitAround, unresolved, yearsOf, type CalendarUnit, type Interval } from '../../../../time/index.ts'
 import { decadeAt } from './decade.ts'
-import { monthAt, skipMonthWord } from './month.ts'
+import { monthAt, skipMonthWord, type FoundMonth } from './month.ts'
 import { digits, form, number, time, type Scan } from './scan.ts'
 import { calendarUnit, refUnit, shiftedAt } from './shifted.ts'
 import { yearFigures } from './year.ts'
@@ -104,11 +104,19 @@ function yearOrHijri(year: { year: number; hijri: boolean }): Interval {
 /** A month with its year, as a unit that edges and ordinal weeks divide. */
 export function monthUnitAt(s: Scan, i: number): FoundUnit | undefined {
   const at = skipMonthWord(s, i)
-  const month = monthAt(s, at)
+  const month = monthAt(s, at) ?? numberedMonth(s, i)
   if (month === undefined || month.name.calendar === 'hijri') return undefined
   const fields: Fields = { month: month.name.month }
   let k = readYear(s, month.next, fields)
   if (k === month.next) k = readShift(s, k, fields)
   const meaning = meaningOf(fields, s.anchor, fields.year === undefined ? s.tense(i) : undefined)
   return { unit: 'month', interval: { from: meaning.from ?? null, to: meaning.to ?? null }, next: k, approx: false, bare: false }
+}
+
+/** «شهر عشرة», «الشهر التاسع» where a rank before says that a calendar month is meant. */
+function numberedMonth(s: Scan, i: number): FoundMonth | undefined {
+  const unit = time(s, i)?.unit
+  const read = unit?.unit === 'month' && unit.number === 'one' ? number(s, i + 1) : undefined
+  if (read === undefined || read.value < 1 || read.value > 12 || !Number.isInteger(read.value)) return undefined
+  return { name: { month: read.value, calendar: 'gregorian', company: false }, next: read.last, sure: true }
 }

@@ -2,7 +2,9 @@
 
 import type { Fields } from '../../../../time/index.ts'
 import { readShift } from './day-month.ts'
-import { form, time, type Scan } from './scan.ts'
+import { monthAt } from './month.ts'
+import { unitRelation } from './relation.ts'
+import { form, number, time, type Scan } from './scan.ts'
 
 /** Words before a weekday that make it something else: Friday prayers. */
 const OTHERWISE: ReadonlySet<string> = new Set(['صلاه', 'خطبه', 'صلوات', 'لصلاه', 'وصلاه', 'بصلاه', 'خطيب', 'مسجد', 'جامع'])
@@ -33,6 +35,21 @@ export function readWeekday(s: Scan, p: number, fields: Fields, inside: boolean)
     }
   }
   if (last !== undefined) fields.weekdayTo = last
+  else {
+    const rank = number(s, k)
+    // «السبت السادس عشر» is a day of the month, «الأحد الثاني» the second one in it; feminine ranks are hours.
+    if (rank?.ordinal === true && !rank.digits && rank.definite && !form(s, k).endsWith('ه') && rank.value > 0 && rank.value <= 31 && form(s, rank.last) !== 'من' && monthAt(s, rank.last) === undefined) {
+      if (rank.value > 5) fields.day = rank.value
+      else {
+        fields.nth = rank.value
+        fields.monthShift = 0
+      }
+      return rank.last
+    }
+    // «الأسبوع القادم الأحد»
+    const week = unitRelation(s, p - 2) ?? (form(s, p - 1).endsWith('يوم') ? unitRelation(s, p - 3) : undefined)
+    if (week?.unit === 'week' && fields.weekShift === undefined) fields.weekShift = week.shift
+  }
   return readShift(s, k, fields)
 }
 

@@ -64,9 +64,13 @@ export function readYear(s: Scan, i: number, fields: Fields): number {
   if (mark === 'في' && !named) return i
   // «في 3 مايو، 2014 شخصا»: a year after a comma stands before another mark or the end.
   if (comma && !named && !isClosed(s, year.next)) return i
-  if (year.hijri && fields.calendar !== 'hijri' && fields.month !== undefined) return i
   fields.year = year.year
   return year.next
+}
+
+/** «ألفان وثمانية عشر» right after a date. */
+export function readSpokenYear(s: Scan, k: number, fields: Fields): number {
+  return spokenYear(s, k, k, fields)
 }
 
 /** «عام ألفين وأربعة عشر». */
