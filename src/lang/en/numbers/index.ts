@@ -5,6 +5,7 @@
 // Ranks have `ordinal: true` ("third", "twenty-fifth", "25th"); "second" is read as a rank, the caller knows when it is a length of time.
 // `fraction` marks "half", "two thirds"; "half a million" is 500000 and no fraction. Plurals of magnitude ("dozens", "hundreds of
 // thousands", "tens of thousands") are `vague` with their lower bound; "dozens" is 12 and "scores" 20. `lead` is always 0.
+// "once" and "twice" read as 1 and 2.
 
 import { isGlued, type NumberReading } from '../../../number/index.ts'
 import type { Tokens } from '../../../text/index.ts'
@@ -18,6 +19,7 @@ export function readNumber(tokens: T, i: number, last: number): NumberReading | 
   const base = { first: i, lead: 0, ordinal: false, digits: false, definite: false, vague: false, fraction: false, scale: 1 }
   const head = numeralAt(tokens, i, last)
   if (head?.kind === 'ordinal') return { ...base, value: head.value, last: i + 1, ordinal: true }
+  if (head?.kind === 'times') return { ...base, value: head.value, last: i + 1 }
   if (head?.kind === 'vague') return { ...base, ...readVague(tokens, i, last, head.value), vague: true }
   const part = readPart(tokens, i, last)
   if (part === undefined) return head?.kind === 'fraction' ? { ...base, value: head.value, last: i + 1, fraction: true } : undefined

@@ -59,6 +59,7 @@ function isDual(tokens: T, k: number, first: number, last: number, noun: NounRea
 /** «س وص حليفان»: a nominative right after two names says what they are. */
 function isPredicate(draft: Draft<ArabicWord>, k: number, first: number): boolean {
   const { tokens, mentions } = draft
+  if (k > first && /^[وف]?ال.+ان$/u.test(tokens.words[k - 1]?.form ?? '')) return true
   for (let i = k - 1; i >= first && i >= k - 4 && tokens.kind[i] === TokenKind.word; i--) {
     const word = tokens.words[i]
     if (mentions.at[i] === -1 && word?.form.startsWith('ال') !== true) return word?.form === 'هما' || word?.form === 'وهما'

@@ -9,8 +9,12 @@ type T = Tokens<ArabicWord>
 
 /** Whether another layer has taken the number: a time, or a name with a number in it. */
 export function isTaken(draft: Draft<ArabicWord>, number: NumberReading): boolean {
-  for (let k = number.first; k < number.last; k++) if (draft.times.at[k] !== -1 || draft.mentions.at[k] !== -1) return true
-  return false
+  let named = true
+  for (let k = number.first; k < number.last; k++) {
+    if (draft.times.at[k] !== -1) return true
+    named &&= draft.mentions.at[k] !== -1
+  }
+  return named
 }
 
 /** Whether the mark before or after binds the number into a date, a score, a name («هواسونغ-18») or a sum («5+1»). */
