@@ -120,9 +120,17 @@ function headlines(sheet: Sheet, first: number): void {
     while (end < lines.length && roles[end] === 'subheading') end++
     const long = roles.slice(i, end).filter((_, k) => lineLength(sheet, i + k) >= 22).length
     const after = sheet.roles[end] === 'paragraph' || end === lines.length
-    if (end - i >= 2 && long >= 2 && long * 2 > end - i && after && closingMark(sheet, end - 1) !== ':') roles.fill('related', i, end)
+    if (end - i >= 2 && long >= 2 && long * 2 > end - i && after && closingMark(sheet, end - 1) !== ':' && !goesOn(sheet, i, end)) roles.fill('related', i, end)
     i = Math.max(end, i + 1)
   }
+}
+
+/** Whether most of the lines begin with «and»: sentences without their full stop, not headlines. */
+function goesOn(sheet: Sheet, from: number, to: number): boolean {
+  const { and } = sheet.wording.lexicon
+  let joined = 0
+  for (let k = from; k < to; k++) if (and !== '' && lineText(sheet, k).startsWith(and)) joined++
+  return joined * 2 >= to - from
 }
 
 /** What stands below the last paragraph: the wire's name, captions, links, the page's furniture. */
@@ -140,11 +148,14 @@ function endOf(sheet: Sheet, first: number, credits: { line: number; credit: Cre
     if (credit !== undefined && credit.known > 0 && credit.unknown === 0) {
       roles[k] = 'byline'
       credits.push({ line: k, credit })
-    } else if (roles[k] === 'subheading' && (furnished || (closed > open && lineLength(sheet, k) > 12 && isAlone(sheet, k)))) roles[k] = furnished ? 'boilerplate' : 'caption'
+    } else if (roles[k] === 'subheading' && furnished) roles[k] = 'boilerplate'
+    else if (roles[k] === 'subheading' && closed > open && isPicture(sheet, k)) roles[k] = 'caption'
     else if (roles[k] === 'subheading') roles[k] = 'paragraph'
   }
 }
 
-function isAlone(sheet: Sheet, k: number): boolean {
-  return sheet.roles[k - 1] !== 'subheading' && sheet.roles[k - 1] !== 'paragraph' ? true : k === sheet.lines.length - 1 && isParagraph(sheet, k - 1)
+/** A last short line alone, without a mark that closes or a sentence inside it, below paragraphs that all have theirs: a picture's caption. */
+function isPicture(sheet: Sheet, k: number): boolean {
+  const length = lineLength(sheet, k)
+  return k === sheet.lines.length - 1 && length > 12 && length < 72 && closingMark(sheet, k) === '' && !/[.؟!:]\s/.test(lineText(sheet, k)) && isParagraph(sheet, k - 1)
 }

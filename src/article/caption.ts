@@ -24,8 +24,15 @@ export function isCaption(sheet: Sheet, i: number): boolean {
   const agency = credit.agencies.length + credit.outlets.length > 0
   // «… 16 سبتمبر 2023 - AFP»: a sentence, then a day, then the agency. A byline has no sentence before the dash.
   if (!agency) return false
-  if (bracketed) return length > 50 && length < 200 && !/[.؟!]\s?$/.test(text)
+  // «وكالة الأنباء السعودية (واس)» in running text only gives the agency's short name.
+  if (bracketed) return length > 50 && length < 150 && !/[.؟!]\s?$/.test(text) && !namesAgency(sheet, text.slice(0, text.lastIndexOf('(')))
   return length > 60 && (credit.agencies.length > 0 || /\p{Nd}{4}/u.test(text.slice(-64)))
+}
+
+/** Whether `text` ends with an agency's name. */
+function namesAgency(sheet: Sheet, text: string): boolean {
+  const words = wordsOf(foldedPart(text.slice(-60), sheet.wording.table)).slice(-4).map((word) => word.form)
+  return words.some((_, k) => sheet.names.get(words.slice(k).join(''))?.kind === 'agency')
 }
 
 /** «الصورة:», «Photo:» and the like before a mark; «صورة أرشيفية» before anything. */

@@ -22,11 +22,20 @@ const LONGEST = 160
 const SEPARATORS = /&[a-z]{2,6};|&#\d{1,6};|\s[\u0640_]+\s|[-–—―:/|،,;()«»"“”{}[\]<>+•·\\*]+|\.{2,}/g
 const QUOTES = /[«“"{]\s?([^«»“”"{}]{2,40}?)\s?[»”"}]/g
 
+/** «{town} ({state})»: the town may be one that no gazetteer has, but it is no person. */
+const BRACKETS = /([^-–—:/|،,;()«»]{2,40})\(([^()]{2,30})\)/g
+
+function stateIn(bracket: string, wording: Wording, names: KnownNames): boolean {
+  const known = isKnown(bracket.trim(), wording, names)
+  return known !== undefined && known !== true && known.state === true
+}
+
 /** Takes `line` apart, or gives nothing when it is too long to be a credit line. */
 export function creditLine(line: string, wording: Wording, names: KnownNames): CreditLine | undefined {
   if (line.length > LONGEST) return undefined
   const into: Parts = { places: [], agencies: [], outlets: [], authors: [], quoted: [], known: 0, vague: 0, unknown: 0 }
   const quoted = new Set([...line.matchAll(QUOTES)].map((match) => (match[1] as string).trim()))
+  const abroad = new Set([...line.matchAll(BRACKETS)].filter((match) => stateIn(match[2] as string, wording, names)).map((match) => (match[1] as string).trim()))
   let afterDesk = false
   for (const part of line.split(SEPARATORS)) {
     const trimmed = part.trim()
@@ -34,6 +43,7 @@ export function creditLine(line: string, wording: Wording, names: KnownNames): C
     const known = isKnown(trimmed, wording, names, quoted.has(trimmed))
     // «خاص ب«الرياض»»: what a desk's words in front of quotation marks name is an outlet, not the city.
     if (afterDesk && quoted.has(trimmed) && known !== true && known?.kind === 'place') into.quoted.push(trimmed)
+    else if (abroad.has(trimmed) && known === undefined) into.vague++
     else read(trimmed, into, wording, names, quoted.has(trimmed))
     afterDesk = known === true
   }
@@ -55,10 +65,22 @@ function read(part: string, into: Parts, wording: Wording, names: KnownNames, is
       if (!take(tail, into, wording, names)) take(bare, into, wording, names)
       return
     }
+  }
+  for (let cut = 1; cut < words.length; cut++) {
+    const head = words.slice(0, cut).join(' ')
     // «فلان من فيينا»: a name, a preposition, a place.
     if (has(wording, foldedPart(words[cut] as string, wording.table), 'before-name') && cut + 1 < words.length && isKnown(words.slice(cut + 1).join(' '), wording, names)) {
       read(head, into, wording, names, isQuoted)
       take(words.slice(cut + 1).join(' '), into, wording, names)
+      return
+    }
+  }
+  // «… عبد الله إسطنبول»: two credits that a separator is missing between.
+  if (words.length > 2 && !isQuoted) {
+    const place = isKnown(words[words.length - 1] as string, wording, names)
+    if (place !== undefined && place !== true && place.kind !== 'outlet') {
+      read(words.slice(0, -1).join(' '), into, wording, names, false)
+      take(words[words.length - 1] as string, into, wording, names)
       return
     }
   }
@@ -89,8 +111,10 @@ function take(part: string, into: Parts, wording: Wording, names: KnownNames, is
 function isKnown(part: string, wording: Wording, names: KnownNames, isQuoted = false): KnownName | true | undefined {
   const folded = foldedPart(part, wording.table)
   const words = wordsOf(folded)
-  const match = matchAt(wording, words, 0, 'place', 'desk')
+  const match = matchAt(wording, words, 0, 'place', 'desk', 'outlet')
   if (match !== undefined && match.next === words.length) {
+    const outlet = match.kinds.get('outlet')
+    if (outlet !== undefined) return { id: outlet, kind: 'outlet', label: part }
     const id = match.kinds.get('place') ?? match.kinds.get('desk')
     if (id === undefined || id === '') return true
     return { id, kind: match.kinds.has('place') ? 'place' : 'agency', label: part }
@@ -130,7 +154,8 @@ function glued(part: string, into: Parts, wording: Wording, names: KnownNames): 
 function isPersonLike(part: string, wording: Wording): boolean {
   const words = wordsOf(foldedPart(part, wording.table))
   if (words.length < 2 || words.length > 6 || part.length > 48 || /[\d؟?!]/.test(part)) return false
-  return words.every((word) => word.form.length < 16 && !['continues', 'inside', 'month', 'weekday'].some((kind) => has(wording, word.form, kind as 'inside')))
+  if (part.split(/\s+/).some((word) => wording.spelled.has(word))) return false
+  return words.every((word) => word.form.length < 16 && !has(wording, word.form, 'month') && !has(wording, word.form, 'weekday'))
 }
 
 /** «فلان وفلان» are two persons, each of two words at least. Titles stay out. */

@@ -34,7 +34,7 @@ export function readArticle(page: Page, options: ReadOptions, languages: readonl
   const code = options.language ?? languageOf(page.markup === undefined ? text : bodyText(page), languages.map((language) => language.code), table)
   const language = languages.find((one) => one.code === code)
   if (language === undefined) throw new Failure('language', `There is no reader for the language «${code}».`, `Name one of: ${languages.map((one) => one.code).join(', ')}.`)
-  const sheet: Sheet = { text, lines, roles: rolesOf(page, lines), wording: wordingOf(language.article, languages.filter((one) => one !== language).map((one) => one.article), table), names: knownNames(table) }
+  const sheet: Sheet = { text, lines, roles: rolesOf(page, lines), wording: wordingOf(language.article, languages.filter((one) => one !== language).map((one) => one.article), table), names: knownNames(table, languages.map((one) => one.article)) }
   const head = readHead(sheet)
   const tail = readBody(sheet, head.body)
   otherStories(sheet, head.body)

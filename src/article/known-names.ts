@@ -3,6 +3,7 @@
 import { rows as media } from '../generated/gazetteer/media.ts'
 import { rows as places } from '../generated/gazetteer/places.ts'
 import { rows as states } from '../generated/gazetteer/states.ts'
+import type { ArticleLexicon } from '../lang/article-lexicon.ts'
 import { foldWord, kindOf, Kind, type FoldTable } from '../text/index.ts'
 
 /** What a name in a head stands for. */
@@ -36,18 +37,27 @@ export function lettersOf(folded: string): string {
 }
 
 /** Agencies, outlets and places of the gazetteer under `table`'s folding; made once a table. */
-export function knownNames(table: FoldTable): KnownNames {
+export function knownNames(table: FoldTable, lexicons: readonly ArticleLexicon[]): KnownNames {
   const before = made.get(table)
   if (before !== undefined) return before
   const names = new Map<string, KnownName>()
   const outlets = new Map<string, KnownName>()
   const add = (into: Map<string, KnownName>, row: Row, name: Omit<KnownName, 'id' | 'label'>): void => {
-    for (const form of [row.en, row.ar, ...row.en_aliases.split('|'), ...row.ar_aliases.split('|')]) {
+    for (const form of formsOf(row)) {
       const key = lettersOf(foldWord(form, table))
-      if (key.length > 1 && !into.has(key)) into.set(key, { id: row.id, label: row.ar, ...name })
+      for (const spelt of key.length > 1 ? [key, ...respelt(key, lexicons)] : []) if (!into.has(spelt)) into.set(spelt, { id: row.id, label: row.ar, ...name })
     }
   }
   for (const row of media) if (row.role === 'news-agency') add(names, row, { kind: 'agency' })
+  for (const row of places) {
+    if (row.role !== 'capital') continue
+    add(names, row, { kind: 'place' })
+    // «مدينة الكويت», «Kuwait City»: where a state and its capital share a name, a dateline means the capital.
+    const state = states.find((one) => one.capital === row.id)
+    if (state === undefined) continue
+    const shared = formsOf(state).filter((form) => formsOf(row).some((city) => city.startsWith(`${form} `) || city.endsWith(` ${form}`)))
+    for (const form of shared) add(names, { ...row, en: form, ar: form, en_aliases: '', ar_aliases: '' }, { kind: 'place' })
+  }
   for (const row of states) add(names, row, { kind: 'place', state: true })
   // A city and the province around it share a name: a dateline means the city.
   for (const division of [false, true]) for (const row of places) if ((row.role === 'province' || row.role === 'district') === division) add(names, row, { kind: 'place' })
@@ -59,6 +69,14 @@ export function knownNames(table: FoldTable): KnownNames {
   const known: KnownNames = { get: (letters) => names.get(letters), outlet: (letters) => outlets.get(letters) ?? names.get(letters) }
   made.set(table, known)
   return known
+}
+
+function formsOf(row: Row): string[] {
+  return [row.en, row.ar, ...row.en_aliases.split('|'), ...row.ar_aliases.split('|')].filter((form) => form !== '')
+}
+
+function respelt(key: string, lexicons: readonly ArticleLexicon[]): string[] {
+  return lexicons.flatMap(({ alike }) => alike.flatMap(([from, to]) => (key.includes(from) ? [key.replaceAll(from, to)] : [])))
 }
 
 interface Row { readonly id: string; readonly en: string; readonly ar: string; readonly en_aliases: string; readonly ar_aliases: string }

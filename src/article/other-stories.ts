@@ -6,9 +6,11 @@ import { foldedPart, has, wordsOf } from './wording.ts'
 /** At least so many ledes, each on its own line, make a list of other stories; fewer may be the article's last paragraphs. */
 const LEAST = 3
 const MOST = 8
-/** A lede of another story shares at most this much of its words with the article above it, and all of them together at most so much. */
-const ONE = 0.42
-const MEAN = 0.24
+/** Ledes of other stories together share at most so much of their words with the article above them; four and more may share more than three. */
+const FEW_SHARE = 0.24
+const MANY_SHARE = 0.29
+/** A line that looks like no lede may stand among ledes when it shares hardly a word with the article. */
+const STRAY_SHARE = 0.2
 
 /** Marks the ledes of other stories at the end of the body that begins at line `first`. */
 export function otherStories(sheet: Sheet, first: number): void {
@@ -16,8 +18,15 @@ export function otherStories(sheet: Sheet, first: number): void {
   let end = lines.length
   while (end > first && roles[end - 1] !== 'paragraph') end--
   let begin = end
-  while (begin > first + 1 && end - begin < MOST && isFresh(sheet, begin - 1)) begin--
-  if (end - begin < LEAST) return
+  let stray = -1
+  while (begin > first + 1 && end - begin < MOST) {
+    if (!isFresh(sheet, begin - 1)) {
+      if (stray >= 0 || !mayStray(sheet, begin - 1) || !isFresh(sheet, begin - 2)) break
+      stray = begin - 1
+    }
+    begin--
+  }
+  if (end - begin < LEAST + (stray < 0 ? 0 : 1)) return
   const words = Array.from({ length: end - first }, (_, k) => contentOf(sheet, first + k))
   const above = new Set<string>()
   const title = roles.lastIndexOf('title', first)
@@ -26,7 +35,10 @@ export function otherStories(sheet: Sheet, first: number): void {
   for (; end - begin >= LEAST; begin++) {
     const shares = words.slice(begin - first, end - first).map((line) => shareOf(line, above))
     const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
-    if (shares.every((share) => share <= ONE) && mean <= MEAN && (shares[0] as number) <= MEAN && !kin(words.slice(begin - first, end - first))) {
+    const many = end - begin > LEAST
+    const strays = stray >= begin && (!many || stray === begin || (shares[stray - begin] as number) > STRAY_SHARE)
+    const long = shares.filter((_, k) => isSeveral(sheet, begin + k)).length
+    if (!strays && long < 2 && mean <= (many ? MANY_SHARE : FEW_SHARE) && !kin(words.slice(begin - first, end - first))) {
       roles.fill('related', begin, end)
       return
     }
@@ -44,7 +56,23 @@ function isFresh(sheet: Sheet, i: number): boolean {
   if (first === undefined || first.from > 0 || has(wording, first.form, 'continues')) return false
   const { and } = wording.lexicon
   if (and !== '' && first.form.startsWith(and) && first.form.length > 3 && !has(wording, first.form, 'given-name')) return false
-  return !words.slice(0, 4).some((word) => has(wording, word.form, 'anaphor'))
+  // «قالت الوكالة إن» points back, «قال الرئيس الفرنسي» does not: nothing more is said of who it is.
+  return !words.slice(0, 4).some((word, k) => {
+    const next = words[k + 1]
+    return has(wording, word.form, 'anaphor') && (next === undefined || has(wording, next.form, 'continues') || has(wording, next.form, 'inside') || has(wording, next.form, 'anaphor'))
+  })
+}
+
+/** A line as long as a lede that does not go on with «and». */
+function mayStray(sheet: Sheet, i: number): boolean {
+  const length = lineLength(sheet, i)
+  const { and } = sheet.wording.lexicon
+  return sheet.roles[i] === 'paragraph' && length > 80 && length < 420 && !(and !== '' && lineText(sheet, i).startsWith(and))
+}
+
+/** Several sentences: a lede on a list of stories is one. */
+function isSeveral(sheet: Sheet, i: number): boolean {
+  return /\p{L}{2}[.؟!]\s+\p{L}/u.test(lineText(sheet, i))
 }
 
 function contentOf(sheet: Sheet, i: number): Set<string> {

@@ -63,7 +63,7 @@ export function isShort(sheet: Sheet, i: number): boolean {
 
 /** Bullets and numbers that open an item of a list. */
 export function isItem(sheet: Sheet, i: number): boolean {
-  return /^(?:[-–—*•●▪■◾◆►▶○✓#]|\(?\d{1,2}\s?[-.):–/]|[\u0660-\u0669]{1,2}\s?[-.):–])\s?\S/u.test(sheet.text.slice(sheet.lines[i]?.from ?? 0, (sheet.lines[i]?.from ?? 0) + 8))
+  return /^(?:[-–—*•●▪■◾◆►▶○✓]|#\s|\(?\d{1,2}\s?[-.):–/]|[\u0660-\u0669]{1,2}\s?[-.):–])\s?\S/u.test(sheet.text.slice(sheet.lines[i]?.from ?? 0, (sheet.lines[i]?.from ?? 0) + 8))
 }
 
 /** No words at all, an address, or one long code: nobody's text. */
@@ -102,6 +102,8 @@ export function markerOf(sheet: Sheet, i: number): Marker | undefined {
   const length = line.to - line.from
   const marked = /^\s?[:|./،\-!؟?»"”\])…]/.test(rest)
   const several = match.next > 1
+  // A list of tags below the text needs no mark behind its label.
+  if (match.kinds.has('keywords') && length < 130 && i >= sheet.lines.length - 2 && closingMark(sheet, i) === '') return { ...match, whole }
   if (match.kinds.has('furniture') && several && length < 240) return { ...match, whole }
   if (marked && (length < LONG || rest.trimStart().startsWith(':') || match.kinds.has('related'))) return { ...match, whole }
   return length < 130 && several && closingMark(sheet, i) !== '.' ? { ...match, whole } : undefined

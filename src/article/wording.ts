@@ -18,6 +18,8 @@ export interface Wording {
   readonly forms: ReadonlyMap<string, ReadonlyMap<ArticleWordKind, string>>
   /** First words of all forms: most words of a text begin none, and one look says so. */
   readonly firsts: ReadonlySet<string>
+  /** Function words as they are spelled, unfolded: «على» is one, the name «علي» is none. */
+  readonly spelled: ReadonlySet<string>
   readonly lexicon: ArticleLexicon
   readonly table: FoldTable
 }
@@ -47,7 +49,8 @@ export function wordingOf(lexicon: ArticleLexicon, others: readonly ArticleLexic
   for (const word of lexicon.words) add(word)
   for (const other of others) for (const word of other.words) if (BORROWED.has(word.kind)) add(word)
   const firsts = new Set([...forms.keys()].map((form) => form.split(' ', 1)[0] as string))
-  const wording = { forms, firsts, lexicon, table }
+  const spelled = new Set(lexicon.words.filter(({ kind }) => kind === 'continues' || kind === 'inside').map(({ form }) => form))
+  const wording = { forms, firsts, spelled, lexicon, table }
   made.set(lexicon, wording)
   return wording
 }

@@ -9,13 +9,13 @@
  * Anywhere in a short line: `caption` marks a photo's caption, `reading` a reading time.
  * Words of a head: `desk` is a credit that names nobody (value: an agency id for «agencies», else empty), `before-name` stands
  * before a name and is none itself, `title` is a person's title that stays out of an author's name, `place` is a place by another name (value: its id),
- * `given-name` is one that begins like the proclitic «and».
+ * `outlet` is an outlet that bylines name and no gazetteer has yet (value: its id), `given-name` is one that begins like the proclitic «and».
  * Of running text: `continues` opens a line that goes on from the one before, `anaphor` refers to what was said, `inside` stands
  * before a date inside a sentence. `month` (value: 1 to 12), `weekday`, `era`, `clock` are words of dates.
  */
 export type ArticleWordKind =
   | 'related' | 'related-line' | 'furniture' | 'furniture-line' | 'keywords' | 'keywords-line' | 'masthead' | 'credit' | 'published' | 'updated'
-  | 'caption' | 'reading' | 'desk' | 'before-name' | 'title' | 'place' | 'given-name' | 'continues' | 'anaphor' | 'inside' | 'month' | 'weekday' | 'era' | 'clock'
+  | 'caption' | 'reading' | 'desk' | 'before-name' | 'title' | 'place' | 'given-name' | 'outlet' | 'continues' | 'anaphor' | 'inside' | 'month' | 'weekday' | 'era' | 'clock'
 
 /** One row of a language's `data/article.tsv`. */
 export interface ArticleWord {
@@ -29,6 +29,8 @@ export interface ArticleLexicon {
   readonly words: readonly ArticleWord[]
   /** A proclitic «and» that is written together with the next word; '' when the language has none. */
   readonly and: string
+  /** Letters that names from abroad are written with by turns: a name with the first is also looked up with the second. */
+  readonly alike: readonly (readonly [string, string])[]
   /** Order of an all-number date with the year last. */
   readonly dateOrder: 'day-first' | 'month-first'
 }

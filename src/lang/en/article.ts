@@ -4,4 +4,4 @@ import { rows } from '../../generated/en/article.ts'
 import type { ArticleLexicon } from '../article-lexicon.ts'
 
 /** The article room's lexicon. */
-export const englishArticle: ArticleLexicon = { words: rows, and: '', dateOrder: 'month-first' }
+export const englishArticle: ArticleLexicon = { words: rows, and: '', alike: [], dateOrder: 'month-first' }
