@@ -8,7 +8,7 @@ import type { Act, Certainty } from '../../../model/annotation.ts'
 import { formsOf, type VerbForm } from './inflect.ts'
 
 /** A complement that a reporting verb takes; see data/cues.tsv. */
-export type Frame = 'quoted' | 'that' | 'speech' | 'tell-that' | 'noun' | 'of' | 'accuse-of' | 'blame-for' | 'obj-to' | 'to' | 'call-for'
+export type Frame = 'as' | 'as-saying' | 'quoted' | 'that' | 'speech' | 'tell-that' | 'noun' | 'of' | 'accuse-of' | 'blame-for' | 'obj-to' | 'to' | 'call-for'
 
 /** A form of a reporting verb. */
 export interface VerbCue {

@@ -8,7 +8,8 @@ export function claimEnd(scene: Scene, from: number, last: number): number {
   for (let i = from; i < end; i++) {
     if (scene.isQuoted(i)) continue
     if (scene.form(i) === 'according' && scene.form(i + 1) === 'to') return beforePause(scene, i, from)
-    if (scene.mark(i) === ',' && isTail(scene, i + 1, end)) return i
+    if (scene.mark(i) === ',' && (isTail(scene, i + 1, end) || isVerdict(scene, i + 1))) return i
+    if ((scene.form(i) === 'and' || scene.form(i) === 'but') && isSecondVerb(scene, i + 1, end)) return beforePause(scene, i, from)
     if (scene.mark(i) === ';') return i
     if (scene.form(i) === 'while' && scene.mark(i - 1) === ',' && hasFiniteCue(scene, i + 1, end)) return i - 1
     if ((scene.form(i) === 'and' || scene.form(i) === 'but' || scene.form(i) === 'while') && startsReport(scene, i + 1, end)) return beforePause(scene, i, from)
@@ -25,7 +26,22 @@ function isTail(scene: Scene, at: number, last: number): boolean {
     const second = scene.cue(next)?.verb
     return second !== undefined && second.form !== 'base' && next < last
   }
-  return scene.form(at) === 'citing'
+  return false
+}
+
+const CLAIM_NOUNS = new Set(['charge', 'claim', 'allegation', 'accusation', 'assertion', 'charges', 'allegations', 'claims', 'accusations'])
+
+/** «, a charge that the ministry denies». */
+function isVerdict(scene: Scene, at: number): boolean {
+  return scene.is(at, 'determiner') && CLAIM_NOUNS.has(scene.form(at + 1))
+}
+
+/** «… and demanded an inquiry»: a finite reporting verb right behind the conjunction. */
+function isSecondVerb(scene: Scene, at: number, last: number): boolean {
+  const i = scene.is(at, 'adverb') ? at + 1 : at
+  const verb = scene.cue(i)?.verb
+  if (verb === undefined || i + 1 >= last || verb.form === 'base' || verb.form === 'ing') return false
+  return verb.form === 'past' || scene.form(i + 1) === 'that'
 }
 
 /** A new subject with its own reporting verb within a few words. */

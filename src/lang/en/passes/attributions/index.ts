@@ -34,18 +34,40 @@ export const attributions: readonly Pass<EnglishWord>[] = [reportedClaims]
 
 function reportsOf(scene: Scene, statement: TokenRange): Report[] {
   const reports: Report[] = []
-  let from = statement.first
+  let begin = statement.first
   for (let i = statement.first; i < statement.last; i++) {
     if (scene.isQuoted(i)) continue
     const inside = reports.findLast((r) => r.content.some((c) => c.first <= i && i < c.last))
-    const limit = inside === undefined ? from : Math.max(from, (inside.content.find((c) => c.first <= i && i < c.last) as TokenRange).first)
+    const limit = inside === undefined ? begin : Math.max(begin, (inside.content.find((c) => c.first <= i && i < c.last) as TokenRange).first)
     const within = inside === undefined ? statement : { first: limit, last: (inside.content.find((c) => i < c.last) as TokenRange).last }
+    const cited = reports.at(-1)
+    const from = scene.form(i) === 'citing' && scene.mark(i - 1) === ',' ? citedPhrase(scene, i + 1, statement.last) : undefined
+    if (cited !== undefined && from !== undefined && cited.speaker === undefined) {
+      cited.speaker = from
+      const content = cited.content.at(-1)
+      if (content !== undefined && content.first < i && i < content.last) cited.content[cited.content.length - 1] = { first: content.first, last: i - 1 }
+      continue
+    }
     const report = accordingReport(scene, i, within, limit) ?? verbReport(scene, i, within, limit)
-    if (report === undefined) continue
+    if (report === undefined || (inside !== undefined && !speaksInside(scene, report))) continue
     reports.push(report)
-    if (inside === undefined) from = Math.max(report.cue.last, report.source?.last ?? 0, ...report.content.filter((c) => c.first > i).map(() => report.cue.last))
+    if (inside === undefined) begin = Math.max(report.cue.last, report.source?.last ?? 0, ...report.content.filter((c) => c.first > i).map(() => report.cue.last))
   }
   return reports
+}
+
+/** «…, citing the ministry»: the phrase up to a pause or a stop. */
+function citedPhrase(scene: Scene, first: number, last: number): TokenRange | undefined {
+  let end = first
+  while (end < last && end - first < 16 && !scene.isPause(end) && !scene.isStop(end) && scene.form(end) !== 'that') end++
+  return end > first ? { first, last: end } : undefined
+}
+
+/** Inside another's words only plain speech counts: «the minister said that Kyiv had told …». */
+function speaksInside(scene: Scene, report: Report): boolean {
+  if (report.verb === undefined) return true
+  if (!report.verb.frames.has('speech') && !report.verb.frames.has('tell-that') && report.verb.act !== 'accuse' && report.verb.act !== 'deny') return false
+  return report.source === undefined || !scene.is(report.source.first, 'negation')
 }
 
 /** The report right before group `i`, over statements that only went on with its speech. */
@@ -73,7 +95,8 @@ function records(scene: Scene, reports: readonly Report[], memory: Memory): Attr
     const outer = reports.findLast((other) => other !== report && other.cue.first < report.cue.first && holds(other, report))
     const own = speaker(scene, report.source, memory)
     const above = outer === undefined ? [] : (chains.get(outer) ?? [])
-    const hops = above.at(-1)?.entity === own.entity ? above : [...above, own]
+    const outerHops = above.at(-1)?.entity === own.entity ? above : [...above, own]
+    const hops = report.speaker === undefined ? outerHops : [...outerHops, speaker(scene, report.speaker, memory)]
     chains.set(report, hops)
     if (outer !== undefined && isStacked(outer, report)) stacked.add(outer)
   }

@@ -11,5 +11,7 @@ export interface Report {
   readonly cue: TokenRange
   /** Undefined when the text leaves the source out. */
   readonly source: TokenRange | undefined
+  /** «quoted X as saying», «citing X»: whom the source has it from. */
+  speaker?: TokenRange
   readonly content: TokenRange[]
 }

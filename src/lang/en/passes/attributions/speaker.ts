@@ -90,8 +90,10 @@ function slugOfPhrase(scene: Scene, phrase: TokenRange): string {
   const words: string[] = []
   let head = ''
   for (let i = phrase.first; i < phrase.last && words.length < 6; i++) {
+    if (words.length > 0 && scene.isPause(i) && scene.mark(i) !== '-') break
     if (!scene.isWord(i) || scene.is(i, 'determiner') || scene.is(i, 'adverb') || scene.is(i, 'preposition') || scene.form(i) === "'s") continue
-    if (scene.is(i, 'conjunction') || scene.form(i) === 'who') break
+    if (scene.is(i, 'conjunction') || scene.form(i) === 'who' || scene.form(i) === 'speaking') break
+    if (scene.is(i, 'negation')) break
     if (['senior', 'top', 'new', 'former', 'anonymous', 'unnamed'].includes(scene.form(i))) continue
     words.push(scene.form(i))
     if (scene.cue(i)?.speaker === 'person') head = scene.form(i)

@@ -22,14 +22,17 @@ export function verbReport(scene: Scene, at: number, statement: TokenRange, from
     const after = subjectAfter(scene, at, statement.last)
     if (after !== undefined) return { rule: 'inverted', verb, cue, source: after, content: [quotedBefore(scene, at, from), ...quotedAfter(scene, after.last, statement.last)] }
   }
-  const subject = participle ? undefined : subjectBefore(scene, at, from)
-  if (!participle && subject === undefined) return undefined
+  const coordinated = !participle && isCoordinated(scene, at, from)
+  const subject = participle || coordinated ? undefined : subjectBefore(scene, at, from)
+  if (!participle && !coordinated && subject === undefined) return undefined
+  const relayed = verb.frames.has('as-saying') ? asSaying(scene, at, statement.last) : undefined
+  if (relayed !== undefined) return { rule: 'as-saying', verb, cue, source: subject?.whole, speaker: relayed.speaker, content: [relayed.content] }
   for (const [frame, read] of COMPLEMENTS) {
     if (!verb.frames.has(frame)) continue
     const content = read(scene, at, statement.last, verb)
-    if (content !== undefined) return { rule: participle ? 'participle' : frame, verb, cue, source: subject?.whole, content: [content] }
+    if (content !== undefined) return { rule: participle ? 'participle' : coordinated ? 'coordinated' : frame, verb, cue, source: subject?.whole, content: [content] }
   }
-  if (participle || subject === undefined || !verb.frames.has('that') || !(verb.frames.has('speech') || verb.frames.has('tell-that'))) return undefined
+  if (subject === undefined || !(verb.frames.has('speech') || verb.frames.has('tell-that'))) return undefined
   return trailing(scene, verb, cue, subject.least, statement, from)
 }
 
@@ -49,12 +52,30 @@ const COMPLEMENTS: readonly (readonly [Frame, Complement])[] = [
   ['tell-that', (scene, at, last) => opened(scene, at, last, true)],
   ['that', (scene, at, last) => opened(scene, at, last, false)],
   ['speech', (scene, at, last, verb) => (verb.frames.has('that') ? undefined : opened(scene, at, last, false, true))],
+  ['as', (scene, at, last) => after(scene, at + 1, last, 'as')],
   ['quoted', (scene, at, last) => {
     for (let i = at + 1; i < Math.min(last, at + LISTENER_REACH); i++) if (scene.opensAt(i) !== undefined) return clause(scene, at + 1, last)
     return undefined
   }],
   ['noun', (scene, at, last) => (scene.isWord(at + 1) && !scene.is(at + 1, 'preposition') && !scene.is(at + 1, 'conjunction') ? clause(scene, at + 1, last) : undefined)],
 ]
+
+/** «quoted a former officer as saying …». */
+function asSaying(scene: Scene, at: number, last: number): { speaker: TokenRange; content: TokenRange } | undefined {
+  for (let i = at + 2; i < Math.min(last, at + 26); i++) {
+    if (scene.isStop(i)) return undefined
+    if (scene.form(i) !== 'as' || scene.form(i + 1) !== 'saying') continue
+    const content = clause(scene, scene.form(i + 2) === 'that' ? i + 3 : i + 2, last)
+    return content === undefined ? undefined : { speaker: { first: at + 1, last: i }, content }
+  }
+  return undefined
+}
+
+/** «denied any role and demanded an inquiry»: the second verb shares the subject of the first. */
+function isCoordinated(scene: Scene, at: number, from: number): boolean {
+  const before = scene.is(at - 1, 'adverb') ? at - 2 : at - 1
+  return before >= from && (scene.form(before) === 'and' || scene.form(before) === 'but')
+}
 
 function opened(scene: Scene, at: number, last: number, listener: boolean, quotedOnly = false): TokenRange | undefined {
   const found = opening(scene, at, last, listener)
@@ -85,6 +106,7 @@ function hasWord(scene: Scene, first: number, last: number): boolean {
 function isFinite(scene: Scene, at: number, verb: VerbCue): boolean {
   const before = at - 1
   if (scene.form(before) === 'to' || scene.is(before, 'determiner')) return false
+  if (verb.lemma === 'ask' && scene.form(at + 1) === 'not') return false // «asked not to be named»
   if (verb.form !== 'ing' && scene.is(before, 'preposition')) return false
   if (verb.form === 'past') return !BE.has(scene.form(scene.is(before, 'adverb') ? before - 1 : before))
   if (verb.noun && verb.form !== 'ing' && (scene.draft.mentions.at[at] ?? -1) >= 0) return false
@@ -92,6 +114,7 @@ function isFinite(scene: Scene, at: number, verb: VerbCue): boolean {
   if (verb.form !== 'base') return true
   for (let i = before; i > before - 3; i--) if (scene.is(i, 'auxiliary')) return true
   const tail = scene.is(before, 'adverb') ? before - 1 : before
+  if ((scene.draft.mentions.at[tail] ?? -1) >= 0) return true
   return ['they', 'we', 'i', 'you', 'who', 'people', 'some', 'many', 'others', 'police'].includes(scene.form(tail)) || (scene.isWord(tail) && scene.form(tail).endsWith('s') && scene.cue(tail)?.verb === undefined)
 }
 
