@@ -63,10 +63,12 @@ function build(): ReadonlyMap<string, CountedNoun> {
     for (const form of singular) put(arabicForm(form), { ...base, lemma, number: 'one', person, national })
     for (const form of plural) put(arabicForm(form), { ...base, unsure: form.endsWith('ين'), lemma, number: 'many', person, national })
   }
+  for (const { lemma, plural, person, national } of nouns) {
+    for (const form of plural) for (const [f, of] of pluralForms(form)) put(f, { ...base, lemma, person, national, ...of })
+  }
   for (const { lemma, singular, plural, person, national } of nouns) {
     const sound = new Set(plural.filter((p) => p.endsWith('ين')).map(arabicForm))
     for (const form of singular) for (const [f, of] of derived(form, sound)) put(f, { ...base, lemma, person, national, ...of })
-    for (const form of plural) for (const [f, of] of pluralForms(form)) put(f, { ...base, lemma, person, national, ...of })
   }
   return forms
 }
@@ -80,6 +82,11 @@ function derived(singular: string, sound: ReadonlySet<string>): Derived {
   if (singular.endsWith('ة')) {
     const stem = `${folded.slice(0, -1)}ت`
     return [[`${stem}ان`, { number: 'two' }], [`${stem}ين`, { number: 'two' }], [`${stem}ا`, { number: 'two', construct: true }], [`${stem}ي`, { number: 'two', construct: true }], [stem, { number: 'one' }]]
+  }
+  // «ميناء»: the hamza takes a seat before ي («مينائين»).
+  if (folded.endsWith('اء')) {
+    const stem = `${folded.slice(0, -1)}ي`
+    return [[`${folded}ان`, { number: 'two' }], [`${folded}ين`, { number: 'two' }], [`${stem}ين`, { number: 'two' }], [`${stem}ي`, { number: 'two', construct: true, unsure: true }]]
   }
   const oblique = `${folded}ين`
   const weak = /[يى]$/u.test(singular)

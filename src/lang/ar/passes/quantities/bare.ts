@@ -1,6 +1,6 @@
 // Bare numbers: whether a number with nothing counted after it still counts something.
 
-import type { NumberReading } from '../../../../number/index.ts'
+import { isGlued, type NumberReading } from '../../../../number/index.ts'
 import type { Tokens } from '../../../../text/index.ts'
 import type { ArabicWord } from '../../word.ts'
 import { isNumbering } from './exclude.ts'
@@ -22,6 +22,8 @@ export function asShare(tokens: T, number: NumberReading, first: number, last: n
 
 /** Whether `number`, which no unit or counted noun follows, counts; `bounded` when a comparator stands before it. */
 export function isBare(tokens: T, number: NumberReading, bounded: boolean, first: number, last: number): boolean {
+  // «دور الـ16», «الذكرى الـ70» are ranks.
+  if (number.digits && number.first > first && tokens.words[number.first - 1]?.form.endsWith('ال') === true && isGlued(tokens, number.first)) return false
   if (number.digits) return !isNumbering(tokens, number, first, last) && (bounded || !isLoose(tokens, number, first, last))
   const next = number.last < last ? tokens.words[number.last] : undefined
   const numeral = tokens.words[number.first]?.number?.numeral

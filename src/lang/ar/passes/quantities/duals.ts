@@ -11,6 +11,10 @@ import { boundBefore } from './bound.ts'
 
 type T = Tokens<ArabicWord>
 
+/** After these a construct has ended: «منطقتي هذه». */
+const NO_COMPLEMENT: ReadonlySet<string> = new Set(['من', 'في', 'علي', 'الي', 'عن', 'هذا', 'هذه', 'ان', 'كما', 'قد', 'لقد', 'لم', 'لن', 'ثم', 'مع', 'منذ', 'خلال', 'بعد', 'قبل', 'حيث', 'كان', 'كانت', 'بين', 'او', 'لكن', 'ذلك', 'تلك', 'حتي', 'عند', 'اذا', 'لان', 'هو', 'هي', 'هم', 'انا', 'نحن', 'غير', 'كل', 'بعض', 'سوي'])
+const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'الي', 'عن', 'بين', 'مع', 'خلال', 'بعد', 'قبل', 'عبر', 'ضد', 'لدي', 'وبين'])
+
 /** Nouns and measures in the dual. */
 export const duals: Pass<ArabicWord, 'quantities'> = {
   id: 'ar/quantities/duals',
@@ -24,7 +28,7 @@ export const duals: Pass<ArabicWord, 'quantities'> = {
       for (let k = first; k < last; k++) {
         if (tokens.kind[k] !== TokenKind.word || draft.times.at[k] !== -1 || draft.mentions.at[k] !== -1) continue
         const noun = tokens.words[k]?.number?.noun
-        const dual = noun !== undefined && !isPredicate(draft, k, first) && isDual(tokens, k, first, last, noun, nominative) ? { object: noun.lemma, unit: null, lead: noun.lead } : measure(tokens, k, last)
+        const dual = noun !== undefined && !isPredicate(draft, k, first) && isDual(draft, k, first, last, noun, nominative) ? { object: noun.lemma, unit: null, lead: noun.lead } : measure(tokens, k, last)
         if (dual === undefined) continue
         const bound = dual.lead === 0 ? boundBefore(tokens, k, first) : undefined
         const end = k + 1 + (noun?.construct === true && isComplement(tokens, k + 1, last) ? 1 : 0)
@@ -47,12 +51,13 @@ export const duals: Pass<ArabicWord, 'quantities'> = {
   },
 }
 
-function isDual(tokens: T, k: number, first: number, last: number, noun: NounReading, nominative: ReadonlySet<string>): boolean {
+function isDual(draft: Draft<ArabicWord>, k: number, first: number, last: number, noun: NounReading, nominative: ReadonlySet<string>): boolean {
+  const { tokens } = draft
   if (noun.definite || tokens.words[k]?.number?.time === true || tokens.words[k]?.number?.numeral !== undefined) return false
   if (k > first && isAdjectiveOf(tokens, k - 1, k)) return false
   if (noun.national && follows(tokens, k, first)) return false
   if (noun.number === 'many') return noun.unsure && noun.suffix === '' && nominative.has(pair(tokens, k))
-  if (noun.construct) return isConstruct(tokens, k, last, noun)
+  if (noun.construct) return isConstruct(draft, k, first, last, noun)
   return noun.number === 'two' && noun.suffix === ''
 }
 
@@ -86,23 +91,26 @@ function follows(tokens: T, k: number, first: number): boolean {
 }
 
 /** «ناقلتي نفط», «منطقتي الوهط وصبر», «حليفتيها اليابان وكوريا»: before an indefinite noun, or where two are named. */
-function isConstruct(tokens: T, k: number, last: number, noun: NounReading): boolean {
+function isConstruct(draft: Draft<ArabicWord>, k: number, first: number, last: number, noun: NounReading): boolean {
+  const { tokens } = draft
   if (k + 1 >= last) return false
   const quoted = tokens.words[k + 1]?.form === '"' || tokens.words[k + 1]?.form === '«'
   if (quoted) return namesTwo(tokens, k + 2, last)
   if (tokens.kind[k + 1] !== TokenKind.word) return false
-  if (noun.suffix === '' && !noun.unsure && isComplement(tokens, k + 1, last)) return true
-  // «قطاعي» before an indefinite word is an adjective.
-  if (noun.unsure && !(tokens.words[k + 1]?.form.startsWith('ال') ?? false)) return false
+  // «قطاعي» is an adjective after a noun, and no adjective after a preposition or before a name.
+  const plain = !noun.unsure || noun.preposition !== '' || (k > first && PREPOSITIONS.has(tokens.words[k - 1]?.form ?? ''))
+  if (noun.suffix === '' && plain && isComplement(tokens, k + 1, last)) return true
+  if (noun.unsure && draft.mentions.at[k + 1] === -1 && !(tokens.words[k + 1]?.form.startsWith('ال') ?? false)) return false
   return namesTwo(tokens, k + 1, last)
 }
 
-/** An indefinite noun without clitics. */
+/** An indefinite noun without clitics, as far as one can tell. */
 function isComplement(tokens: T, k: number, last: number): boolean {
-  const noun = k < last ? tokens.words[k]?.number?.noun : undefined
-  const form = k < last ? (tokens.words[k]?.form ?? '') : ''
-  if (form.startsWith('ال') || form.length < 3 || (tokens.words[k]?.splits[0]?.definite ?? true)) return false
-  return noun !== undefined ? noun.lead === 0 && !noun.definite && noun.suffix === '' : /^(?:نفط|غاز|شحن|ركاب|صيد|حراسه|امن|نار|نقل|حرب|بحث|عمل|تفتيش|اطلاق|سلام|جند|وقود)$/u.test(form)
+  const word = k < last && tokens.kind[k] === TokenKind.word ? tokens.words[k] : undefined
+  if (word === undefined || word.form.length < 3 || word.form.startsWith('ال') || NO_COMPLEMENT.has(word.form)) return false
+  const noun = word.number?.noun
+  if (noun !== undefined) return noun.lead === 0 && !noun.definite && noun.suffix === ''
+  return !/^(?:[وبلفك]ال|لل|[ويت])/u.test(word.form) && word.cue === undefined
 }
 
 /** «س وص» within six words, before any other mark than quotation marks. */

@@ -56,6 +56,9 @@ function ofNoun(tokens: T, k: number, last: number): { object: string | null; la
   let i = k
   if (i < last && tokens.words[i]?.form === '،' && tokens.words[i + 1]?.form === 'من') i++
   const form = i < last ? tokens.words[i]?.form : undefined
+  const whole = form === 'من' ? tokens.words[i + 1]?.number?.numeral : undefined
+  // «أربعة من التسعة»: the part counts.
+  if (whole?.kind === 'unit' && whole.definite && whole.lead === 0) return { object: null, last: i + 2 }
   if (form === 'منهم' || form === 'منهن') return { object: 'person', last: i + 1 }
   if (form !== 'من' || i + 1 >= last || tokens.kind[i + 1] !== TokenKind.word) return undefined
   let head = i + 1

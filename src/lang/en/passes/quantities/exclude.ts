@@ -46,7 +46,7 @@ export function isLoose(tokens: T, number: NumberReading, bounded: boolean, firs
   const { value, last: end } = number
   if (number.vague) return false
   if (number.fraction) return form(tokens, end) !== 'of' && !bounded
-  if (!number.digits) return value === 1 || value === 0 || (!bounded && isHomograph(tokens, number))
+  if (!number.digits) return value === 0 || (!bounded && isHomograph(tokens, number))
   if (tokens.words[number.first - 1]?.number?.time === true || tokens.words[number.first - 1]?.number?.designator === true) return true
   const plain = end === number.first + 1
   if (plain && Number.isInteger(value) && value >= 1500 && value <= 2100) return true
@@ -59,8 +59,15 @@ export function isLoose(tokens: T, number: NumberReading, bounded: boolean, firs
 export function isPronoun(tokens: T, number: NumberReading, counted: Counted, first: number): boolean {
   const before = number.first > first ? form(tokens, number.first - 1) : ''
   if (number.digits) return false
-  if (number.value === 1) return number.last === number.first + 1 && (PRONOUN.has(before) || AFTER_ONE.has(form(tokens, number.last)) || counted.kind === 'none')
+  if (number.value === 1) return number.last === number.first + 1 && (PRONOUN.has(before) || AFTER_ONE.has(form(tokens, number.last)) || (counted.kind === 'none' && !isNoun(tokens, number.last)))
   return number.value === 2 && (before === 'the' || before === 'these' || before === 'those' || before === 'both')
+}
+
+/** A word that may be a noun nobody listed: "one broker". */
+function isNoun(tokens: T, k: number): boolean {
+  const word = tokens.words[k]
+  if (word === undefined || tokens.kind[k] !== TokenKind.word || ((tokens.shape[k] as number) & Shape.capital) !== 0) return false
+  return word.form.length > 3 && word.number?.ends !== true && word.number?.time !== true && !/(?:ed|ing|ly)$/u.test(word.form)
 }
 
 /** Whether the word before makes figures a name or a reference: "Resolution 2118", "Sukhoi 22". */

@@ -3,6 +3,7 @@
 import { isGlued } from '../../../../number/index.ts'
 import { TokenKind, type Tokens } from '../../../../text/index.ts'
 import { phraseAt } from '../../../phrase.ts'
+import { readNumber } from '../../numbers/index.ts'
 import { compounds } from '../../quantity/noun.ts'
 import { units } from '../../quantity/phrases.ts'
 import type { EnglishWord } from '../../word.ts'
@@ -34,6 +35,12 @@ export function countedAt(tokens: T, k: number, last: number, one: boolean): Cou
   }
   const further = k < last && (form(tokens, k) === 'more' || form(tokens, k) === 'other' || form(tokens, k) === 'further') ? 1 : 0
   const of = k < last && form(tokens, k) === 'of' && !one
+  const whole = of ? readNumber(tokens, k + 1 + (isDeterminer(form(tokens, k + 1)) ? 1 : 0), last) : undefined
+  if (whole !== undefined && !whole.ordinal) {
+    // "10 of 11 counts": the part counts, out of a whole that is named once.
+    const kind = head(tokens, whole.last, last, false)
+    if (kind !== undefined) return { ...kind, unit: null, kind: 'noun' }
+  }
   const found = head(tokens, k + further + (of ? 1 : 0) + (of && isDeterminer(form(tokens, k + 1)) ? 1 : 0), last, one)
   if (found !== undefined) return { ...found, unit: null, kind: 'noun' }
   const who = k + further

@@ -18,13 +18,16 @@ const CHANGE: ReadonlySet<string> = new Set(
   ['rose', 'risen', 'fell', 'fallen', 'increased', 'decreased', 'raised', 'cut', 'dropped', 'climbed', 'grew', 'grown', 'rise', 'fall', 'increase', 'decrease', 'up', 'down', 'jumped', 'went', 'reduced', 'lowered', 'raise', 'reduce', 'shrank', 'slipped', 'declined', 'expanded'],
 )
 
+const SIGNS: ReadonlySet<string> = new Set(['$', '€', '£'])
+
 /** The range whose first number is `low`, in the sentence `[first, last)`. */
 export function rangeFrom(tokens: Tokens<EnglishWord>, low: NumberReading, first: number, last: number): Range | undefined {
-  const before = low.first > first ? form(tokens, low.first - 1) : ''
+  const sign = low.first > first && SIGNS.has(form(tokens, low.first - 1)) ? 1 : 0
+  const before = low.first - sign > first ? form(tokens, low.first - 1 - sign) : ''
   const after = countedAt(tokens, low.last, last, false)
   const k = after.kind === 'percent' || (after.kind === 'unit' && after.last === low.last + 1) ? after.last : low.last
   const joint = form(tokens, k)
-  const symbol = '$€£'.includes(form(tokens, k + 1)) && form(tokens, k + 1) !== '' ? 1 : 0
+  const symbol = SIGNS.has(form(tokens, k + 1)) ? 1 : 0
   const high = joint === 'and' || joint === 'to' || joint === 'or' || joint === '-' ? readNumber(tokens, k + 1 + symbol, last) : undefined
   if (high === undefined || high.ordinal || high.vague || low.vague) return undefined
   if (joint === 'and' && before !== 'between') return undefined
@@ -33,7 +36,7 @@ export function rangeFrom(tokens: Tokens<EnglishWord>, low: NumberReading, first
   if (joint === '-' && countedAt(tokens, high.last, last, false).kind === 'none') return undefined
   const value = high.scale > 1 && low.scale === 1 && low.value < high.value / high.scale ? low.value * high.scale : low.value
   if (high.value <= value) return undefined
-  return { first: before === 'between' ? low.first - 1 : low.first, low: value, high }
+  return { first: before === 'between' ? low.first - 1 - sign : low.first - sign, low: value, high }
 }
 
 function isChange(tokens: Tokens<EnglishWord>, k: number, first: number): boolean {
