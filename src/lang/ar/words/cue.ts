@@ -82,7 +82,7 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
         lead = split.lead
       }
     }
-    if (split.definite) definite = true
+    if (split.definite && split.preposition !== 'ك' && split.stem.length > 2) definite = true
     if (split.future && entriesOf(split.stem) !== undefined) future = true
     for (const entry of entriesOf(split.stem) ?? []) {
       const reading: Reading = { ...entry, lead: split.lead, conjunction: split.conjunction !== '', preposition: split.preposition, definite: split.definite, suffix: split.suffix }
@@ -111,7 +111,7 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
   const that = thatOf(splits)
   return {
     form, verb, participle, masdar, that, roles, lead, ب: b, ل: l, ba, bAction, toAudience, action, definite, future: future || FUTURE.test(form), first: FIRST.test(form),
-    closed: definite || splits.some((s) => s.suffix !== '' && s.lead === 0 && s.stem.length > 2 && s.suffix.length > 1),
+    closed: definite || (masdar !== undefined && masdar.suffix !== '') || splits.some((s) => s.suffix !== '' && s.lead === 0 && s.stem.length > 2 && s.suffix.length > 1),
   }
 }
 

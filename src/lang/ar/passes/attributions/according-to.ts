@@ -16,6 +16,7 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   const facts = cueOf(scene, i)
   if (facts === undefined || quotationAround(scene, i) !== undefined) return undefined
   const as = facts.form === 'كما' || facts.form === 'وكما'
+  if (as && i === scene.first) return undefined
   if (!as && (facts.roles & Role.according) === 0) return undefined
   let k = i + 1
   while (LINKS.has(formAt(scene, k))) k++

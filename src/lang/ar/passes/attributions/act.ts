@@ -14,6 +14,7 @@ export function actOf(scene: Scene, report: Report): Act {
   const { act, role, lemma } = report.meaning
   if (role === 'describe' && accuses(scene, report)) return 'accuse'
   if (lemma === 'نص') return act
+  if (role === 'express') return intends(scene, report) ? 'pledge' : act
   if (!NEUTRAL.has(act)) return act
   const first = report.content[0]?.first ?? 0
   const last = report.content[report.content.length - 1]?.last ?? first
@@ -36,6 +37,11 @@ function demands(scene: Scene, first: number, last: number): boolean {
   return false
 }
 
+/** «عن رغبته في», «استعداده لـ»: what one means to do. */
+function intends(scene: Scene, report: Report): boolean {
+  return /^(?:رغب|استعداد|ني[هت]|عزم|تصميم)/u.test(formAt(scene, report.complement.content.first))
+}
+
 /** A description by a wrong is an accusation. */
 function accuses(scene: Scene, report: Report): boolean {
   for (const { first, last } of report.content) for (let i = first; i < last && i < first + 8; i++) if (has(scene, i, Role.charge)) return true
@@ -47,7 +53,7 @@ function denies(scene: Scene, report: Report, first: number, last: number): bool
   const lemma = report.meaning.lemma
   const flat = lemma === 'اكد' || lemma === 'شدد' || lemma === 'رد' || /^(?:اوكد|نوكد)$/u.test(formAt(scene, first))
   for (let i = first; i < last && i < first + 6; i++) {
-    if (flat && has(scene, i, Role.negation) && formAt(scene, i) !== 'غير' && !(formAt(scene, i) === 'لا' && /^[يت]زال/u.test(formAt(scene, i + 1)))) return true
+    if (flat && has(scene, i, Role.negation) && !/^(?:غير|دون)$/u.test(formAt(scene, i)) && !(formAt(scene, i) === 'لا' && /^[يت]زال/u.test(formAt(scene, i + 1)))) return true
     if (formAt(scene, i) === 'لا' && /^(?:صحه|اساس|وجود|علاقه|دخل|صله)$/u.test(formAt(scene, i + 1))) return true
     if (/^(?:ليس|ليست)$/u.test(formAt(scene, i)) && /^(?:صحيح|صحيحا|صحيحه|دقيقا|دقيقه)$/u.test(formAt(scene, i + 1))) return true
     if (formAt(scene, i) === 'غير' && /^صحيح/u.test(formAt(scene, i + 1))) return true
@@ -62,7 +68,7 @@ function pledges(scene: Scene, report: Report, first: number, last: number): boo
   if (quotationFrom(scene, i) !== undefined) i++
   const facts = cueOf(scene, i)
   if (facts === undefined || i >= last) return false
-  if (report.complement.pronoun !== '' && isFuture(facts.form)) return true
+  if (report.complement.pronoun !== '' && isFuture(facts.form)) return !/^س[يت](?:تم|جري|كون|كونون|بقي|بدا|ستمر|صدر|عقد)$/u.test(facts.form)
   if (/^(?:و|ف)?سن/u.test(facts.form) && facts.form.length > 4) return true
   return /^(?:عزمه|عزمها|عزمهم|عزمهما|نيته|نيتها|تصميمه|تصميمها|تصميمهما|التزامه|التزامها|استعداده|استعدادها|دعمه|دعمها|رغبته|رغبتها|رغبتهما)$/u.test(facts.form)
 }
@@ -71,13 +77,18 @@ function isFuture(form: string): boolean {
   return /^س[يتن]..*/u.test(form) || form === 'سوف'
 }
 
+/** «قد يكون», not «قد تم»: an imperfect after «قد». */
+export function mayBe(scene: Scene, i: number): boolean {
+  return /^[يتن]..*/u.test(formAt(scene, i)) && !has(scene, i, Role.perfectTa)
+}
+
 function estimates(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last && i < first + 9; i++) {
     if (has(scene, i, Role.relative)) break
     if (has(scene, i, Role.probable)) return true
   }
   for (let i = first; i < last && i < first + LOOK; i++) {
-    if (has(scene, i, Role.possible) && !(formAt(scene, i) === 'قد' && !/^[يتن]/u.test(formAt(scene, i + 1)))) return true
+    if (has(scene, i, Role.possible) && !(formAt(scene, i) === 'قد' && !mayBe(scene, i + 1))) return true
   }
   return false
 }

@@ -11,6 +11,13 @@ import { sourcePhrase } from './source/phrase.ts'
 /** How far the complement of a noun may stand behind it. */
 const REACH = 14
 
+/** The complement of a noun stands before the next clause: «، و…» ends the search. */
+function reach(scene: Scene, i: number, limit: number): number {
+  const stop = Math.min(i + REACH, limit)
+  for (let k = i + 1; k < stop; k++) if (isComma(scene, k) && formAt(scene, k + 1).startsWith('و')) return k
+  return stop
+}
+
 /** Whether somebody is named between the noun and its complement: «تخوف المراقبين من», «الاتهامات البريطانية بـ»; else it is the writer's. */
 function isClosed(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (inName(scene, i) || (cueOf(scene, i)?.closed === true && !has(scene, i, Role.prep))) return true
@@ -25,11 +32,12 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   if (reading.preposition === 'ل' && reading.cue.act === 'assert') return undefined
   const again = repeats(scene, i)
   const q = quotationAround(scene, i)
-  const limit = Math.min(i + REACH, q === undefined ? scene.last : q.close)
+  const limit = reach(scene, i, q === undefined ? scene.last : q.close)
+  if (reading.cue.lemma === 'قول' && reading.definite) return undefined
   const complement = complementOf(scene, { ...reading.cue.frames, speech: false }, i + 1, limit)
   if (complement === undefined) return undefined
   const source = complement.at > i + 1 && !reading.definite ? sourcePhrase(scene.draft, i + 1, complement.at) : undefined
-  if (again < 0 && complement.lead !== 'that' && !reading.cue.frames.bare && !isClosed(scene, i + 1, complement.at)) return undefined
+  if (again < 0 && (complement.lead !== 'that' || reading.cue.act === 'pledge') && !reading.cue.frames.bare && !isClosed(scene, i + 1, complement.at)) return undefined
   if (again >= 0) {
     const by = sourceIn(scene, again + 1, i)
     return { ...made(i, reading, complement), opens: again, source: by, subject: by === undefined ? 'elided' : 'named', inside: false }

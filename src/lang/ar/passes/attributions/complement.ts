@@ -14,6 +14,7 @@ const SKIPPED = Role.prep | Role.contrast
 /** The nearest complement that `frames` allow in tokens `[from, limit)`, or undefined. Linear in the reach. */
 export function complementOf(scene: Scene, frames: Frames, from: number, limit: number): Complement | undefined {
   const stop = Math.min(limit, from + REACH)
+  if (frames.bare && isWord(scene, from) && !has(scene, from, Role.prep) && cueOf(scene, from)?.that === undefined) return made('noun', from, from, 0)
   let closed = true
   let pending = 0
   let nouns = true
@@ -43,7 +44,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
     if (facts.that !== undefined && !inName(scene, i)) {
       if (facts.that.conjunction === 'و') continue
       if (pending > 0) pending--
-      else if (allowed(scene, frames, i)) return clause(scene, i)
+      else if (allowed(scene, frames, i)) return clause(scene, i, frames.after.has(formAt(scene, i - 1) as Preposition) ? i - 1 : i)
       continue
     }
     if (facts.verb !== undefined && i > from && !inName(scene, i)) {
@@ -63,7 +64,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
       }
     }
     if (closed && nouns && !inName(scene, i)) {
-      if (frames.noun !== Strength.none && facts.action && !inTime(scene, i) && !has(scene, i, Role.prep) && !(facts.definite && isAdjective(scene, i, from, frames))) return made('noun', i, i, 0)
+      if (frames.noun !== Strength.none && facts.action && (facts.form !== 'ما' || frames.noun === Strength.any) && !inTime(scene, i) && !has(scene, i, Role.prep) && !(facts.definite && isAdjective(scene, i, from, frames))) return made('noun', i, i, 0)
       if ((frames.allegation || frames.noun === Strength.any) && has(scene, i, Role.allegation)) return made('noun', i, i, 0)
     }
     if (i > from && has(scene, i, Role.while | Role.contrast | Role.relative) && !inName(scene, i)) nouns = false
@@ -81,15 +82,15 @@ function allowed(scene: Scene, frames: Frames, i: number): boolean {
   return frames.that
 }
 
-function clause(scene: Scene, i: number): Complement {
+function clause(scene: Scene, i: number, at: number): Complement {
   let first = i + 1
   while (isComma(scene, first)) first++
-  return { ...made('that', i, first, 0), pronoun: cueOf(scene, i)?.that?.suffix ?? '' }
+  return { ...made('that', at, first, 0), pronoun: cueOf(scene, i)?.that?.suffix ?? '' }
 }
 
 function prepositional(scene: Scene, i: number, strength: Strength): Complement | undefined {
   const next = cueOf(scene, i + 1)
-  if (next?.that !== undefined) return clause(scene, i + 1)
+  if (next?.that !== undefined) return clause(scene, i + 1, i)
   if (strength === Strength.clause) return undefined
   if (strength === Strength.any) return isWord(scene, i + 1) || quotationFrom(scene, i + 1) !== undefined ? made('preposition', i, i + 1, 0) : undefined
   return next?.action === true || quotationFrom(scene, i + 1) !== undefined ? made('preposition', i, i + 1, 0) : undefined
@@ -101,6 +102,7 @@ function spoken(scene: Scene, i: number, limit: number): Complement | undefined 
   const q = quotationFrom(scene, open)
   if (q !== undefined) return { ...made('speech', i, open + 1, 0), close: q.close }
   if (open >= limit) return undefined
+  if (cueOf(scene, open)?.that !== undefined) return clause(scene, open, i)
   return made('speech', i, open, 0)
 }
 

@@ -3,7 +3,7 @@
 import { rows } from '../../../../generated/ar/cue-cuts.ts'
 import { arabicForm } from '../../table.ts'
 import type { Lead } from './report.ts'
-import { formAt, inName, inTime, isComma, markAt, quotationFrom, type Piece, type Scene } from './scene.ts'
+import { cueOf, formAt, inName, inTime, isComma, markAt, quotationFrom, type Piece, type Scene } from './scene.ts'
 
 /** Words after a comma by which the writer takes over again: first word → second words ('' for none needed) → the weakest lead they cut. */
 const cuts: ReadonlyMap<string, ReadonlyMap<string, 'clause' | 'phrase'>> = build()
@@ -26,7 +26,7 @@ export function contentEnd(scene: Scene, first: number, hard: number, lead: Lead
     }
     if (c === '(') depth++
     else if (c === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && isComma(scene, i) && (isCut(scene, i + 1, lead, true) || isManner(scene, i + 1))) return i
+    else if (depth === 0 && isComma(scene, i) && (isSilence(scene, i + 1) || isCut(scene, i + 1, lead, true) || isManner(scene, i + 1))) return i
   }
   return hard
 }
@@ -44,11 +44,18 @@ function isManner(scene: Scene, i: number): boolean {
   return /^م[^عم].{2,5}ا$/u.test(formAt(scene, i)) && !inName(scene, i) && !inTime(scene, i)
 }
 
+const SILENT = /^[يت](?:قدم|ذكر|حدد|وضح|كشف|عط|عطي|دل|دلي|علق|شر|شير|فصح|سم|سمي|ضيف|ضف|دخل|خوض|تطرق)(?:وا|ون)?$/u
+
 /** «لكن الوزارة لم تقدم …», «لكنها لم تحدد»: the writer says what the source left unsaid. */
 function isSilence(scene: Scene, i: number): boolean {
+  if (formAt(scene, i) === 'من' && formAt(scene, i + 1) === 'دون') return isSilence(scene, i + 1)
+  if (/^(?:بدون|دون)$/u.test(formAt(scene, i))) {
+    if (cueOf(scene, i + 1)?.that !== undefined) return SILENT.test(formAt(scene, i + 2))
+    return /^(?:تحديد|ذكر|توضيح|اعطاء|تقديم|كشف|الكشف|الخوض|تفاصيل|مزيد|الاشاره|تسميه)$/u.test(formAt(scene, i + 1))
+  }
   if (!/^و?لكن/u.test(formAt(scene, i))) return false
   for (let k = i + 1; k < i + 5; k++) {
-    if (formAt(scene, k) === 'لم') return /^[يت](?:قدم|ذكر|حدد|وضح|كشف|عط|دل|علق|شر|فصح|سم|قدموا|حددوا|ذكروا|وضحوا)$/u.test(formAt(scene, k + 1))
+    if (formAt(scene, k) === 'لم') return SILENT.test(formAt(scene, k + 1))
   }
   return false
 }

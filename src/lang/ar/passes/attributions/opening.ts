@@ -36,7 +36,7 @@ export function openingOf(scene: Scene, i: number): Opening {
 /** Where a clause begins whose verb at `i` comes first: at the verb, its auxiliary, the word that opens it, their comma or their adjunct's. */
 export function ownStart(scene: Scene, i: number): number {
   let k = i
-  while (k > scene.first && (has(scene, k - 1, Role.be | Role.headon | Role.while) || isComma(scene, k - 1))) k--
+  while (k > scene.first && (has(scene, k - 1, Role.be | Role.headon | Role.while | Role.contrast) || isComma(scene, k - 1))) k--
   if (k < i && isComma(scene, k)) return k
   for (let j = k - 1; j > scene.first && j > k - ADJUNCT; j--) {
     if (!isComma(scene, j - 1) && cueOf(scene, j)?.that === undefined) continue

@@ -23,20 +23,21 @@ export function settled(scene: Scene, found: readonly Report[]): Report[] {
     let quoted = false
     while (open.length > 0) {
       const above = open[open.length - 1] as Report
+      if (above.complement.lead === 'that' && isStacked(scene, above, report)) {
+        report.wrappers = [...above.wrappers, above]
+        report.outer = above.outer
+        above.merged = true
+        break
+      }
       const end = quotedEnd(scene, above)
       if (end !== undefined && report.cue.first < end) {
         report.outer = above
         quoted = report.subject === 'elided' || report.complement.lead !== 'that'
         break
       }
-      if (end === undefined && report.inside && report.cue.first >= above.complement.content.first) {
+      const within = report.inside || report.opens <= above.complement.content.first
+      if (end === undefined && within && report.cue.first >= above.complement.content.first) {
         report.outer = above
-        break
-      }
-      if (end === undefined && above.complement.lead === 'that' && isStacked(scene, above, report)) {
-        report.wrappers = [...above.wrappers, above]
-        report.outer = above.outer
-        above.merged = true
         break
       }
       if (report.inside && report.cue.first < above.complement.at) break
@@ -74,12 +75,23 @@ function quotedEnd(scene: Scene, report: Report): number | undefined {
 
 function contentOf(scene: Scene, report: Report, hard: number): Piece {
   const { content, lead } = report.complement
+  if (report.rule === 'relative' && isComma(scene, report.opens - 1)) hard = commaBefore(scene, content.first, hard)
   const quoted = quotedEnd(scene, report)
   if (quoted !== undefined) {
     if (!isWord(scene, quoted + 1) || quoted + 1 >= hard) return { ...content, last: quoted }
     return { ...content, last: contentEnd(scene, quoted, hard, lead) }
   }
   return { ...content, last: contentEnd(scene, content.first, hard, lead) }
+}
+
+/** The comma that closes a relative clause which a comma opened, or `hard`. */
+function commaBefore(scene: Scene, first: number, hard: number): number {
+  for (let i = first; i < hard; i++) {
+    const q = quotationFrom(scene, i)
+    if (q !== undefined && q.close < hard) i = q.close
+    else if (isComma(scene, i) && !formAt(scene, i + 1).startsWith('و')) return i
+  }
+  return hard
 }
 
 /** «… أن الوزارة قالت إن …»: the inner report's clause is all that the outer one says. */
@@ -95,7 +107,14 @@ function tail(scene: Scene, report: Report, kept: readonly Report[], open: Repor
   const after = report.complement.at
   const above = open[open.length - 1]
   if (above !== undefined && report.cue.first < above.complement.at) return false
-  if (above !== undefined) {
+  const root = open[0]
+  const beside = root !== undefined && root.inside && root.rule !== 'action-noun'
+  if (beside) {
+    for (const one of open.splice(0)) {
+      close(one, report.opens)
+      one.outer ??= report
+    }
+  } else if (above !== undefined) {
     wrap(scene, report, kept)
     for (const one of open.splice(0)) close(one, report.opens)
     return false

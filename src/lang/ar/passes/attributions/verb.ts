@@ -53,9 +53,12 @@ function placed(scene: Scene, i: number, reading: Reading, complement: Complemen
   // A verb before its subject is singular in Arabic: a plural one has its subject before it.
   const opening = openingOf(scene, i)
   const pronoun = !reading.conjunction && (cueOf(scene, i - (isWord(scene, i - 1) ? 1 : 2))?.that?.suffix ?? '') !== ''
+  const dual = reading.kind === 'perfect' && reading.plural && reading.form.endsWith('ا') && !reading.form.endsWith('وا')
+  if (dual && !reading.conjunction && !relative && !/(?:ان|ين|تا|ا)$/u.test(formAt(scene, i - 1)) && !inName(scene, i - 1)) return undefined
   const adjacent = reading.conjunction || pronoun || relative ? undefined : subjectBefore(scene, opening.clause, i)
-  if (adjacent !== undefined && adjacent.last === i && !isPointer(scene, adjacent)) return { rule: 'source-first', opens: opening.opens, source: adjacent, subject: 'named', inside: false }
-  const middle = reading.cue.role === 'passive' || reading.plural || pronoun ? undefined : sourceIn(scene, i + 1, complement.at)
+  if (adjacent !== undefined && adjacent.last === i && !isPointer(scene, adjacent) && !isThing(scene, adjacent, reading)) return { rule: 'source-first', opens: opening.opens, source: adjacent, subject: 'named', inside: false }
+  const object = reading.cue.role === 'describe' && /^(?:هذا|هذه|ذلك|تلك|هؤلاء)$/u.test(formAt(scene, i + 1))
+  const middle = object || reading.cue.role === 'passive' || reading.plural || pronoun ? undefined : sourceIn(scene, i + 1, complement.at)
   if (relative) {
     const opens = relativeStart(scene, i)
     if (isWriters(i, reading, complement) && middle === undefined) return undefined
@@ -65,12 +68,13 @@ function placed(scene: Scene, i: number, reading: Reading, complement: Complemen
     return { rule: 'relative', opens, source: undefined, subject: reading.suffix === '' ? 'before' : 'elided', inside: true }
   }
   const described = reading.suffix !== '' && !reading.conjunction && isWord(scene, i - 1) && !has(scene, i - 1, Role.be | Role.while | Role.headon)
-  if (middle !== undefined && described) return { rule: 'relative', opens: i, source: middle, subject: 'named', inside: true }
+  if (middle !== undefined && described) return { rule: 'relative', opens: has(scene, i - 2, Role.prep) && cueOf(scene, i - 1)?.closed === false ? i - 2 : i, source: middle, subject: 'named', inside: true }
   if (middle !== undefined) return { rule: 'verb-first', opens: ownStart(scene, i), source: middle, subject: 'named', inside: false }
   if (reading.cue.role === 'passive' || isAgentless(scene, i, reading, complement)) return { rule: 'agentless', opens: ownStart(scene, i), source: undefined, subject: 'agentless', inside: false }
   if (!reading.conjunction) {
     const before = adjacent
-    if (before !== undefined && isPointer(scene, before)) return undefined
+    if (before !== undefined && (isPointer(scene, before) || isThing(scene, before, reading))) return undefined
+    if (before !== undefined && reading.kind === 'imperfect' && !startsClause(scene, i, reading)) return undefined
     if (before !== undefined) return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
     const noun = nounBefore(scene, i)
     if (noun !== undefined && EVIDENT.has(reading.cue.lemma) && !/^(?:ال)?تقارير$/u.test(formAt(scene, i - 1))) return undefined
@@ -93,6 +97,13 @@ function startsClause(scene: Scene, i: number, reading: Reading): boolean {
 /** «ذلك يهدد بـ»: nobody speaks. */
 function isPointer(scene: Scene, range: Range): boolean {
   return range.last - range.first === 1 && /^(?:ذلك|هذا|هذه|تلك|هو|هي|ما|الامر)$/u.test(formAt(scene, range.first))
+}
+
+/** «الغموض يهدد بـ»: what threatens without a name is no speaker. */
+function isThing(scene: Scene, range: Range, reading: Reading): boolean {
+  if (reading.cue.lemma !== 'هدد') return false
+  for (let i = range.first; i < range.last; i++) if (inName(scene, i)) return false
+  return true
 }
 
 /** Where a relative clause opens, with the preposition before it: «بعد ما وصفته», «في مواجهة ما يعتبرانه». */
@@ -129,7 +140,7 @@ function isNegated(scene: Scene, i: number): boolean {
 }
 
 function isAgentless(scene: Scene, i: number, reading: Reading, complement: Complement): boolean {
-  if (reading.kind === 'imperfect' && !reading.feminine && !reading.plural && AGENTLESS.has(reading.cue.lemma)) return complement.at <= i + 3
+  if (reading.kind === 'imperfect' && !reading.feminine && !reading.plural && AGENTLESS.has(reading.cue.lemma)) return complement.at <= i + 3 && (complement.lead === 'that' || reading.conjunction)
   return reading.kind === 'perfect' && reading.cue.lemma === 'اعلن' && formAt(scene, i + 1) === 'عن'
 }
 

@@ -11,7 +11,7 @@ export interface Inflected {
 /** Third persons of the perfect from the masculine singular: «قال» → قالت قالوا قالا قالتا; weak ends («نفى», «دعا») fall away before endings. */
 export function perfect(base: string): Inflected[] {
   if (base === '') return []
-  const weak = /[^أإئؤ][ىا]$/.test(base)
+  const weak = /[ىا]$/.test(base)
   const stem = weak ? base.slice(0, -1) : base
   const back = base.endsWith('ا') ? 'و' : 'ي'
   const made = (form: string, feminine: boolean, plural: boolean): Inflected => ({ form, kind: 'perfect', feminine, plural })

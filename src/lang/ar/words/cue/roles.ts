@@ -49,6 +49,8 @@ export const Role = {
   charge: 0x4000000,
   /** What one acts in line with and nobody says: «وفقاً للقانون». */
   norm: 0x10000000,
+  /** Perfects that begin with ت or ي and so look like imperfects after «قد» («تم», «تعرض»). */
+  perfectTa: 0x20000000,
   /** Evidence that «يشير إلى» something: «صور», «بيانات». */
   evidence: 0x8000000,
 } as const
