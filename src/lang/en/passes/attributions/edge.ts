@@ -29,7 +29,8 @@ function isTail(scene: Scene, at: number, last: number): boolean {
   return false
 }
 
-const CLAIM_NOUNS = new Set(['charge', 'claim', 'allegation', 'accusation', 'assertion', 'charges', 'allegations', 'claims', 'accusations'])
+/** Nouns that stand for somebody's claim. */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(['charge', 'claim', 'allegation', 'accusation', 'assertion', 'charges', 'allegations', 'claims', 'accusations', 'report', 'reports', 'suggestion', 'suggestions'])
 
 /** «, a charge that the ministry denies». */
 function isVerdict(scene: Scene, at: number): boolean {

@@ -9,6 +9,7 @@ import type { Report } from './report.ts'
 import { Scene } from './scene.ts'
 import { newMemory, speaker, type Memory } from './speaker.ts'
 import { stanceOf } from './stance.ts'
+import { pointsBack, verdictOn } from './verdict.ts'
 import { verbReport } from './verb.ts'
 import { voiceOf } from './voice.ts'
 
@@ -21,7 +22,8 @@ const reportedClaims: Pass<EnglishWord, 'attributions'> = {
   run(draft: Draft<EnglishWord>): readonly Attribution[] {
     const scene = new Scene(draft)
     const memory = newMemory()
-    const groups = scene.statements().map((statement) => ({ statement, reports: reportsOf(scene, statement) }))
+    const groups: { readonly statement: TokenRange; readonly reports: Report[] }[] = []
+    for (const statement of scene.statements()) groups.push({ statement, reports: reportsOf(scene, statement, groups.at(-1)?.reports.at(-1)) })
     groups.forEach((group, i) => {
       if (group.reports.length === 0) continueSpeech(scene, group.statement, lastReport(groups, i))
     })
@@ -32,7 +34,7 @@ const reportedClaims: Pass<EnglishWord, 'attributions'> = {
 /** Passes of this room. */
 export const attributions: readonly Pass<EnglishWord>[] = [reportedClaims]
 
-function reportsOf(scene: Scene, statement: TokenRange): Report[] {
+function reportsOf(scene: Scene, statement: TokenRange, before: Report | undefined): Report[] {
   const reports: Report[] = []
   let begin = statement.first
   for (let i = statement.first; i < statement.last; i++) {
@@ -41,16 +43,26 @@ function reportsOf(scene: Scene, statement: TokenRange): Report[] {
     const limit = inside === undefined ? begin : Math.max(begin, (inside.content.find((c) => c.first <= i && i < c.last) as TokenRange).first)
     const within = inside === undefined ? statement : { first: limit, last: (inside.content.find((c) => i < c.last) as TokenRange).last }
     const cited = reports.at(-1)
-    const from = scene.form(i) === 'citing' && scene.mark(i - 1) === ',' ? citedPhrase(scene, i + 1, statement.last) : undefined
-    if (cited !== undefined && from !== undefined && cited.speaker === undefined) {
-      cited.speaker = from
+    const phrase = scene.form(i) === 'citing' && scene.mark(i - 1) === ',' ? citedPhrase(scene, i + 1, statement.last) : undefined
+    if (cited !== undefined && phrase !== undefined && cited.speaker === undefined) {
+      cited.speaker = phrase
       const content = cited.content.at(-1)
       if (content !== undefined && content.first < i && i < content.last) cited.content[cited.content.length - 1] = { first: content.first, last: i - 1 }
       continue
     }
-    const report = accordingReport(scene, i, within, limit) ?? verbReport(scene, i, within, limit)
+    const verdict = cited !== undefined && scene.mark(i - 1) === ',' ? verdictOn(scene, cited, i, statement.last) : undefined
+    const report = verdict ?? accordingReport(scene, i, within, limit) ?? verbReport(scene, i, within, limit)
     if (report === undefined || (inside !== undefined && !speaksInside(scene, report))) continue
     reports.push(report)
+    if (pointsBack(scene, report)) {
+      const denied = cited ?? before
+      report.content.splice(0, report.content.length, ...(denied?.content ?? []).map((c) => ({ ...c })))
+    }
+    if (verdict !== undefined) {
+      begin = Math.max(begin, verdict.cue.last)
+      i = verdict.cue.last - 1
+      continue
+    }
     if (inside === undefined) begin = Math.max(report.cue.last, report.source?.last ?? 0, ...report.content.filter((c) => c.first > i).map(() => report.cue.last))
   }
   return reports

@@ -3,7 +3,7 @@
 import type { TokenRange } from '../../../../text/index.ts'
 import type { Frame, VerbCue } from '../../words/cue.ts'
 import { opening } from './aside.ts'
-import { claimEnd } from './edge.ts'
+import { CLAIM_NOUNS, claimEnd } from './edge.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
@@ -57,8 +57,14 @@ const COMPLEMENTS: readonly (readonly [Frame, Complement])[] = [
     for (let i = at + 1; i < Math.min(last, at + LISTENER_REACH); i++) if (scene.opensAt(i) !== undefined) return clause(scene, at + 1, last)
     return undefined
   }],
-  ['noun', (scene, at, last) => (scene.isWord(at + 1) && !scene.is(at + 1, 'preposition') && !scene.is(at + 1, 'conjunction') ? clause(scene, at + 1, last) : undefined)],
+  ['noun', (scene, at, last) => (scene.isWord(at + 1) && !scene.is(at + 1, 'preposition') && !scene.is(at + 1, 'conjunction') ? claimed(scene, at + 1, last) : undefined)],
 ]
+
+/** A noun phrase that is claimed or denied; of «the allegation that …» only what is alleged. */
+function claimed(scene: Scene, first: number, last: number): TokenRange | undefined {
+  for (let i = first; i < Math.min(last, first + 6); i++) if (scene.form(i) === 'that' && CLAIM_NOUNS.has(scene.form(i - 1))) return clause(scene, i + 1, last)
+  return clause(scene, first, last)
+}
 
 /** «quoted a former officer as saying …». */
 function asSaying(scene: Scene, at: number, last: number): { speaker: TokenRange; content: TokenRange } | undefined {
@@ -78,6 +84,10 @@ function isCoordinated(scene: Scene, at: number, from: number): boolean {
 }
 
 function opened(scene: Scene, at: number, last: number, listener: boolean, quotedOnly = false): TokenRange | undefined {
+  if (scene.is(at + 1, 'determiner') && scene.form(at + 1) !== 'that') {
+    const alleged = claimed(scene, at + 1, last)
+    if (alleged !== undefined && alleged.first > at + 1) return alleged
+  }
   const found = opening(scene, at, last, listener)
   if (found === undefined || (quotedOnly && found.lead !== 'speech')) return undefined
   return clause(scene, found.at, last)
@@ -105,7 +115,7 @@ function hasWord(scene: Scene, first: number, last: number): boolean {
 /** A verb that can report: not a noun («the report»), not passive, no bare infinitive. */
 function isFinite(scene: Scene, at: number, verb: VerbCue): boolean {
   const before = at - 1
-  if (scene.form(before) === 'to' || scene.is(before, 'determiner')) return false
+  if (scene.form(before) === 'to' || scene.form(before) === 'as' || scene.is(before, 'determiner')) return false
   if (verb.lemma === 'ask' && scene.form(at + 1) === 'not') return false // «asked not to be named»
   if (verb.form !== 'ing' && scene.is(before, 'preposition')) return false
   if (verb.form === 'past') return !BE.has(scene.form(scene.is(before, 'adverb') ? before - 1 : before))
