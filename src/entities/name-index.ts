@@ -85,12 +85,12 @@ export class NameIndex {
     for (let i = line; i !== NONE; i = nextOf[i] as number) {
       let node = root
       for (const word of wordsOf(this.#lines[i] as string).slice(1)) {
-        let child = node.next.get(word)
-        if (child === undefined) node.next.set(word, (child = { next: new Map(), alike: new Map(), ends: [] }))
-        if (this.#loose[i] === 1) {
-          const key = this.#soundKey(word)
-          if (key !== '' && !node.alike.has(key)) node.alike.set(key, child)
-        }
+        const key = this.#loose[i] === 1 ? this.#soundKey(word) : ''
+        // Spellings that sound alike share one branch, so that a mixed spelling finds its end too.
+        let child = node.next.get(word) ?? (key === '' ? undefined : node.alike.get(key))
+        child ??= { next: new Map(), alike: new Map(), ends: [] }
+        node.next.set(word, child)
+        if (key !== '' && !node.alike.has(key)) node.alike.set(key, child)
         node = child
       }
       const entry = this.#entries[i] as number

@@ -7,7 +7,7 @@ import { arabicForm, arabicTable } from '../table.ts'
 import { isEveryday, nounOf } from './nouns.ts'
 
 /** Spellings that fold into particles: «آن» is everywhere «أن». */
-const NEVER = new Set(['ان', 'الي', 'علي', 'باسم', 'كان', 'دون', 'ابو', 'عبد', 'من', 'بن', 'لي', 'لو', 'نور الدين', 'ما', 'هو', 'يان', 'بان', 'كل', 'حق', 'كامل', 'سبق', 'بلد', 'نايب', 'الملك', 'ولد', 'ايه', 'جو', 'جون كيري'])
+const NEVER = new Set(['كرم', 'تمام', 'ضيف', 'انا', 'عهد', 'شمال', 'خارج', 'قوه', 'حظا', 'ابن', 'ان', 'الي', 'علي', 'باسم', 'كان', 'دون', 'ابو', 'عبد', 'من', 'بن', 'لي', 'لو', 'نور الدين', 'ما', 'هو', 'يان', 'بان', 'كل', 'حق', 'كامل', 'سبق', 'بلد', 'نايب', 'الملك', 'ولد', 'ايه', 'جو', 'جون كيري'])
 
 const given = new Map<string, 1 | 2>()
 for (const word of fold(listings.flatMap((listing) => (listing.type === 'PERSON' && listing.cell('ar').includes(' ') ? [listing.cell('ar').slice(0, listing.cell('ar').indexOf(' '))] : [])).join(' '), arabicTable).text.split(' ')) {

@@ -5,7 +5,7 @@ import { adjectivesOf, type Adjective } from '../names/adjectives.ts'
 import { frameNames } from '../names/frames.ts'
 import { givenOf } from '../names/given.ts'
 import { arabicNames, latinNames } from '../names/listed.ts'
-import { isOrdinary, nounOf } from '../names/nouns.ts'
+import { isEveryday, isOrdinary, Noun, nounOf } from '../names/nouns.ts'
 import type { Split } from '../splits.ts'
 
 /** A list's branch that a word opens behind `lead` units of proclitics. */
@@ -68,12 +68,13 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
       open(frames, split, frameNames.start(split.body), false)
       if (adjectives.length === 0) adjectives = adjectivesOf(split.stem)
       const g = split.definite && split.preposition !== '' ? 0 : givenOf(split.body)
-      if (g > given) {
+      if (g > given && (split.lead === 0 || (!isEveryday(form) && split.body.length > 3))) {
         given = g
         givenLead = split.lead
       }
     }
-    const bits = nounOf(split.stem)
+    // Titles may carry a pronoun («نظيره»), generic nouns beside a name never do.
+    const bits = split.suffix === '' ? nounOf(split.stem) : nounOf(split.stem) & Noun.title
     if (bits !== 0 && noun === 0) {
       noun = bits
       main = split

@@ -7,10 +7,12 @@ import type { Finder, Scene } from './scene.ts'
 
 const ID = 'ar/names/bodies'
 /** Heads after which one everyday definite word is a name already: «حزب العمال», «كتائب القسام». */
-const FIRM = new Set(['حزب', 'جبهه', 'كتيبه', 'كتايب', 'الويه', 'سرايا', 'فيلق', 'تيار', 'عصايب', 'رابطه'])
-/** Heads that begin an ordinary phrase as often as a name and need three words: «برنامج العمل الوطني». */
-const WEAK = new Set(['برنامج', 'مكتب', 'غرفه', 'دايره', 'اداره', 'قياده', 'حشد', 'جهاز', 'مجموعه', 'شبكه', 'تجمع', 'فرع', 'خليه', 'امانه', 'مبادره', 'بعثه', 'وزاره', 'حلف', 'تحالف', 'كليه', 'قوات', 'سفاره', 'قنصليه', 'نادي', 'صندوق', 'مركز', 'هييه', 'محكمه', 'بنك', 'مصرف', 'جيش', 'لواء', 'فرقه', 'موسسه'])
-const COMMON = new Set(['الاداره', 'المرور', 'الخبراء', 'التحقيق', 'العمل', 'الامن', 'الانقاذ', 'الشركه', 'البلاد', 'المدينه', 'الاطفال', 'السلاح', 'الانباء', 'العاصمه', 'الامم', 'الصحافه', 'الحكماء', 'الاتصال', 'العزاء', 'الملاحه', 'السير', 'الطيران', 'العمليات', 'التجاره', 'الاحتجاج', 'المقاومه', 'التمرد', 'التحرير'])
+const FIRM = new Set(['حزب', 'كتيبه', 'كتايب', 'الويه', 'سرايا', 'فيلق', 'تيار', 'عصايب'])
+/** Heads that begin an ordinary phrase as often as a name: a nationality or three words must follow. */
+const WEAK = new Set(['حلف', 'صندوق', 'مركز', 'هييه', 'محكمه', 'بنك', 'مصرف', 'جيش', 'لواء', 'فرقه', 'موسسه', 'حركه', 'جبهه', 'شبكه', 'وكاله'])
+const COMMON = new Set(['الاداره', 'المرور', 'الخبراء', 'التحقيق', 'العمل', 'الامن', 'الانقاذ', 'الشركه', 'البلاد', 'المدينه', 'الاطفال', 'السلاح', 'الانباء', 'العاصمه', 'الامم', 'الصحافه', 'الحكماء', 'الاتصال', 'العزاء', 'الملاحه', 'السير', 'الطيران', 'العمليات', 'التجاره', 'الاحتجاج', 'المقاومه', 'التمرد', 'التحرير', 'الوزراء', 'الشيوخ', 'النواب', 'النظام', 'الاحتلال', 'الحكومه', 'الدول'])
+/** What a body is for: «للدراسات», «لحقوق الإنسان». */
+const PURPOSES = /^ل(?:ل(?:دراسات|بحوث|ابحاث|اغاثه|اعمال|تنميه|علوم|طاقه|اعلام|حوار|انتخابات|استشارات|ثقافه|طيران|سياحه|احصاء|تعليم|صحه|دفاع|فضاء|استثمار|صحافه|سلام|عداله|تعاون|تجاره)|حقوق|حمايه|شوون|مكافحه|دراسات|بحوث|دعم|تنميه|تحرير)$/u
 const LONGEST = 7
 
 /** A head noun and the definite or unknown words that complete it. */
@@ -39,14 +41,19 @@ function endOf(scene: Scene, head: number, limit: number, noun: string): number 
   for (; j < limit && j - first < LONGEST; j++) {
     const form = scene.form(j)
     const known = scene.over(j)
-    if (known !== undefined && known.first === j && known.lead > 0 && !form.startsWith('لل')) break
-    if (isDefinite(scene, j)) {
+    if (known !== undefined && known.first === j && (known.last > j + 1 || known.type === 'PERSON')) break
+    if (definite > 0 && PURPOSES.test(form)) {
       definite++
-      if ((scene.word(j)?.adjectives.length ?? 0) > 0) nation = true
+      continue
+    }
+    if (isDefinite(scene, j)) {
+      if (((scene.word(j)?.noun ?? 0) & Noun.title) !== 0 || (definite > 0 && PEOPLE.test(form))) break
+      const isNation = (scene.word(j)?.adjectives.length ?? 0) > 0
+      if (nation && !isNation) break
+      definite++
+      if (isNation) nation = true
       if (isRareDefinite(scene, j)) rare = true
-      if (known !== undefined && known.first === j && known.last > j + 1) break
-    } else if (definite > 0 && form.length > 4 && (form.startsWith('وال') || form.startsWith('لل')) && !isOutside(form.slice(1)) && scene.draft.times.at[j] === -1) definite++
-    else if (definite > 0 && LINKS.has(form) && j + 1 < limit && isDefinite(scene, j + 1)) continue
+    } else if (definite > 0 && !nation && isCoordinated(scene, j)) definite++
     else if (definite === 0 && j < first + 2 && isRare(scene, j)) rare = true
     else break
   }
@@ -59,4 +66,12 @@ function endOf(scene: Scene, head: number, limit: number, noun: string): number 
   return j
 }
 
-const LINKS = new Set(['لحقوق', 'لحمايه', 'لشوون', 'لمكافحه', 'لدراسات', 'لبحوث', 'لدعم', 'لتنميه', 'لتحرير'])
+/** «والعلوم» of «التربية والعلوم». */
+function isCoordinated(scene: Scene, i: number): boolean {
+  const word = scene.word(i)
+  if (word === undefined || word.form.length < 5 || !word.form.startsWith('وال') || isOutside(word.form.slice(1)) || PEOPLE.test(word.form)) return false
+  return (word.noun & ~Noun.event) === 0 && word.frames.length === 0 && scene.draft.times.at[i] === -1
+}
+
+/** Plurals of people, which a body is of only right after its head: «نقابة المحامين». */
+const PEOPLE = /(?:ين|ون)$/u

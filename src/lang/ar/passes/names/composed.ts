@@ -30,6 +30,7 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
     const frame = frames[reach.entries[0] as number] as Frame
     const single = reach.last === i + 1
     const base = { first: i, lead: opening.lead, type: frame.type, finder: ID }
+    if (i > from && PLURALS.has(scene.form(i - 1))) return undefined
     const plural = single && frame.kind === 'ministry'
     if (plural && !standsAlone(scene, i, from)) continue
     const nationality = stateAfter(scene, reach.last, limit, plural || FEMININE.test(scene.form(i)))
@@ -39,14 +40,18 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
       const of = stateOf(state.entity)
       if (of !== undefined) return { ...base, last: state.last, entity: `${of.stem}-${frame.suffix}`, suffix: frame.suffix, rule: 'ar/names/composed-state' }
     }
-    if (frame.needs === 'whole' || (frame.needs === 'none' && !single)) return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
+    if (frame.needs === 'whole' || (!single && (frame.needs === 'none' || BARE.has(scene.form(i).slice(opening.lead))))) return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
     if (plural && frame.needs === 'none' && SPEAKING.has(scene.form(i).slice(opening.lead))) return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
   }
   return undefined
 }
 
+/** First words of institutions whose name of several words stands for the body of the state at hand: «مجلس النواب», «خفر السواحل». */
+const BARE = new Set(['مجلس', 'خفر', 'حرس', 'الحرس', 'سلاح', 'هييه', 'النيابه', 'المحكمه', 'محكمه', 'البنك', 'المصرف', 'الشرطه', 'مفوضيه', 'المفوضيه', 'الجمعيه', 'الهييه', 'الادعاء'])
 /** Heads that take a feminine adjective: singular feminines, plurals of things. */
 const FEMININE = /^[وفبلك]?(?:ال|لل)?(?:\p{L}+ه|قوات|استخبارات|مخابرات)$/u
+/** «وكالات الاستخبارات الغربية» are several bodies, none of them named. */
+const PLURALS = new Set(['وكالات', 'اجهزه', 'عناصر', 'قوات', 'وزارات', 'وكالتي', 'جيوش', 'شركات'])
 const SPEAKING = new Set(['الخارجيه', 'الداخليه'])
 
 /** «السفارة الأميركية في بغداد»: the seat belongs to the name. */

@@ -9,10 +9,13 @@ const PLACE_PREPOSITIONS = new Set([
   'شرقي', 'غربي', 'شمالي', 'جنوبي', 'محيط', 'اطراف', 'وفي', 'ومن', 'والي', 'مداخل', 'ضواحي', 'سماء', 'جبهه', 'جبهات', 'تجاه',
 ])
 
-/** Whether what stands beside `name` makes it a name; `from` is the first token of its sentence. */
-export function isSure(scene: Scene, name: Found, from: number): boolean {
-  const need = needOf(scene.words(name).join(' ')) ?? everyday(scene, name)
-  if (need === undefined) return true
+/** What `name` needs to be one, undefined when it stands for itself. */
+export function needFor(scene: Scene, name: Found): Need | undefined {
+  return isGroupAdjective(scene, name) ? 'never-bare' : (needOf(scene.words(name).join(' ')) ?? everyday(scene, name))
+}
+
+/** Whether what stands beside `name` gives what it needs; `from` is the first token of its sentence. */
+export function isSure(scene: Scene, name: Found, need: Need, from: number): boolean {
   const quote = name.first > from && '«"“'.includes(scene.mark(name.first - 1) || ' ')
   const before = name.first - (quote ? 1 : 0) > from ? scene.word(name.first - (quote ? 2 : 1)) : undefined
   const noun = before === undefined || (before.definite && !quote) ? 0 : before.noun
@@ -25,7 +28,7 @@ export function isSure(scene: Scene, name: Found, from: number): boolean {
   if (need === 'adjective') return before === undefined || !before.arabic || before.definite || !before.ordinary || PLACE_PREPOSITIONS.has(before.form) || FUNCTION.has(before.form) || name.lead > 0
   if (need !== 'place-prep' || name.type === 'ORG' || name.type === 'PERSON') return false
   const glued = scene.word(name.first)
-  if (name.lead > 0) return glued !== undefined && /^[وف]?[بل]/u.test(glued.form)
+  if (name.lead > 0) return glued !== undefined && !glued.ordinary && /^[وف]?[بل]/u.test(glued.form)
   return before !== undefined && PLACE_PREPOSITIONS.has(before.form)
 }
 
@@ -34,14 +37,14 @@ function everyday(scene: Scene, name: Found): Need | undefined {
   if (name.last !== name.first + 1) return undefined
   const form = scene.form(name.first)
   const body = scene.words(name)[0] as string
-  if (isGroupAdjective(scene, name, body)) return 'never-bare'
   if (!isEveryday(body) && !isEveryday(form) && !(name.lead > 0 && isOrdinary(form))) return undefined
   return name.type === 'GPE' || name.type === 'LOC' ? 'place-prep' : 'frame'
 }
 
 /** «المقاتلون الحوثيون», «الأراضي السعودية»: after a definite noun the name is its adjective. */
-function isGroupAdjective(scene: Scene, name: Found, body: string): boolean {
-  if (name.lead > 0 || !/^ال\p{L}{2,}(?:ي|يه|يين|يون)$/u.test(body)) return false
+function isGroupAdjective(scene: Scene, name: Found): boolean {
+  const body = scene.words(name)[0] ?? ''
+  if (name.lead > 0 || name.last !== name.first + 1 || !/^ال\p{L}{2,}(?:ي|يه|يين|يون)$/u.test(body)) return false
   const before = scene.form(name.first - 1)
   return /^[وفبلك]?(?:ال|لل)\p{L}{2,}/u.test(before) && scene.at[name.first - 1] === -1 && scene.draft.tokens.words[name.first - 1]?.cue?.verb === undefined && before !== 'الي'
 }
@@ -56,7 +59,7 @@ export const established: Finder = {
     for (const name of scene.found.values()) sure.add(`${name.entity} ${scene.words(name).join(' ')}`)
     for (const name of scene.doubtful) {
       const words = scene.words(name).join(' ')
-      if (needOf(words) === 'never-bare' || !sure.has(`${name.entity} ${words}`)) continue
+      if (!sure.has(`${name.entity} ${words}`)) continue
       if (scene.at[name.first] === -1) scene.add({ ...name, finder: 'ar/names/established', rule: 'ar/names/established' })
     }
   },

@@ -28,8 +28,8 @@ function endOf(scene: Scene, i: number, limit: number, firm: boolean, noun: stri
   const compound = scene.word(j)
   if (compound !== undefined && (compound.noun & Noun.compound) !== 0 && !compound.definite && compound.lead === 0 && scene.at[j] === -1 && j + 1 < limit && (isRare(scene, j + 1) || scene.form(j + 1).startsWith('ال'))) j += 2
   const known = scene.over(j)
-  if (j === i && known !== undefined && known.first === j && known.lead === 0 && (known.type === 'GPE' || known.type === 'LOC' || (known.type === 'PERSON' && noun !== 'قصر')) && firm) j = known.last
-  else if (j === i && (isRareDefinite(scene, j) || (firm && isRare(scene, j)))) {
+  if (j === i && known !== undefined && known.first === j && known.lead === 0 && (known.type === 'GPE' || known.type === 'LOC' || (known.type === 'PERSON' && noun !== 'قصر')) && firm && noun !== 'طريق') j = known.last
+  else if (j === i && (isRareDefinite(scene, j) || (firm && noun !== 'طريق' && isRare(scene, j) && !/^م\p{L}{2,}$|يه$|ي$/u.test(scene.form(j))))) {
     j++
     if (j < limit && firm && isRare(scene, j) && noun !== 'طريق') j++
   }

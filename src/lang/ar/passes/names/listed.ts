@@ -4,7 +4,7 @@ import { entityOf, listings, type Listing } from '../../../../entities/index.ts'
 import { arabicNames, latinNames } from '../../names/listed.ts'
 import { Noun } from '../../names/nouns.ts'
 import { arabicForm } from '../../table.ts'
-import { isSure } from './doubtful.ts'
+import { isSure, needFor } from './doubtful.ts'
 import type { Found, Finder, Scene } from './scene.ts'
 import { walk, type Reach } from './walk.ts'
 
@@ -18,10 +18,11 @@ export const listed: Finder = {
         if (whole === undefined) continue
         const name = trimmed(scene, whole)
         if (name.last <= name.first) continue
-        if (isSure(scene, name, range.first)) {
+        const need = needFor(scene, name)
+        if (need === undefined || isSure(scene, name, need, range.first)) {
           scene.add(name)
           i = name.last - 1
-        } else scene.doubtful.push(name)
+        } else if (need === 'frame' || need === 'place-prep') scene.doubtful.push(name)
       }
     }
   },
@@ -30,6 +31,8 @@ export const listed: Finder = {
 function longestAt(scene: Scene, i: number, limit: number): Found | undefined {
   const word = scene.word(i)
   if (word === undefined || word.listed.length === 0) return undefined
+  // «على» folds like the name Ali.
+  if (word.form.endsWith('علي') && scene.draft.article.text.charAt((scene.draft.tokens.end[i] as number) - 1) === 'ى') return undefined
   const index = word.arabic ? arabicNames : latinNames()
   let best: Reach | undefined
   let lead = 0

@@ -62,7 +62,7 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
   if (part !== Part.unknown || looksInflected(word.form)) return undefined
   const sequence = sequenceAt(scene, i, limit)
   if (sequence === undefined || sequence.parts < 2 || sequence.parts > 4) return undefined
-  if (sequence.given > 0 && sequence.unknown + sequence.given === sequence.parts) return { sequence, lead: 0, rule: 'ar/names/given-name' }
+  if (sequence.given > 0 && sequence.unknown + sequence.given === sequence.parts && !/^[وفبلك]/u.test(word.form) && scene.word(i + 1)?.given === 2) return { sequence, lead: 0, rule: 'ar/names/given-name' }
   const before = i > from ? scene.draft.tokens.words[i - 1] : undefined
   if (before?.cue?.verb !== undefined) return { sequence, lead: 0, rule: 'ar/names/speaker' }
   if (isRole(scene, sequence.last, limit)) return { sequence, lead: 0, rule: 'ar/names/apposition' }

@@ -3,11 +3,12 @@
 import { Noun } from '../../names/nouns.ts'
 import { isDefinite, isRare, isRareDefinite, unlisted } from './kinds.ts'
 import type { Finder, Scene } from './scene.ts'
+import { looksInflected } from './sequence.ts'
 
 const ID = 'ar/names/places'
-const SETTLEMENTS = new Set(['حي', 'بلده', 'قريه', 'مديريه', 'ناحيه', 'حيي', 'قريتي', 'بلدتي', 'مدينه', 'مستوطنه'])
-const SEVERAL = new Set(['مدينتي', 'قريتي', 'بلدتي', 'محافظتي', 'منطقتي', 'حيي', 'مديريتي', 'ولايتي', 'اقليمي', 'جزيرتي', 'مدن', 'قري', 'بلدات', 'محافظات', 'احياء', 'مناطق', 'ولايات', 'مديريات', 'مقاطعات', 'ضواحي'])
-const WEAK = new Set(['مركز', 'دايره', 'معقل', 'عاصمه', 'قضاء', 'هجر', 'عزله', 'غابه', 'تله', 'شبه', 'ريف', 'مناطق', 'منطقه', 'مدن'])
+const SETTLEMENTS = new Set(['حي', 'بلده', 'قريه', 'مديريه', 'ناحيه', 'حيي', 'قريتي', 'بلدتي'])
+const SEVERAL = new Set(['مدينتي', 'قريتي', 'بلدتي', 'محافظتي', 'منطقتي', 'حيي', 'مديريتي', 'ولايتي', 'اقليمي', 'جزيرتي', 'مدن', 'قري', 'بلدات', 'محافظات', 'احياء'])
+const WEAK = new Set(['قضاء', 'ريف', 'مناطق', 'منطقه', 'مدن'])
 /** Definite words after «حي», «بلدة» that say which kind, not which. */
 const KINDS = new Set(['الصفيح', 'الاعمال', 'المال', 'السفارات', 'الاحلام', 'المستقبل', 'الملاهي', 'الالعاب', 'العالم', 'الانتاج', 'الاعلام', 'الطلاب'])
 
@@ -47,9 +48,11 @@ function placeAt(scene: Scene, i: number, limit: number, noun: string, further: 
   if (word === undefined) return undefined
   const lead = further && word.form.startsWith('و') && word.form.length > 3 ? 1 : 0
   if (further && lead === 0) return undefined
-  if (lead === 1) return !word.ordinary && word.noun === 0 && word.given === 0 && word.adjectives.length === 0 ? { last: i + 1, lead, add: true } : undefined
+  if (lead === 1) return !word.ordinary && !looksInflected(word.form.slice(1)) && word.noun === 0 && word.given === 0 && word.adjectives.length === 0 ? { last: i + 1, lead, add: true } : undefined
   if ((word.noun & Noun.compound) !== 0 && word.lead === 0 && !word.definite && i + 1 < limit && (isRare(scene, i + 1) || isDefinite(scene, i + 1) || (scene.word(i + 1)?.given ?? 0) > 0)) return { last: i + 2, lead: 0, add: true }
   if (isRare(scene, i)) {
+    // «منطقة موبوءة», «مناطق حضرية»: adjectives that the everyday list lacks.
+    if (/^م\p{L}{2,}ه$|يه$|(?:ون|ين|ات)$/u.test(word.form) && noun !== 'مدينه' && noun !== 'بلده' && noun !== 'قريه') return undefined
     if (WEAK.has(noun) && word.form.length < 4) return undefined
     return { last: i + 1, lead: 0, add: true }
   }

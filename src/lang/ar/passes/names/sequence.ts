@@ -108,5 +108,7 @@ function glued(scene: Scene, i: number): boolean {
 /** A conjunction or preposition before a given name begins another name: «محمد وخالد». */
 function hasClitic(scene: Scene, i: number): boolean {
   const word = scene.word(i)
-  return word !== undefined && word.given > 0 && word.givenLead > 0
+  if (word !== undefined && word.given > 0 && word.givenLead > 0) return true
+  const known = scene.over(i)
+  return known !== undefined && known.first === i && known.lead > 0
 }

@@ -51,7 +51,7 @@ function nameAfter(scene: Scene, title: number, limit: number): void {
       if (part === Part.unknown && looksInflected(word.form) && !/^[يتن]/u.test(word.form)) return
       const sequence = sequenceAt(scene, j, limit + 6)
       if (sequence !== undefined && sequence.last > j) {
-        const enough = sequence.parts >= 2 || (!comma && (part === Part.given ? word.given === 2 || j === title + 1 : !looksInflected(word.form) && isDefiniteTitle(scene, title, j)))
+        const enough = sequence.parts >= 2 || (!comma && isEnoughAlone(scene, title, j, part))
         if (enough && (part !== Part.given || word.givenLead === 0)) addPerson(scene, j, sequence, 0, 'ar/names/titled')
       }
       return
@@ -69,6 +69,14 @@ function nameAfter(scene: Scene, title: number, limit: number): void {
 
 const VERBS = /^(?:ان|انه|انها|قد|لم|لن|كان|كانت|الذي|التي|يوم|امس|خلال|بعد|قبل|منذ|مع|هو|وهو|او|اثر|ضمن|حول)$|^[يت]\p{L}{3,}$/u
 const BARE_TITLES = new Set(['سيد', 'شيخ', 'دكتور', 'لواء', 'عميد', 'عقيد', 'جنرال', 'امير', 'مستشار', 'استاذ', 'مهندس', 'نايب', 'مقدم', 'رايد', 'نقيب', 'مشير', 'فريق', 'حاج', 'سيده', 'دكتوره'])
+
+/** Whether one word is a name after this title: a plain given name, one that is a word too right after a title with the article, or an unknown word there. */
+function isEnoughAlone(scene: Scene, title: number, j: number, part: Part): boolean {
+  const word = scene.word(j)
+  if (word === undefined || word.adjectives.length > 0) return false
+  if (part === Part.given) return word.given === 2 || (j === title + 1 && scene.word(title)?.definite === true)
+  return part === Part.unknown && word.form.length > 3 && !looksInflected(word.form) && !/^[وفبلكس]/u.test(word.form) && isDefiniteTitle(scene, title, j)
+}
 
 /** «الرئيس هادي» but not «رئيس هادي». */
 function isDefiniteTitle(scene: Scene, title: number, at: number): boolean {
