@@ -37,5 +37,5 @@ export interface Fields {
   zone?: string
 }
 
-/** What the clause around a date says about its direction. */
-export type Tense = 'past' | 'future' | undefined
+/** What the clause around a date says about its direction; `near` is a present that may look either way, to the nearer day. */
+export type Tense = 'past' | 'future' | 'near' | undefined

@@ -25,6 +25,8 @@ export interface Reading {
   readonly lead: number
   readonly rule: string
   readonly meaning: Meaning
+  /** The day of writing that a day word and a weekday together tell, when it is not the day of publication. */
+  readonly writing?: Day
 }
 
 /** What fields mean as of `anchor`: a DATE, or a TIME when they state a clock time or a part of the day. */

@@ -8,6 +8,9 @@ import { edgeOf, monthOf, nthWeekday, unitAround, unresolved, yearsOf, type Cale
 /** A date so far back that news would have named its year, when the coming one is near. */
 const LONG_AGO = 300
 const SOON = 45
+/** A date so far ahead that news would have named its year, when one just past is near. */
+const FAR_OFF = 240
+const NEAR_BY = 100
 
 /**
  * The days that `fields` mean as of `anchor` (the day of publication, undefined when unknown).
@@ -33,7 +36,7 @@ function resolveMonth(fields: Fields, anchor: Day | undefined, tense: Tense): In
   const year = yearOf(fields, anchor, tense)
   if (year === undefined) return unresolved
   const first = monthOf(year, fields.month as number)
-  const last = fields.monthTo === undefined ? first : monthOf(fields.monthTo < (fields.month as number) ? year + 1 : year, fields.monthTo)
+  const last = fields.monthTo === undefined ? first : monthOf(fields.yearTo ?? (fields.monthTo < (fields.month as number) ? year + 1 : year), fields.monthTo)
   return edged({ from: first.from, to: last.to }, 'month', fields)
 }
 
@@ -66,8 +69,10 @@ function yearOf(fields: Fields, anchor: Day | undefined, tense: Tense): number |
   if (fields.shift === -1) return day === undefined && month === now.month ? now.year - 1 : past
   const future = day === undefined ? (month >= now.month ? now.year : now.year + 1) : dayOf(now.year, month, day) >= anchor ? now.year : now.year + 1
   if (fields.shift === 1) return day === undefined && month === now.month ? now.year + 1 : future
-  if (tense === 'future') return future
-  if (tense === undefined && day !== undefined && anchor - dayOf(past, month, day) > LONG_AGO && dayOf(future, month, day) - anchor < SOON) return future
+  const back = day === undefined ? (now.month - month + 12) % 12 * 30 : anchor - dayOf(past, month, day)
+  const ahead = day === undefined ? (month - now.month + 12) % 12 * 30 : dayOf(future, month, day) - anchor
+  if (tense === 'future') return ahead > FAR_OFF && back < NEAR_BY ? past : future
+  if (day !== undefined && back > LONG_AGO && ahead < SOON) return future
   return past
 }
 
@@ -98,6 +103,7 @@ function resolveWeekday(fields: Fields, anchor: Day, tense: Tense): Interval {
   else if (fields.shift === 1) from = anchor + 1 + ((weekday - weekdayOf(anchor + 1) + 7) % 7)
   else if (fields.shift === 0) from = (unitAround('week', anchor, 0).from as Day) + weekday - 1
   else if (tense === 'future') from = anchor + ((weekday - weekdayOf(anchor) + 7) % 7)
+  else if (tense === 'near') from = nearest(weekday, anchor)
   else from = anchor - ((weekdayOf(anchor) - weekday + 7) % 7)
   return fields.weekdayTo === undefined ? one(from) : { from, to: from + ((fields.weekdayTo - weekday + 7) % 7) }
 }

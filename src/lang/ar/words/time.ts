@@ -1,6 +1,7 @@
 // What an Arabic word means to the time room.
 
 import { rows as monthRows } from '../../../generated/ar/time/months.ts'
+import { rows as notFutureRows } from '../../../generated/ar/time/not-future.ts'
 import { rows as tenseRows } from '../../../generated/ar/time/tense.ts'
 import { rows as unitRows } from '../../../generated/ar/time/units.ts'
 import { rows as wordRows } from '../../../generated/ar/time/words.ts'
@@ -76,6 +77,7 @@ type Facts = { -readonly [K in keyof TimeWord]?: TimeWord[K] }
 const LEXICON: ReadonlyMap<string, Facts> = lexicon()
 const STARTERS: readonly (keyof TimeWord)[] = ['month', 'months', 'weekday', 'weekdayBare', 'part', 'edge', 'day', 'unit', 'this', 'that', 'every', 'set', 'decade', 'season', 'half', 'vague', 'nth', 'signal', 'period', 'holiday']
 const IMPERFECT = 'يتن'
+const NOT_FUTURE: readonly string[] = notFutureRows.map((row) => row.stem)
 
 /** The facts of a folded `form` cut as `splits`, or undefined when the word means nothing here. Called once a form. */
 export function timeWord(form: string, splits: readonly Split[]): TimeWord | undefined {
@@ -104,10 +106,9 @@ function isFuture(form: string): boolean {
   const at = form[0] === 'س' ? 1 : 2
   if (form[at - 1] !== 'س' || !IMPERFECT.includes(form[at] as string)) return false
   const rest = form.slice(at)
-  return !NOT_FUTURE.some((stem) => rest.startsWith(stem)) && !rest.endsWith('ه') && !/ي(ن|ه|ون)?$/.test(rest.slice(3))
+  return !(rest.endsWith('ه') && rest.length < 5) && !NOT_FUTURE.some((stem) => rest.startsWith(stem))
 }
 
-const NOT_FUTURE: readonly string[] = ['يار', 'ياس', 'ياح', 'ياد', 'ياج', 'ياق', 'يد', 'يطر', 'يناري', 'يناء', 'ينما', 'يول', 'يرت', 'يف', 'يل', 'يما', 'يناتور', 'تين', 'تون', 'تار', 'تال', 'تراتيج', 'تيفن', 'توديو', 'نوا', 'ناري', 'نغاف', 'نتر', 'ند', 'تانلي', 'توكهولم', 'تراسبورغ']
 
 function lexicon(): Map<string, Facts> {
   const found = new Map<string, Facts>()

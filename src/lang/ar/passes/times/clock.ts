@@ -135,7 +135,7 @@ function partOf(s: Scan, i: number): { part: DayPart; next: number } | undefined
 }
 
 /** The same moment in another zone, in brackets: «(07,30 ت غ)», «(1600 بتوقيت غرينتش)». */
-function twinAt(s: Scan, i: number): { next: number } | undefined {
+export function twinAt(s: Scan, i: number): { next: number } | undefined {
   if (form(s, i) !== '(') return undefined
   const raw = figures(s, i + 1, true) ?? spoken(s, i + 1, true)
   const zone = raw === undefined ? undefined : zoneAt(s, raw.next)

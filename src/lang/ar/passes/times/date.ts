@@ -1,7 +1,7 @@
 // Dates: one expression out of weekday, day, month, year, part of day and clock time in whatever order they stand.
 
-import { meaningOf, type Fields, type Reading } from '../../../../time/index.ts'
-import { clockAt } from './clock.ts'
+import { meaningOf, resolveDays, type Fields, type Reading } from '../../../../time/index.ts'
+import { clockAt, twinAt } from './clock.ts'
 import { dateGlue } from './date-glue.ts'
 import { readMonthDay, readMonthFirst, readShift } from './day-month.ts'
 import { monthAt, skipMonthWord, type FoundMonth } from './month.ts'
@@ -47,8 +47,18 @@ export function readDate(s: Scan, i: number): Reading | undefined {
   if (!state.sure && !isAnchored(fields)) return undefined
   const asks = fields.year === undefined && fields.shift === undefined && fields.offset === undefined && fields.yearShift === undefined && fields.monthShift === undefined && fields.weekShift === undefined
   const anchor = isTimeOnly(fields) && s.ref?.from != null && s.ref.from === s.ref.to ? s.ref.from : s.anchor
+  const meaning = meaningOf(fields, anchor, asks ? s.tense(i) : undefined)
   const lead = time(s, i)?.lead ?? s.tokens.words[i]?.number?.numeral?.lead ?? 0
-  return { first: i, last: end, lead, rule: `ar/times/${state.rule ?? 'part'}`, meaning: meaningOf(fields, anchor, asks ? s.tense(i) : undefined) }
+  return { first: i, last: end, lead, rule: `ar/times/${state.rule ?? 'part'}`, meaning, ...writingDay(s, fields) }
+}
+
+/** «اليوم الجمعة» in an article published on Saturday was written on Friday; a day or two, and only back. */
+function writingDay(s: Scan, fields: Fields): { readonly writing?: number } {
+  const { offset, weekday } = fields
+  if (offset === undefined || weekday === undefined || s.anchor === undefined) return {}
+  const days = resolveDays({ offset, weekday }, s.anchor, undefined)
+  const writing = (days.from as number) - offset
+  return writing < s.anchor && s.anchor - writing <= 2 ? { writing } : {}
 }
 
 /** Reads one component at `p` into the state; gives the token after it. */
@@ -105,6 +115,10 @@ function component(s: Scan, p: number, state: State, inside: boolean, only?: rea
     if (found !== undefined) {
       fields.part = found.part
       if (found.part === 'dawn' && found.next === p + 3) state.sure = true
+      if (found.part === 'midnight') {
+        const twin = twinAt(s, found.next)
+        if (twin !== undefined) return took('part', twin.next)
+      }
       return took('part', found.next)
     }
   }
@@ -124,6 +138,7 @@ function readDayWord(s: Scan, p: number, fields: Fields): number | undefined {
     return end
   }
   if (isWord(s, p, 'اول') && next?.day === -1) return set(-2, p + 2)
+  if (isWord(s, p, 'اول') && form(s, p + 1) === 'من' && time(s, p + 2)?.day === -1) return set(-2, p + 3)
   if ((isWord(s, p, 'بعد') || isWord(s, p, 'قبل')) && (next?.day === 1 || next?.day === -1)) return set(next.day * 2, p + 2)
   if (facts?.this === true && facts.lead === 0 && (next?.part !== undefined && next.definite)) {
     fields.part = next.part
@@ -135,9 +150,11 @@ function readDayWord(s: Scan, p: number, fields: Fields): number | undefined {
     fields.part = 'night'
     return shift === '-1' || shift === 'before' ? set(-1, p + 2) : shift === undefined ? set(0, p + 1) : undefined
   }
-  if (typeof facts?.day !== 'number') return undefined
+  if (typeof facts?.day !== 'number' || isOutlet(s, p)) return undefined
   const third = time(s, p + 3)?.day
   if (facts.body === 'اليوم' && (form(s, p + 1) === 'الذي' || form(s, p + 1) === 'الي') && typeof third === 'number' && third !== 0 && (isWord(s, p + 2, 'قبل') || isWord(s, p + 2, 'بعد'))) return set(2 * third, p + 4)
+  // «اليوم الأول من المحاكمة» counts days.
+  if (facts.body === 'اليوم' && form(s, p + 1).startsWith('ال') && number(s, p + 1)?.ordinal === true) return undefined
   if (facts.day === -1) return set(next?.body === 'الاول' || form(s, p + 1) === 'الاول' ? -2 : -1, form(s, p + 1) === 'الاول' ? p + 2 : p + 1)
   return set(facts.day, p + 1)
 }
@@ -145,7 +162,7 @@ function readDayWord(s: Scan, p: number, fields: Fields): number | undefined {
 /** A month without a day, with its year or relation. */
 function readMonth(s: Scan, p: number, fields: Fields): number | undefined {
   const named = isWord(s, p, 'شهر')
-  const edge = time(s, p)?.edge ?? ((form(s, p) === 'نصف' || form(s, p) === 'نص') && isWord(s, p + 1, 'شهر') ? 'mid' : undefined)
+  const edge = time(s, p)?.edge ?? ((form(s, p) === 'نصف' || form(s, p) === 'نص') && isWord(s, p + 1, 'شهر') ? 'mid' : form(s, p) === 'اخر' ? 'late' : undefined)
   const at = skipMonthWord(s, edge === undefined ? p : p + 1)
   const month = monthAt(s, at) ?? (edge === undefined ? undefined : numberedMonth(s, at))
   if (month === undefined || (at > p && !isWord(s, at - 1, 'شهر') && time(s, at)?.lead !== 0)) return undefined
@@ -156,11 +173,22 @@ function readMonth(s: Scan, p: number, fields: Fields): number | undefined {
   let k = second?.next ?? plain
   if (second !== undefined) found.monthTo = second.name.month
   k = readYear(s, k, found)
+  const far = second === undefined && found.year !== undefined ? farMonth(s, p, k, found) : undefined
+  if (far !== undefined) {
+    Object.assign(fields, found)
+    return far
+  }
   if (k === plain || k === second?.next) k = readShift(s, k, found)
   if (k === plain && !month.sure && !named && edge === undefined && !isTimely(s, p, month)) return undefined
   if (edge !== undefined) found.edge = edge
   Object.assign(fields, found)
   return k
+}
+
+/** «المصري اليوم», «اليوم السابع» are newspapers. */
+function isOutlet(s: Scan, p: number): boolean {
+  const before = form(s, p - 1)
+  return form(s, p) === 'اليوم' && (before === 'المصري' || before === 'عين' || before === 'العرب' || form(s, p + 1) === 'السابع' || (before === 'روسيا' && (form(s, p - 2) === '"' || form(s, p - 2) === '«' || form(s, p - 2) === 'قناه' || form(s, p - 2) === 'لقناه' || form(s, p - 2) === 'موقع')))
 }
 
 /** «بداية شهر 3»: a month by its number. */
@@ -182,6 +210,22 @@ function secondMonth(s: Scan, first: FoundMonth, p: number): FoundMonth | undefi
   if (apart) return second
   if (time(s, at)?.conjunction !== 'و') return undefined
   return opener === 'بين' || opener === 'شهري' || readYear(s, second.next, {}) > second.next ? second : undefined
+}
+
+/** «من أبريل 2015 إلى مايو 2018»: the far month with its own year. */
+function farMonth(s: Scan, p: number, k: number, found: Fields): number | undefined {
+  const opener = form(s, p - 1)
+  const mark = form(s, k)
+  const joins = mark === '-' || ((opener === 'من' || opener === 'بين') && (mark === 'الي' || mark === 'حتي' || mark === 'وحتي'))
+  const at = joins ? k + 1 : opener === 'بين' && time(s, k)?.conjunction === 'و' ? k : undefined
+  const month = at === undefined ? undefined : monthAt(s, at)
+  if (month === undefined) return undefined
+  const end: Fields = {}
+  const next = readYear(s, month.next, end)
+  if (end.year === undefined || end.year < (found.year as number)) return undefined
+  found.monthTo = month.name.month
+  found.yearTo = end.year
+  return next
 }
 
 /** Whether a name that means other things too («مارس») stands where only a time can. */

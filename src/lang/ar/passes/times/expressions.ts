@@ -36,16 +36,18 @@ function sweep(draft: Draft<ArabicWord>): TimeExpression[] {
   const anchor = parseDay(article.published)
   const found: TimeExpression[] = []
   let ref: Interval | undefined
+  // The day of writing: publication, until «اليوم الجمعة» tells of an earlier one.
+  let writing = anchor
   for (const { first, last } of draft.sentences) {
     const tense = (i: number): ReturnType<typeof tenseAt> => tenseAt(tokens, first, last, i)
     let i = first
     while (i < last) {
       const word = words[i] as ArabicWord
-      if (word.time?.starts !== true && word.number === undefined && kind[i] !== TokenKind.number && !(word.form.endsWith('ال') && kind[i + 1] === TokenKind.number)) {
+      if (word.time?.starts !== true && word.number?.numeral === undefined && kind[i] !== TokenKind.number && !(word.form.endsWith('ال') && kind[i + 1] === TokenKind.number)) {
         i++
         continue
       }
-      const scan: Scan = { tokens, first, last, anchor, ref, tense }
+      const scan: Scan = { tokens, first, last, anchor: writing, ref, tense }
       const reading = read(scan, i)
       if (reading === undefined) {
         i = past(scan, i)
@@ -54,6 +56,7 @@ function sweep(draft: Draft<ArabicWord>): TimeExpression[] {
       if (!isNamed(scan, reading)) {
         const start = sourceAt(tokens, (tokens.from[reading.first] as number) + reading.lead)
         found.push(timeExpression(reading, start, tokens.end[reading.last - 1] as number, 'ar/times/expressions'))
+        if (reading.writing !== undefined) writing = reading.writing
         const { type, from, to } = reading.meaning
         if (type === 'DATE' && from != null && to != null) ref = { from, to }
         else if (type === 'TIME' && from != null) ref = { from: Math.floor(from / 1440), to: Math.floor(from / 1440) }

@@ -75,7 +75,7 @@ function counted(s: Scan, i: number): Length | undefined {
     if (noun.number === 'one' && (half !== undefined || one)) return finish(s, half === undefined ? 1 : 1.5, noun.unit, half ?? i + 2, facts.lead)
   }
   const read = number(s, i)
-  if (read === undefined || read.vague || (read.ordinal && !read.definite)) return undefined
+  if (read === undefined || read.vague || (read.ordinal && (!read.definite || read.value % 10 !== 0))) return undefined
   const unit = time(s, read.last)
   if (unit?.unit === undefined || unit.unit.number === 'two' || unit.unit.bare === 'whole' || unit.lead > 0 || (unit.definite && !read.fraction)) return farther(s, read.last, read.value, read.lead)
   // «إصابة 173 يوم الأحد»: the number counted something before.
@@ -169,11 +169,18 @@ function alone(s: Scan, i: number): Length | undefined {
   const late = time(s, i + 1)
   if (late?.vague === true && late.lead === 0) return { count: undefined, unit: noun.unit, duration: isoDuration(undefined, noun.unit), next: i + 2, lead: facts.lead }
   // «أيام الحرب», «ساعات العمل», «سنوات حكمه»: a construct names something else.
-  if (noun.number === 'many' && (isDefinite(next) || next === 'عمل' || next.endsWith('ها') || next === 'كثيره') && !(late?.lead === 0 && late.tense !== undefined)) return undefined
+  if (noun.number === 'many' && (isDefinite(next) || next === 'عمل' || isOwned(s, i + 1)) && !(late?.lead === 0 && late.tense !== undefined)) return undefined
   if (noun.number === 'one' && isDefinite(next) && noun.unit !== 'hour') return undefined
   if (facts.conjunction !== '' && noun.number === 'many' && !told) return undefined
   const count = noun.number === 'one' ? 1 : noun.number === 'two' ? 2 : undefined
   return finish(s, count as number, noun.unit, i + 1, facts.lead)
+}
+
+/** «سنوات عمله», «أيامها»: ends in a pronoun; the folded form cannot tell «ـه» from «ـة». */
+function isOwned(s: Scan, k: number): boolean {
+  if (k >= s.last) return false
+  const word = s.tokens.folded.source.slice(s.tokens.start[k], s.tokens.end[k])
+  return word.length > 3 && !word.startsWith('و') && (word.endsWith('ه') || word.endsWith('ها') || word.endsWith('هم'))
 }
 
 function isDefinite(word: string): boolean {

@@ -1,6 +1,7 @@
 // Periods: a calendar unit with what stands before it — «أواخر العام», «النصف الأول من 2015», «وقت سابق هذا الشهر», «الفترة ذاتها من العام السابق».
 
 import { civilOf, dateMeaning, edgeOf, partOfYear, resolveDays, unitAround, unresolved, yearsOf, type Fields, type Interval, type Reading } from '../../../../time/index.ts'
+import type { NumberReading } from '../../../../number/index.ts'
 import { form, isWord, number, time, type Scan } from './scan.ts'
 import { farYear, monthUnitAt, unitAt, type FoundUnit } from './unit.ts'
 import { yearFigures } from './year.ts'
@@ -24,7 +25,7 @@ export function readPeriod(s: Scan, i: number): Reading | undefined {
   }
   if (facts.half !== undefined && facts.lead < 3) {
     const rank = number(s, i + 1)
-    const of = rank?.ordinal === true ? yearAfter(s, rank.last) : undefined
+    const of = rank?.ordinal === true ? (yearAfter(s, rank.last) ?? quarterNow(s, facts.half, rank)) : undefined
     if (rank === undefined || of === undefined || rank.value > facts.half) return undefined
     const year = of.interval.from === null ? undefined : civilOf(of.interval.from).year
     return give('part-of-year', of.next, year === undefined ? unresolved : partOfYear(year, rank.value, facts.half), false, of.year)
@@ -67,8 +68,10 @@ function readEarlier(s: Scan, i: number, give: Give): Reading | undefined {
     if (of.unit === 'day' || anchor === undefined || from === null || to === null || anchor < from || anchor > to) return give('earlier', of.next, of.interval, of.unit !== 'day')
     return give('earlier', of.next, how === 'سابق' ? { from, to: anchor } : { from: anchor, to }, true)
   }
-  if (isWord(s, i, 'الفتره') && shift === 'same' && form(s, i + 2) === 'من') {
-    const of = unitAt(s, i + 3) ?? bareYear(s, i + 3)
+  if (isWord(s, i, 'الفتره') && (shift === 'same' || how === 'المماثله' || how === 'المقابله' || form(s, i - 1) === 'ذات' || form(s, i - 1) === 'نفس')) {
+    const told = shift === 'same' || how === 'المماثله' || how === 'المقابله' ? i + 2 : i + 1
+    const k = form(s, told) === 'من' || form(s, told) === 'في' ? told + 1 : told
+    const of = unitAt(s, k) ?? bareYear(s, k)
     return of === undefined ? undefined : give('same-period', of.next, of.interval, true)
   }
   if (shift === undefined || shift === 'same' || shift === 'after') return undefined
@@ -77,6 +80,15 @@ function readEarlier(s: Scan, i: number, give: Give): Reading | undefined {
   if (shift === '0') return give('now', i + 2, { from: now, to: now }, true)
   if (shift === '1') return give('vague', i + 2, { from: now, to: null }, true)
   return give('vague', i + 2, { from: null, to: now }, true)
+}
+
+/** «الربع الثالث» alone: of the year of publication, or the one before when it has not begun. */
+function quarterNow(s: Scan, of: number, rank: NumberReading): FoundUnit | undefined {
+  const opener = time(s, rank.first - 2)
+  if (of !== 4 || form(s, rank.last) === 'من' || opener?.in !== true) return undefined
+  const year = s.anchor === undefined ? undefined : civilOf(s.anchor).year
+  const begun = year !== undefined && (partOfYear(year, rank.value, of).from as number) <= (s.anchor as number)
+  return { unit: 'year', interval: year === undefined ? unresolved : yearsOf(begun ? year : year - 1), next: rank.last, approx: false, bare: false }
 }
 
 /** «من العام الماضي», «من 2015», «لعام 2014», or the year itself, after a half or quarter. */

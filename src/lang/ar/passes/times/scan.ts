@@ -54,7 +54,7 @@ export function isGlued(s: Scan, i: number): boolean {
 export function number(s: Scan, i: number): NumberReading | undefined {
   if (i >= s.last) return undefined
   const word = s.tokens.words[i] as ArabicWord
-  if (word.number === undefined && s.tokens.kind[i] !== TokenKind.number) {
+  if (word.number?.numeral === undefined && s.tokens.kind[i] !== TokenKind.number) {
     if (!isArticle(word.form) || !isDigits(s, i + 1)) return undefined
     const inner = readNumber(s.tokens, i + 1, s.last)
     return inner === undefined ? undefined : { ...inner, first: i, lead: word.form.length - 2, definite: true }

@@ -30,7 +30,7 @@ export function readStretch(s: Scan, i: number): Reading | undefined {
     return { first: i, last: read?.last as number, lead, rule: 'ar/times/length', meaning: { type: 'DURATION', duration: isoDuration(count, noun.unit) } }
   }
   // «3 أيام القادمة», «الـ48 ساعة الماضية», «الثلاث سنوات المقبلة».
-  const counted = s.tokens.words[i]?.number !== undefined || facts === undefined ? countedUnit(s, i) : undefined
+  const counted = s.tokens.words[i]?.number?.numeral !== undefined || facts === undefined ? countedUnit(s, i) : undefined
   const direction = counted === undefined ? undefined : directionAt(s, counted.next)
   if (counted === undefined || direction === undefined) return undefined
   return give(counted.next + 1, reach(s, counted.count, counted.unit, direction), false)
@@ -41,7 +41,7 @@ export function countedUnit(s: Scan, i: number): { count: number; unit: Unit; ne
   const dual = time(s, i)?.unit
   if (dual?.number === 'two') return { count: 2, unit: dual.unit, next: i + 1 }
   const read = number(s, i)
-  if (read === undefined || read.vague || (read.ordinal && !read.definite)) return undefined
+  if (read === undefined || read.vague || (read.ordinal && (!read.definite || read.value % 10 !== 0))) return undefined
   const unit = time(s, read.last)
   if (unit?.unit === undefined || unit.unit.number === 'two' || unit.lead > 0 || unit.definite) return undefined
   return { count: read.value, unit: unit.unit.unit, next: read.last + 1 }

@@ -1,13 +1,15 @@
 // Tense: in which direction a clause looks, by its nearest telling word; asked only for dates that state no direction themselves.
 
-import { TokenKind } from '../../../../text/index.ts'
+import { TokenKind, type Tokens } from '../../../../text/index.ts'
 import type { Tense } from '../../../../time/index.ts'
 import type { ArabicWord } from '../../word.ts'
-import type { Tokens } from '../../../../text/index.ts'
+import type { TenseMark } from '../../words/time.ts'
 
 /** Words that open a reported clause: what follows them says nothing of the date before them. */
-const OPENS: ReadonlySet<string> = new Set(['ان', 'بان', 'وان', 'ان', 'الذي', 'التي', 'الذين'])
+const OPENS: ReadonlySet<string> = new Set(['ان', 'بان', 'وان', 'الذي', 'التي', 'الذين'])
 const REACH = 30
+const OPENING = 6
+const TENSE: Readonly<Record<TenseMark, Tense>> = { future: 'future', planned: 'near', past: 'past', punctual: 'past' }
 
 /**
  * The tense around token `i` of a sentence `[first, last)`: the nearest word before it that tells one; without any, the first after it
@@ -16,15 +18,26 @@ const REACH = 30
 export function tenseAt(tokens: Tokens<ArabicWord>, first: number, last: number, i: number): Tense {
   for (let k = i - 1; k >= first && i - k <= REACH; k--) {
     const mark = tokens.words[k]?.time?.tense
-    if (mark !== undefined) return mark === 'future' || mark === 'planned' ? 'future' : 'past'
+    if (mark !== undefined) return mark === 'future' && wasPlanned(tokens, first, k) ? 'past' : TENSE[mark]
   }
+  // The verb stands before its date, unless the date opens the sentence.
+  if (i - first > OPENING) return undefined
   for (let k = i + 1; k < last && k - i <= REACH; k++) {
     const word = tokens.words[k] as ArabicWord
     const mark = word.time?.tense
-    if (mark !== undefined) return mark === 'future' || mark === 'planned' ? 'future' : 'past'
+    if (mark !== undefined) return TENSE[mark]
     if (tokens.kind[k] === TokenKind.word && OPENS.has(word.form)) return undefined
   }
   return undefined
+}
+
+/** «كان من المقرر», «كانت المحادثات متوقعة»: what was to come then. */
+function wasPlanned(tokens: Tokens<ArabicWord>, first: number, k: number): boolean {
+  for (let j = k - 1; j >= first && k - j <= 3; j--) {
+    const body = tokens.words[j]?.time?.body
+    if (body === 'كان' || body === 'كانت') return true
+  }
+  return false
 }
 
 /** Whether the nearest telling word before `i` says that something happened once. */

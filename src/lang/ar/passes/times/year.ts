@@ -29,6 +29,13 @@ export function readYear(s: Scan, i: number, fields: Fields): number {
   let k = i
   const mark = form(s, k)
   const comma = mark === '،' || mark === ','
+  if (mark === '(' && form(s, k + 2) === ')') {
+    const inside = yearFigures(s, k + 1)
+    if (inside?.next === k + 2) {
+      fields.year = inside.year
+      return k + 3
+    }
+  }
   if (comma || ((mark === '/' || mark === '-' || mark === '.') && digits(s, k + 1, 4, 4) !== undefined)) k++
   else if (mark === 'من' || mark === 'في') k++
   else if (mark === 'هذا' && isYearWord(s, k + 1)) {

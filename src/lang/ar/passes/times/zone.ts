@@ -5,7 +5,7 @@ import { form, time, type Scan } from './scan.ts'
 /** The zone named at `i`: `GMT`, `local`, or the place in the text's own words. */
 export function zoneAt(s: Scan, i: number): { zone: string; next: number } | undefined {
   const word = form(s, i)
-  if (word === 'gmt' || word === 'utc' || word === 'جمت') return { zone: 'GMT', next: i + 1 }
+  if (word === 'تغ' || word === 'gmt' || word === 'utc' || word === 'جمت') return { zone: 'GMT', next: i + 1 }
   if (word === 'ت') {
     const k = form(s, i + 1) === '.' ? i + 2 : i + 1
     return form(s, k) === 'غ' || form(s, k) === 'ج' ? { zone: 'GMT', next: form(s, k + 1) === '.' && form(s, k + 2) === ')' ? k + 2 : k + 1 } : undefined

@@ -7,7 +7,7 @@ import type { Draft, Pass } from '../../../draft.ts'
 import type { EnglishWord } from '../../word.ts'
 import { readDate } from './date.ts'
 import { readLength } from './length.ts'
-import { number, time, type Scan } from './scan.ts'
+import { form, number, time, type Scan } from './scan.ts'
 import { readSet } from './set.ts'
 import { tenseAt } from './tense.ts'
 import { readPeriod, readWeekend } from './unit.ts'
@@ -35,7 +35,7 @@ function sweep(draft: Draft<EnglishWord>): TimeExpression[] {
     let i = first
     while (i < last) {
       const word = tokens.words[i] as EnglishWord
-      if (word.time?.starts !== true && word.number === undefined && tokens.kind[i] !== TokenKind.number) {
+      if (word.time?.starts !== true && word.number?.numeral === undefined && tokens.kind[i] !== TokenKind.number) {
         i++
         continue
       }
@@ -65,6 +65,6 @@ function read(scan: Scan, i: number): Reading | undefined {
 
 /** "now", "currently": the day of publication, about. */
 function readNow(s: Scan, i: number): Reading | undefined {
-  if (time(s, i)?.day !== 'now') return undefined
+  if (time(s, i)?.day !== 'now' || (form(s, i - 1) === 'every') || form(s, i + 1) === '-') return undefined
   return { first: i, last: i + 1, lead: 0, rule: 'en/times/now', meaning: dateMeaning(s.anchor === undefined ? unresolved : { from: s.anchor, to: s.anchor }, true) }
 }

@@ -46,6 +46,6 @@ export function isGlued(s: Scan, i: number): boolean {
 
 /** The number that begins at `i`, in figures or words. */
 export function number(s: Scan, i: number): NumberReading | undefined {
-  if (i >= s.last || i < s.first || (s.tokens.words[i]?.number === undefined && s.tokens.kind[i] !== TokenKind.number)) return undefined
+  if (i >= s.last || i < s.first || (s.tokens.words[i]?.number?.numeral === undefined && s.tokens.kind[i] !== TokenKind.number)) return undefined
   return readNumber(s.tokens, i, s.last)
 }

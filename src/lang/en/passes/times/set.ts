@@ -27,7 +27,7 @@ export function readSet(s: Scan, i: number): Reading | undefined {
 
 function isRate(s: Scan, i: number): boolean {
   for (let k = i - 1; k >= s.first && i - k <= 6; k--) {
-    if (s.tokens.kind[k] === TokenKind.number || s.tokens.words[k]?.number !== undefined) return true
+    if (s.tokens.kind[k] === TokenKind.number || s.tokens.words[k]?.number?.numeral !== undefined) return true
     if (s.tokens.kind[k] === TokenKind.punctuation && form(s, k) !== '%') return false
   }
   return false
