@@ -76,7 +76,17 @@ export function fold(source: string, table: FoldTable): Folded {
 
 /** The folded form of a short string, when offsets do not matter. */
 export function foldWord(source: string, table: FoldTable): string {
-  return fold(source, table).text
+  const { units, expansions } = table
+  let text = ''
+  let from = 0 // the part before `from` is in `text`
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i)
+    const to = units[unit] as number
+    if (to === unit) continue
+    text += source.slice(from, i) + (to === 0 ? '' : to === EXPANDS ? (expansions.get(unit) ?? '\uffff') : String.fromCharCode(to))
+    from = i + 1
+  }
+  return from === 0 ? source : text + source.slice(from)
 }
 
 function unitsToString(units: Uint16Array, length: number): string {
