@@ -54,7 +54,7 @@ function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: numbe
   const after = symbol === undefined ? countedAt(tokens, number.last, last) : { ...symbol, last: number.last }
   if (after.kind === 'none' && number.last < last && isTimed(draft, number.last)) return undefined
   if (range === undefined && isBound(tokens, number, last)) return undefined
-  if (after.kind === 'none' && isDesignated(tokens, read, first)) return undefined
+  if ((after.kind === 'none' || after.of) && isDesignated(tokens, read, first)) return undefined
   const bound = read.lead === 0 ? boundBefore(tokens, range?.first ?? symbol?.first ?? read.first, first) : undefined
   if (after.kind === 'none' && range === undefined && !isBare(tokens, number, bound !== undefined, first, last)) return undefined
   const later = boundAfter(tokens, after.last, last)
@@ -122,5 +122,5 @@ function symbolBefore(tokens: T, k: number, first: number): (Counted & { first: 
   if (k - 2 >= first && tokens.kind[k - 2] === TokenKind.number && isGlued(tokens, k - 1)) return undefined
   const unit = phraseAt(units, tokens, k - 1, k)?.means
   if (unit === undefined) return undefined
-  return { object: null, unit: unit.unit, kind: unit.kind === 'percent' ? 'percent' : 'unit', last: k, first: k - 1 }
+  return { object: null, unit: unit.unit, kind: unit.kind === 'percent' ? 'percent' : 'unit', last: k, of: false, first: k - 1 }
 }

@@ -12,7 +12,7 @@ import { boundBefore } from './bound.ts'
 type T = Tokens<ArabicWord>
 
 /** After these a construct has ended: «منطقتي هذه». */
-const NO_COMPLEMENT: ReadonlySet<string> = new Set(['من', 'في', 'علي', 'الي', 'عن', 'هذا', 'هذه', 'ان', 'كما', 'قد', 'لقد', 'لم', 'لن', 'ثم', 'مع', 'منذ', 'خلال', 'بعد', 'قبل', 'حيث', 'كان', 'كانت', 'بين', 'او', 'لكن', 'ذلك', 'تلك', 'حتي', 'عند', 'اذا', 'لان', 'هو', 'هي', 'هم', 'انا', 'نحن', 'غير', 'كل', 'بعض', 'سوي'])
+const NO_COMPLEMENT: ReadonlySet<string> = new Set(['من', 'في', 'علي', 'الي', 'عن', 'هذا', 'هذه', 'ان', 'كما', 'قد', 'لقد', 'لم', 'لن', 'ثم', 'مع', 'منذ', 'خلال', 'بعد', 'قبل', 'حيث', 'كان', 'كانت', 'بين', 'او', 'لكن', 'ذلك', 'تلك', 'حتي', 'عند', 'اذا', 'لان', 'هو', 'هي', 'هم', 'انا', 'نحن', 'غير', 'كل', 'بعض', 'سوي', 'قرب', 'عبر', 'ضد', 'تحت', 'فوق', 'امام', 'انه', 'انها', 'ايضا', 'كلها', 'بسبب', 'منه', 'منها', 'اليوم', 'امس', 'وهي', 'وهو', 'ليس', 'لا', 'ما', 'اذ', 'نحو', 'لدي'])
 const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'الي', 'عن', 'بين', 'مع', 'خلال', 'بعد', 'قبل', 'عبر', 'ضد', 'لدي', 'وبين'])
 
 /** Nouns and measures in the dual. */
@@ -30,8 +30,9 @@ export const duals: Pass<ArabicWord, 'quantities'> = {
         const noun = tokens.words[k]?.number?.noun
         const dual = noun !== undefined && !isPredicate(draft, k, first) && isDual(draft, k, first, last, noun, nominative) ? { object: noun.lemma, unit: null, lead: noun.lead } : measure(tokens, k, last)
         if (dual === undefined) continue
-        const bound = dual.lead === 0 ? boundBefore(tokens, k, first) : undefined
-        const end = k + 1 + (noun?.construct === true && isComplement(tokens, k + 1, last) ? 1 : 0)
+        // «نحو بلدتي …» is a direction.
+        const bound = dual.lead === 0 && noun?.construct !== true ? boundBefore(tokens, k, first) : undefined
+        const end = k + 1 + (noun?.construct === true && draft.mentions.at[k + 1] === -1 && isComplement(tokens, k + 1, last, true) ? 1 : 0)
         found.push({
           kind: 'quantity',
           start: sourceAt(tokens, (tokens.from[bound?.first ?? k] as number) + (bound?.lead ?? dual.lead)),
@@ -54,7 +55,7 @@ export const duals: Pass<ArabicWord, 'quantities'> = {
 function isDual(draft: Draft<ArabicWord>, k: number, first: number, last: number, noun: NounReading, nominative: ReadonlySet<string>): boolean {
   const { tokens } = draft
   if (noun.definite || tokens.words[k]?.number?.time === true || tokens.words[k]?.number?.numeral !== undefined) return false
-  if (k > first && isAdjectiveOf(tokens, k - 1, k)) return false
+  if (noun.preposition === 'ك' || (k > first && noun.lead === 0 && isAdjectiveOf(tokens, k - 1, k))) return false
   if (noun.national && follows(tokens, k, first)) return false
   if (noun.number === 'many') return noun.unsure && noun.suffix === '' && nominative.has(pair(tokens, k))
   if (noun.construct) return isConstruct(draft, k, first, last, noun)
@@ -64,11 +65,13 @@ function isDual(draft: Draft<ArabicWord>, k: number, first: number, last: number
 /** «س وص حليفان»: a nominative right after two names says what they are. */
 function isPredicate(draft: Draft<ArabicWord>, k: number, first: number): boolean {
   const { tokens, mentions } = draft
+  if (tokens.words[k]?.form.endsWith('ان') !== true) return false
   if (k > first && /^[وف]?ال.+ان$/u.test(tokens.words[k - 1]?.form ?? '')) return true
   for (let i = k - 1; i >= first && i >= k - 4 && tokens.kind[i] === TokenKind.word; i--) {
     const word = tokens.words[i]
     if (mentions.at[i] === -1 && word?.form.startsWith('ال') !== true) return word?.form === 'هما' || word?.form === 'وهما'
-    if (word?.form.startsWith('و') === true && mentions.at[i] !== -1 && word.splits.some((s) => s.conjunction === 'و')) return true
+    const name = mentions.items[mentions.at[i] as number]
+    if (name !== undefined && name.start > (tokens.start[i] as number) && word?.form.startsWith('و') === true) return true
   }
   return false
 }
@@ -77,6 +80,7 @@ function isPredicate(draft: Draft<ArabicWord>, k: number, first: number): boolea
 function isAdjectiveOf(tokens: T, before: number, k: number): boolean {
   const word = tokens.words[before]
   const noun = word?.number?.noun
+  if (units.byFirst.get(word?.form ?? '')?.some((u) => u.means.two) === true) return true
   if (tokens.words[k]?.splits[0] === undefined || noun === undefined) return word?.number?.numeral?.value === 2
   return noun.number === 'two' || (noun.unsure && noun.number === 'many' && !noun.definite)
 }
@@ -96,21 +100,31 @@ function isConstruct(draft: Draft<ArabicWord>, k: number, first: number, last: n
   if (k + 1 >= last) return false
   const quoted = tokens.words[k + 1]?.form === '"' || tokens.words[k + 1]?.form === '«'
   if (quoted) return namesTwo(tokens, k + 2, last)
-  if (tokens.kind[k + 1] !== TokenKind.word) return false
+  if (tokens.kind[k + 1] !== TokenKind.word || /^(?:ل|ب)(?:ل|ال)/u.test(tokens.words[k + 1]?.form ?? '')) return false
+  const next = tokens.words[k + 1]
+  // «زيارتي للرياض», «حقيبتي بشكل …» are mine, not two.
+  if (draft.mentions.at[k + 1] === -1 && /^[بل]/u.test(next?.form ?? '') && next?.number?.noun?.preposition !== '') return false
   // «قطاعي» is an adjective after a noun, and no adjective after a preposition or before a name.
   const plain = !noun.unsure || noun.preposition !== '' || (k > first && PREPOSITIONS.has(tokens.words[k - 1]?.form ?? ''))
-  if (noun.suffix === '' && plain && isComplement(tokens, k + 1, last)) return true
+  if (noun.suffix === '' && plain && isComplement(tokens, k + 1, last, noun.unsure)) return true
+  if (noun.unsure && !plain && k > first && describes(tokens.words[k - 1])) return false
   if (noun.unsure && draft.mentions.at[k + 1] === -1 && !(tokens.words[k + 1]?.form.startsWith('ال') ?? false)) return false
   return namesTwo(tokens, k + 1, last)
 }
 
+/** An indefinite noun that an adjective may follow: «قصف مدفعي», «بشكل أساسي». */
+function describes(word: ArabicWord | undefined): boolean {
+  const noun = word?.number?.noun
+  return (noun !== undefined && noun.number === 'one' && !noun.definite) || /^ب[^ا]..?$|^ب.{4}$/u.test(word?.form ?? '')
+}
+
 /** An indefinite noun without clitics, as far as one can tell. */
-function isComplement(tokens: T, k: number, last: number): boolean {
+function isComplement(tokens: T, k: number, last: number, listed: boolean): boolean {
   const word = k < last && tokens.kind[k] === TokenKind.word ? tokens.words[k] : undefined
   if (word === undefined || word.form.length < 3 || word.form.startsWith('ال') || NO_COMPLEMENT.has(word.form)) return false
   const noun = word.number?.noun
   if (noun !== undefined) return noun.lead === 0 && !noun.definite && noun.suffix === ''
-  return !/^(?:[وبلفك]ال|لل|[ويت])/u.test(word.form) && word.cue === undefined
+  return !listed && !/^(?:[وبلفك]ال|لل|[ويت])|وا$/u.test(word.form)
 }
 
 /** «س وص» within six words, before any other mark than quotation marks. */

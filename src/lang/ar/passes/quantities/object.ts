@@ -11,6 +11,8 @@ export interface Counted {
   readonly unit: string | null
   readonly kind: 'noun' | 'unit' | 'percent' | 'none'
   readonly last: number
+  /** «من» parts the number from the noun. */
+  readonly of: boolean
 }
 
 type T = Tokens<ArabicWord>
@@ -23,7 +25,7 @@ const MEASURED: Readonly<Record<string, string>> = { length: 'distance', area: '
 
 /** Reads what is counted from token `k`, before `last`. */
 export function countedAt(tokens: T, k: number, last: number): Counted {
-  const none: Counted = { object: null, unit: null, kind: 'none', last: k }
+  const none: Counted = { object: null, unit: null, kind: 'none', last: k, of: false }
   if (k >= last) return none
   const quote = tokens.words[k]?.form === '"' || tokens.words[k]?.form === '«' ? 1 : 0
   const unit = phraseAt(units, tokens, k, last)
@@ -33,13 +35,13 @@ export function countedAt(tokens: T, k: number, last: number): Counted {
     const named = of ?? beside
     const kind = unit.means.kind === 'percent' ? 'percent' : 'unit'
     const end = unit.means.kind === 'percent' || unit.means.kind === 'money' ? unit.last : (named?.last ?? unit.last)
-    return { object: named?.object ?? MEASURED[unit.means.kind] ?? null, unit: unit.means.unit, kind, last: end }
+    return { object: named?.object ?? MEASURED[unit.means.kind] ?? null, unit: unit.means.unit, kind, last: end, of: false }
   }
   const noun = nounAt(tokens, k + quote, last)
-  if (noun !== undefined) return { ...noun, unit: null, kind: 'noun' }
-  if (OTHERS.has(tokens.words[k]?.form ?? '')) return { object: 'person', unit: null, kind: 'noun', last: k + 1 }
+  if (noun !== undefined) return { ...noun, unit: null, kind: 'noun', of: false }
+  if (OTHERS.has(tokens.words[k]?.form ?? '')) return { object: 'person', unit: null, kind: 'noun', last: k + 1, of: false }
   const of = ofNoun(tokens, k, last)
-  return of === undefined ? none : { ...of, unit: null, kind: 'noun' }
+  return of === undefined ? none : { ...of, unit: null, kind: 'noun', of: true }
 }
 
 /** A counted noun without preposition at `k`. */
