@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander'
 import pc from 'picocolors'
-import { readingText, noPaint, type Paint } from '../export/reading-text.ts'
+import type { Paint } from '../export/reading-text.ts'
 import { Failure } from '../model/failure.ts'
 import type { ReadOptions } from '../model/page.ts'
 import type { Reading } from '../model/reading.ts'
@@ -63,11 +63,12 @@ function isDay(text: string): boolean {
 async function rendered(reading: Reading, format: string): Promise<string> {
   if (format === 'json') return (await import('../export/reading-json.ts')).readingJson(reading)
   if (format === 'html') return (await import('../export/reading-html.ts')).readingHtml(reading)
+  const { noPaint, readingText } = await import('../export/reading-text.ts')
   const width = Math.min(process.stdout.columns || 80, 100)
-  return readingText(reading, width, paint())
+  return readingText(reading, width, paint() ?? noPaint)
 }
 
-function paint(): Paint {
-  if (!process.stdout.isTTY || process.env['NO_COLOR'] !== undefined) return noPaint
+function paint(): Paint | undefined {
+  if (!process.stdout.isTTY || process.env['NO_COLOR'] !== undefined) return undefined
   return { strong: pc.bold, dim: pc.dim, source: pc.cyan, alarm: pc.red }
 }
