@@ -49,8 +49,6 @@ export interface CueWord {
   /** Has the article or a suffix pronoun, so that a noun phrase may end with it. */
   readonly closed: boolean
   readonly definite: boolean
-  /** Future «س» + verb, or «سوف»: units of lead before it are in `lead`. */
-  readonly future: boolean
   readonly first: boolean
 }
 
@@ -73,7 +71,6 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
   let ba = 0
   let toAudience = false
   let definite = false
-  let future = false
   for (const split of splits) {
     if (split.suffix === '' && split.preposition === '' && !split.future && !(split.definite && split.lead === 0)) {
       const own = split.conjunction === '' ? 0 : rolesOf(split.body)
@@ -83,8 +80,8 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
       }
     }
     if (split.definite && split.preposition !== 'ك' && split.stem.length > 2) definite = true
-    if (split.future && entriesOf(split.stem) !== undefined) future = true
     for (const entry of entriesOf(split.stem) ?? []) {
+      if (entry.kind === 'perfect' && entry.plural && /[^و]ا$/u.test(entry.form) && (rolesOf(entry.cue.lemma) & Role.nounlike) !== 0) continue
       const reading: Reading = { ...entry, lead: split.lead, conjunction: split.conjunction !== '', preposition: split.preposition, definite: split.definite, suffix: split.suffix }
       if (entry.kind === 'masdar') {
         if (split.preposition !== 'ك' && (masdar === undefined || split.lead < masdar.lead)) masdar ??= reading
@@ -110,12 +107,10 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
   }
   const that = thatOf(splits)
   return {
-    form, verb, participle, masdar, that, roles, lead, ب: b, ل: l, ba, bAction, toAudience, action, definite, future: future || FUTURE.test(form), first: FIRST.test(form),
+    form, verb, participle, masdar, that, roles, lead, ب: b, ل: l, ba, bAction, toAudience, action, definite, first: FIRST.test(form),
     closed: definite || (masdar !== undefined && masdar.suffix !== '') || splits.some((s) => s.suffix !== '' && s.lead === 0 && s.stem.length > 2 && s.suffix.length > 1),
   }
 }
-
-const FUTURE = /^(?:و|ف)?(?:س[ينتا]...?|سوف$)/u
 
 function thatOf(splits: readonly Split[]): That | undefined {
   for (const split of splits) {
@@ -128,6 +123,6 @@ function thatOf(splits: readonly Split[]): That | undefined {
 function bare(form: string): CueWord {
   return {
     form, verb: undefined, participle: undefined, masdar: undefined, that: undefined, roles: 0, lead: 0, ب: form === 'ب' ? 1 : 0, ل: form === 'ل' ? 1 : 0,
-    ba: form === 'ب' ? 1 : 0, bAction: form === 'ب', toAudience: false, action: false, closed: false, definite: false, future: false, first: false,
+    ba: form === 'ب' ? 1 : 0, bAction: form === 'ب', toAudience: false, action: false, closed: false, definite: false, first: false,
   }
 }

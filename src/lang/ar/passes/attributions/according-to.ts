@@ -31,17 +31,20 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   if (!as && verb === undefined && facts.form === 'نقلا' && k === i + 1) return undefined
   const end = clauseEnd(scene, k)
   while (has(scene, k, Role.adverb)) k++
+  if (verb?.cue.lemma === 'جاء' || verb?.cue.lemma === 'ورد') while (formAt(scene, k) === 'في') k++
   // «نقلته على لسانه وكالة …».
   if (formAt(scene, k) === 'علي' && formAt(scene, k + 1).startsWith('لسان')) k += 2
   const source = sourcePhrase(scene.draft, k, end)
-  if (source === undefined || has(scene, source.first, Role.norm)) return undefined
+  const self = source === undefined && has(scene, k, Role.quoting)
+  if ((source === undefined && !self) || (source !== undefined && has(scene, source.first, Role.norm))) return undefined
+  const after = source?.last ?? k + 1
   let opens = i
-  while (opens > scene.first && isComma(scene, opens - 1)) opens--
+  while (opens > scene.first && (isComma(scene, opens - 1) || formAt(scene, opens - 1) === 'وذلك')) opens--
   // «كما أعلنت X أن …» is a verb of its own.
-  if (as && (verb?.cue.frames.that !== true || has(scene, cue.first, Role.nounlike) || !endsClause(scene, source.last))) return undefined
+  if (source !== undefined && as && (verb?.cue.frames.that !== true || has(scene, cue.first, Role.nounlike) || !endsClause(scene, source.last))) return undefined
   return {
-    rule: as ? 'as-said' : 'according-to', cue, meaning: has(scene, source.first, Role.allegation) ? (CHARGE.cue) : SAY.cue, reading: verb, opens, source, speaker: undefined, subject: 'named',
-    complement: { lead: 'sentence', at: source.last, content: { first: source.last, last: source.last, lead: 0 }, pronoun: '' },
+    rule: as ? 'as-said' : 'according-to', cue, meaning: source !== undefined && has(scene, source.first, Role.allegation) ? (CHARGE.cue) : SAY.cue, reading: verb, opens, source, speaker: undefined, subject: 'named',
+    complement: { lead: 'sentence', at: after, content: { first: after, last: after, lead: 0 }, pronoun: '' },
     inside: false, tail: true, content: [], outer: undefined, wrappers: [], merged: false,
   }
 }

@@ -23,6 +23,7 @@ export function actOf(scene: Scene, report: Report): Act {
   if (act === 'assess') return act
   if (lemma === 'اشار' && report.reading?.kind === 'imperfect' && report.source !== undefined && has(scene, report.source.first, Role.evidence)) return 'assess'
   if (pledges(scene, report, first, last)) return 'pledge'
+  if (warns(scene, first, last)) return 'warn'
   if (estimates(scene, first, last)) return 'assess'
   return act
 }
@@ -30,7 +31,7 @@ export function actOf(scene: Scene, report: Report): Act {
 /** «يجب», «ينبغي», «ضرورة» in the main clause: not behind a relative. */
 function demands(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last && i < first + LOOK; i++) {
-    if (!has(scene, i, Role.ought) || has(scene, i - 1, Role.negation) || /^(?:هناك|ثمه)$/u.test(formAt(scene, first))) continue
+    if (!has(scene, i, Role.ought) || (has(scene, i - 1, Role.negation) && /^[نا]/u.test(formAt(scene, i))) || /^(?:هناك|ثمه)$/u.test(formAt(scene, first))) continue
     for (let k = i - 1; k >= first && k > i - 8; k--) if (has(scene, k, Role.relative)) return false
     return !(i > first && has(scene, i - 1, Role.relative))
   }
@@ -48,8 +49,14 @@ function accuses(scene: Scene, report: Report): boolean {
   return false
 }
 
+/** «هذه الأنباء كاذبة», «مجرد أكاذيب»; not «نشر أنباء كاذبة», nor «هذه الأكاذيب». */
+function isPredicate(scene: Scene, i: number): boolean {
+  if (cueOf(scene, i)?.definite === true) return false
+  return cueOf(scene, i - 1)?.closed === true || /^(?:مجرد|محض|هي|هو|كلها|انها|انه|غير)$/u.test(formAt(scene, i - 1))
+}
+
 function denies(scene: Scene, report: Report, first: number, last: number): boolean {
-  for (let i = first; i < last && i < first + LOOK; i++) if (has(scene, i, Role.falsehood)) return true
+  for (let i = first; i < last && i < first + LOOK; i++) if (has(scene, i, Role.falsehood) && isPredicate(scene, i)) return true
   const lemma = report.meaning.lemma
   const flat = lemma === 'اكد' || lemma === 'شدد' || lemma === 'رد' || /^(?:اوكد|نوكد)$/u.test(formAt(scene, first))
   for (let i = first; i < last && i < first + 6; i++) {
@@ -69,6 +76,7 @@ function pledges(scene: Scene, report: Report, first: number, last: number): boo
   const facts = cueOf(scene, i)
   if (facts === undefined || i >= last) return false
   if (report.complement.pronoun !== '' && isFuture(facts.form)) return !/^س[يت](?:تم|جري|كون|كونون|بقي|بدا|ستمر|صدر|عقد)$/u.test(facts.form)
+  if (/^(?:بلاده|بلادها|حكومته|حكومتها|الحكومه|البلدين|البلدان|الطرفين|الطرفان|الجانبين|قواته|قواتها|قواتنا|بلادنا)$/u.test(facts.form) && (isFuture(formAt(scene, i + 1)) || isFuture(formAt(scene, i + 2)))) return true
   if (/^(?:و|ف)?سن/u.test(facts.form) && facts.form.length > 4) return true
   return /^(?:عزمه|عزمها|عزمهم|عزمهما|نيته|نيتها|تصميمه|تصميمها|تصميمهما|التزامه|التزامها|استعداده|استعدادها|دعمه|دعمها|رغبته|رغبتها|رغبتهما)$/u.test(facts.form)
 }
@@ -77,8 +85,18 @@ function isFuture(form: string): boolean {
   return /^س[يتن]..*/u.test(form) || form === 'سوف'
 }
 
+/** «ذلك يهدد بـ», «سيكون خطأ»: what would come of it is held out. */
+function warns(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last && i < first + 12; i++) {
+    if (/^[يت]هدد$/u.test(formAt(scene, i)) && /^(?:ذلك|هذا|الامر|هذه|ما)$/u.test(formAt(scene, i - 1))) return true
+    if (/^س[يت]كون$/u.test(formAt(scene, i)) && /^خطا/u.test(formAt(scene, i + (formAt(scene, i + 1).length === 1 ? 2 : 1)))) return true
+  }
+  return false
+}
+
 /** «قد يكون», not «قد تم»: an imperfect after «قد». */
 export function mayBe(scene: Scene, i: number): boolean {
+  if (formAt(scene, i) === 'لا') return true
   return /^[يتن]..*/u.test(formAt(scene, i)) && !has(scene, i, Role.perfectTa)
 }
 

@@ -27,7 +27,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
       const q = quotationFrom(scene, i)
       if (q !== undefined) {
         if (!isNameQuote(scene, q)) {
-          if (frames.speech && q.close - q.open > 3 && !isTitle(scene, q, stop)) return i > from && cueOf(scene, i - 1)?.action === true && cueOf(scene, i - 1)?.definite === false ? made('noun', i - 1, i - 1, 0) : spoken(scene, i, limit)
+          if (frames.speech && q.close - q.open > 3 && !isTitle(scene, q, stop)) return i > from && !inName(scene, i - 1) && cueOf(scene, i - 1)?.action === true && cueOf(scene, i - 1)?.definite === false ? made('noun', i - 1, i - 1, 0) : spoken(scene, i, limit)
           if (frames.noun !== Strength.none && closed) return made('noun', i, i, 0)
         }
         i = q.close

@@ -69,7 +69,7 @@ function quotedEnd(scene: Scene, report: Report): number | undefined {
   const { complement } = report
   if (complement.close !== undefined) return complement.close
   const q = quotationFrom(scene, complement.content.first)
-  if (q === undefined || complement.lead !== 'that' || q.close - q.open < 5) return undefined
+  if (q === undefined || complement.lead !== 'that' || (q.close - q.open < 4 && report.meaning.role !== 'describe')) return undefined
   return isWord(scene, q.close + 1) ? undefined : q.close
 }
 
@@ -105,6 +105,11 @@ function isStacked(scene: Scene, above: Report, report: Report): boolean {
 /** Settles a source that stands at the start, in the middle or at the end of what it reports; false when it is none. */
 function tail(scene: Scene, report: Report, kept: readonly Report[], open: Report[], close: (report: Report, at: number) => void): boolean {
   const after = report.complement.at
+  // «بحسب قوله»: nobody new.
+  if (report.source === undefined) {
+    for (const one of open.splice(0)) close(one, report.opens)
+    return false
+  }
   const above = open[open.length - 1]
   if (above !== undefined && report.cue.first < above.complement.at) return false
   const root = open[0]

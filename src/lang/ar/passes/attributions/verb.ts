@@ -9,6 +9,7 @@ import { expressed } from './express.ts'
 import { complementOf } from './complement.ts'
 import { sourceIn } from './middle.ts'
 import { nounBefore, openingOf, ownStart, subjectBefore } from './opening.ts'
+import { subjectOnly } from './subject.ts'
 import type { Complement, Range, Report, Subject } from './report.ts'
 import { cueOf, formAt, has, inName, isComma, isWord, quotationAround, type Scene } from './scene.ts'
 
@@ -58,7 +59,7 @@ function placed(scene: Scene, i: number, reading: Reading, complement: Complemen
   const adjacent = reading.conjunction || pronoun || relative ? undefined : subjectBefore(scene, opening.clause, i)
   if (adjacent !== undefined && adjacent.last === i && !isPointer(scene, adjacent) && !isThing(scene, adjacent, reading)) return { rule: 'source-first', opens: opening.opens, source: adjacent, subject: 'named', inside: false }
   const object = reading.cue.role === 'describe' && /^(?:هذا|هذه|ذلك|تلك|هؤلاء)$/u.test(formAt(scene, i + 1))
-  const middle = object || reading.cue.role === 'passive' || reading.plural || pronoun ? undefined : sourceIn(scene, i + 1, complement.at)
+  const middle = object || reading.cue.role === 'passive' || reading.plural || pronoun ? undefined : subjectIn(scene, i, reading, complement)
   if (relative) {
     const opens = relativeStart(scene, i)
     if (isWriters(i, reading, complement) && middle === undefined) return undefined
@@ -84,6 +85,15 @@ function placed(scene: Scene, i: number, reading: Reading, complement: Complemen
     if (!startsClause(scene, i, reading)) return undefined
   } else if (isWriters(i, reading, complement)) return undefined
   return { rule: 'elided', opens: ownStart(scene, i), source: undefined, subject: 'elided', inside: false }
+}
+
+/** The source after the verb; of a verb with an object, only up to the object. */
+function subjectIn(scene: Scene, i: number, reading: Reading, complement: Complement): Range | undefined {
+  // «جاء في بيان»: the text is the source.
+  const inside = reading.cue.lemma === 'جاء' || reading.cue.lemma === 'ورد'
+  const found = sourceIn(scene, inside && formAt(scene, i + 1) === 'في' ? i + 2 : i + 1, complement.at)
+  const takes = ADDRESSED.has(reading.cue.lemma) || reading.cue.lemma === 'طلب' || reading.cue.role === 'describe'
+  return found !== undefined && takes && reading.suffix === '' ? subjectOnly(scene, found) : found
 }
 
 /** Whether a verb without «و» and without a subject may open a clause here. */
@@ -116,11 +126,12 @@ function relativeStart(scene: Scene, i: number): number {
 function complementFor(scene: Scene, i: number, reading: Reading, limit: number): Complement | undefined {
   const { role } = reading.cue
   const frames = reading.cue.lemma === 'طلب' ? { ...reading.cue.frames, from: true } : role === 'describe' ? { ...reading.cue.frames, loose: true } : reading.cue.frames
+  if (reading.cue.lemma === 'جاء' && !/^في/u.test(formAt(scene, i + 1))) return undefined
   if (role === 'express') return expressed(scene, i, reading, limit)
   if (reading.suffix !== '' && (reading.cue.lemma === 'عد' || reading.cue.lemma === 'اعتبر')) return considered(scene, i, limit)
   if (role === 'blame') return blamed(scene, i, reading, limit)
   if (reading.suffix === '') return complementOf(scene, reading.plural ? { ...frames, plural: true } : frames, i + 1, limit)
-  if (!ADDRESSED.has(reading.cue.lemma) && role !== 'describe' && role !== 'accuse' && !has(scene, i - 1, Role.relative)) return undefined
+  if (!ADDRESSED.has(reading.cue.lemma) && role !== 'describe' && role !== 'accuse' && !/^[وفبلم]?ما$/u.test(formAt(scene, i - 1))) return undefined
   // «ما يعتبرانه "…"»: what the suffix stands for is named after it.
   const what = has(scene, i - 1, Role.relative)
   return complementOf(scene, { ...frames, noun: what && frames.noun !== Strength.none && reading.cue.act === 'assess' ? Strength.masdar : Strength.none }, i + 1, limit)
@@ -140,7 +151,7 @@ function isNegated(scene: Scene, i: number): boolean {
 }
 
 function isAgentless(scene: Scene, i: number, reading: Reading, complement: Complement): boolean {
-  if (reading.kind === 'imperfect' && !reading.feminine && !reading.plural && AGENTLESS.has(reading.cue.lemma)) return complement.at <= i + 3 && (complement.lead === 'that' || reading.conjunction)
+  if (reading.kind === 'imperfect' && !reading.feminine && !reading.plural && AGENTLESS.has(reading.cue.lemma)) return !/^و?كان/u.test(formAt(scene, i - 1)) && complement.at <= i + 3 && (complement.lead === 'that' || reading.conjunction)
   return reading.kind === 'perfect' && reading.cue.lemma === 'اعلن' && formAt(scene, i + 1) === 'عن'
 }
 

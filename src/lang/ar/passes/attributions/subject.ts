@@ -1,0 +1,26 @@
+// Subjects before objects: where the one who accuses or asks ends and the one accused or asked begins.
+
+import { Role } from '../../words/cue/roles.ts'
+import type { Range } from './report.ts'
+import { cueOf, endsName, formAt, has, inName, isComma, isWord, startsName, type Scene } from './scene.ts'
+
+/** The subject's part of `range`, which holds a subject and its verb's object without a mark between: «باكستان الهند», «اللجنة وسائل الإعلام». */
+export function subjectOnly(scene: Scene, range: Range): Range {
+  const { mentions } = scene.draft
+  for (let i = range.first + 1; i < range.last; i++) {
+    if (!isWord(scene, i) || !isWord(scene, i - 1) || formAt(scene, i).startsWith('و')) continue
+    if (formAt(scene, i) === 'من' && endsName(scene, i - 1)) return { first: range.first, last: i }
+    const before = mentions.items[mentions.at[i - 1] as number]
+    const next = mentions.items[mentions.at[i] as number]
+    if (endsName(scene, i - 1) && before !== undefined) {
+      if (before.type === 'PERSON') return { first: range.first, last: i }
+      if (startsName(scene, i) && next?.type !== 'PERSON') return { first: range.first, last: i }
+    }
+    const closed = cueOf(scene, i - 1)?.definite === true || endsName(scene, i - 1)
+    if (!closed) continue
+    if (startsName(scene, i) && next?.type === 'GPE' && cueOf(scene, i - 1)?.definite === true) return { first: range.first, last: i }
+    const open = !inName(scene, i) && cueOf(scene, i)?.definite !== true && !has(scene, i, Role.prep | Role.adverb | Role.relative) && (cueOf(scene, i)?.ل ?? 0) === 0
+    if (open && !isComma(scene, i - 1)) return { first: range.first, last: i }
+  }
+  return range
+}
