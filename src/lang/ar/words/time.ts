@@ -106,7 +106,9 @@ function isFuture(form: string): boolean {
   const at = form[0] === 'س' ? 1 : 2
   if (form[at - 1] !== 'س' || !IMPERFECT.includes(form[at] as string)) return false
   const rest = form.slice(at)
-  return !(rest.endsWith('ه') && rest.length < 5) && !NOT_FUTURE.some((stem) => rest.startsWith(stem))
+  // Four letters are as often a noun or a name; `tense.tsv` lists the verbs.
+  if (rest.length < 4) return false
+  return !(rest.endsWith('ه') && rest.length < 6) && !NOT_FUTURE.some((stem) => (stem.endsWith('$') ? rest === stem.slice(0, -1) : rest.startsWith(stem)))
 }
 
 

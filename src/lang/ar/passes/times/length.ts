@@ -71,7 +71,7 @@ function counted(s: Scan, i: number): Length | undefined {
   if (noun !== undefined && facts !== undefined && !facts.definite && noun.bare !== 'whole') {
     const half = halfAfter(s, i + 1)
     const one = time(s, i)?.unit?.number === 'one' && (isOne(s, i + 1) || isWhole(s, i + 1))
-    if (noun.number === 'two') return finish(s, 2 + (half === undefined ? 0 : 0.5), noun.unit, half ?? i + 1, facts.lead)
+    if (noun.number === 'two' && noun.bare !== '') return finish(s, 2 + (half === undefined ? 0 : 0.5), noun.unit, half ?? i + 1, facts.lead)
     if (noun.number === 'one' && (half !== undefined || one)) return finish(s, half === undefined ? 1 : 1.5, noun.unit, half ?? i + 2, facts.lead)
   }
   const read = number(s, i)
@@ -159,6 +159,7 @@ function alone(s: Scan, i: number): Length | undefined {
   if (noun === undefined || facts === undefined || facts.definite) return undefined
   // A unit that is all of a text is a length.
   if (s.last - s.first === 1 && noun.number === 'one') return finish(s, 1, noun.unit, i + 1, facts.lead)
+  if (noun.bare === '' && noun.number === 'one' && (noun.unit === 'decade' || noun.unit === 'century')) return signalled(s, i) ? finish(s, 1, noun.unit, i + 1, facts.lead) : undefined
   if (noun.bare === '' || noun.bare === 'whole') return undefined
   const before = time(s, i - 1)
   const told = facts.preposition === 'ل' ? form(s, i).endsWith('ا') || noun.number === 'many' || noun.unit === 'month' : facts.lead === 0 && (before?.signal !== undefined || boundBefore(s, i) !== undefined || before?.every === true)
@@ -174,6 +175,13 @@ function alone(s: Scan, i: number): Length | undefined {
   if (facts.conjunction !== '' && noun.number === 'many' && !told) return undefined
   const count = noun.number === 'one' ? 1 : noun.number === 'two' ? 2 : undefined
   return finish(s, count as number, noun.unit, i + 1, facts.lead)
+}
+
+/** «منذ نحو عقد،»: «عقد» is also a contract and a verb, so nothing nominal may follow. */
+function signalled(s: Scan, i: number): boolean {
+  const next = form(s, i + 1)
+  const closed = next === '' || /^[^\p{L}\p{N}]/u.test(next) || next === 'من' || next === 'علي'
+  return closed && time(s, i)?.lead === 0 && (time(s, i - 1)?.signal !== undefined || boundBefore(s, i) !== undefined)
 }
 
 /** «سنوات عمله», «أيامها»: ends in a pronoun; the folded form cannot tell «ـه» from «ـة». */

@@ -18,7 +18,7 @@ export function readSet(s: Scan, i: number): Reading | undefined {
   if (noun === undefined || noun.definite || noun.lead > 0) return undefined
   // «كل عام وأنتم بخير» is a greeting.
   if (noun.unit?.number === 'one' && form(s, i + 2) !== 'وانتم') return isRate(s, i) ? undefined : give(i + 2, isoDuration(1, noun.unit.unit))
-  if (noun.unit?.number === 'two') return give(i + 2, isoDuration(2, noun.unit.unit))
+  if (noun.unit?.number === 'two' && noun.unit.bare !== '') return give(i + 2, isoDuration(2, noun.unit.unit))
   if (noun.weekdayBare !== undefined) return give(i + 2, 'P1W')
   return noun.part !== undefined ? give(i + 2, 'P1D') : undefined
 }

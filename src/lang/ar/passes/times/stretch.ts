@@ -39,7 +39,7 @@ export function readStretch(s: Scan, i: number): Reading | undefined {
 /** A number and its unit: «24 ساعة», «خمس سنوات», «عامين». */
 export function countedUnit(s: Scan, i: number): { count: number; unit: Unit; next: number } | undefined {
   const dual = time(s, i)?.unit
-  if (dual?.number === 'two') return { count: 2, unit: dual.unit, next: i + 1 }
+  if (dual?.number === 'two' && dual.bare !== '') return { count: 2, unit: dual.unit, next: i + 1 }
   const read = number(s, i)
   if (read === undefined || read.vague || (read.ordinal && (!read.definite || read.value % 10 !== 0))) return undefined
   const unit = time(s, read.last)

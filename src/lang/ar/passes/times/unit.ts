@@ -48,7 +48,7 @@ function named(s: Scan, i: number): FoundUnit | undefined {
   }
   const noun = facts?.unit
   if (noun === undefined) return undefined
-  if (noun.unit === 'year' && noun.number !== 'many') {
+  if (noun.unit === 'year') {
     const years = yearsAt(s, i)
     if (years !== undefined) return years
   }
@@ -72,7 +72,7 @@ function yearsAt(s: Scan, i: number): FoundUnit | undefined {
   const at = form(s, i + 1) === '(' ? i + 2 : i + 1
   const year = yearFigures(s, at)
   if (year === undefined) {
-    const spoken = number(s, i + 1)
+    const spoken = time(s, i)?.unit?.number === 'one' ? number(s, i + 1) : undefined
     if (spoken === undefined || spoken.digits || spoken.ordinal || spoken.value < 1300 || spoken.value > 2150) return undefined
     return { unit: 'year', interval: yearsOf(spoken.value), next: spoken.last, approx: false, bare: false, year: spoken.value }
   }

@@ -1,7 +1,7 @@
 // Years in figures alone: «في 2014», «منذ 2011», «2014-2016», «بين 2011 و2014».
 
 import { dateMeaning, yearsOf, type Reading } from '../../../../time/index.ts'
-import { form, time, type Scan } from './scan.ts'
+import { digits, form, time, type Scan } from './scan.ts'
 import { farYear } from './unit.ts'
 import { yearFigures } from './year.ts'
 
@@ -15,8 +15,9 @@ export function readYearAlone(s: Scan, i: number): Reading | undefined {
   const open = before === 'بين' || before === 'من' || before === 'وبين'
   const far = farYear(s, year.next, open)
   const timely = facts?.in === true || facts?.signal === 'since' || facts?.edge !== undefined || before === 'ل' || before === 'ب' || PLAIN.has(before) || before === 'ولغايه' || before === 'لغايه'
+  const listed = (before === 'و' || before === '،') && year.year >= 1900 && digits(s, i - 2, 4, 4) !== undefined && !/^\p{L}/u.test(form(s, year.next))
   const bracketed = before === '(' && form(s, (far?.next ?? year.next)) === ')'
-  if (!(far !== undefined && year.year >= 1900) && !marked && !bracketed && !(timely && isYearHere(s, i, year.year, before))) return undefined
+  if (!(far !== undefined && year.year >= 1900) && !marked && !bracketed && !listed && !(timely && isYearHere(s, i, year.year, before))) return undefined
   const last = far?.next ?? year.next
   return { first: i, last, lead: 0, rule: 'ar/times/year', meaning: dateMeaning(yearsOf(year.year, far?.year ?? year.year), false, { year: year.year }) }
 }
