@@ -52,7 +52,7 @@ function fitsSuffix(stem: string, noun: CountedNoun): boolean {
 function build(): ReadonlyMap<string, CountedNoun> {
   const forms = new Map<string, CountedNoun>()
   const put = (form: string, noun: CountedNoun): void => {
-    if (!forms.has(form) && !OTHERWISE.has(form)) forms.set(form, noun)
+    if (!forms.has(form)) forms.set(form, noun)
   }
   const nouns = [
     ...rows.map((r) => ({ lemma: r.lemma, singular: list(r.singular), plural: list(r.plural), person: r.kind === 'person', national: false })),
@@ -68,7 +68,7 @@ function build(): ReadonlyMap<string, CountedNoun> {
   }
   for (const { lemma, singular, plural, person, national } of nouns) {
     const sound = new Set(plural.filter((p) => p.endsWith('ين')).map(arabicForm))
-    for (const form of singular) for (const [f, of] of derived(form, sound)) put(f, { ...base, lemma, person, national, ...of })
+    for (const form of singular) for (const [f, of] of derived(form, sound)) if (!OTHERWISE.has(f)) put(f, { ...base, lemma, person, national, ...of })
   }
   return forms
 }

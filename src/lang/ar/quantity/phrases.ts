@@ -42,6 +42,7 @@ export const units: PhraseTable<Unit> = phraseTable(
     list(r.forms).flatMap((form, i) => [
       { words: wordsOf(form), means: { unit: r.unit, kind: r.kind, two: false } },
       ...(isInflected(form, i) ? inflected(form) : []).map((f) => ({ words: [f], means: { unit: r.unit, kind: r.kind, two: false } })),
+      ...(isDefinable(form) ? [{ words: [`ال${arabicForm(form)}`], means: { unit: r.unit, kind: r.kind, two: false } }] : []),
       ...(isInflected(form, i) ? duals(form) : []).map((f) => ({ words: [f], means: { unit: r.unit, kind: r.kind, two: true } })),
     ]),
   ),
@@ -61,6 +62,11 @@ function wordsOf(phrase: string): string[] {
 function accusative(compound: string): string {
   const [head = '', ...rest] = compound.split(' ')
   return [/[ةاىء]$/u.test(head) ? head : `${head}ا`, ...rest].join(' ')
+}
+
+/** «ملايين الدولارات», «عشرات الكيلومترات». */
+function isDefinable(form: string): boolean {
+  return /^\p{Script=Arabic}{4,}$/u.test(form) && !form.startsWith('ب')
 }
 
 /** The word in full, not its abbreviations («كم»), has an accusative and a dual. */

@@ -17,6 +17,9 @@ import { rangeFrom } from './range.ts'
 
 type T = Tokens<ArabicWord>
 
+/** Words that begin a date of their own after a number: «إصابة 173 يوم الأحد». */
+const ANCHORS: ReadonlySet<string> = new Set(['يوم', 'عام', 'سنه', 'صباح', 'مساء', 'فجر', 'ليل', 'ليله', 'ظهر', 'عصر', 'شهر'])
+
 /** Numbers in figures and words. */
 export const counted: Pass<ArabicWord, 'quantities'> = {
   id: 'ar/quantities/counted',
@@ -56,6 +59,7 @@ function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: numbe
   if (range === undefined && isBound(tokens, number, last)) return undefined
   if ((after.kind === 'none' || after.of) && isDesignated(tokens, read, first)) return undefined
   const bound = read.lead === 0 ? boundBefore(tokens, range?.first ?? symbol?.first ?? read.first, first) : undefined
+  if (after.kind === 'none' && range !== undefined && isYear(range.low) && isYear(number.value)) return { last: number.last }
   if (after.kind === 'none' && range === undefined && !isBare(tokens, number, bound !== undefined, first, last)) return undefined
   const later = boundAfter(tokens, after.last, last)
   const begin = bound ?? { first: range?.first ?? symbol?.first ?? read.first, lead: range === undefined || range.first === read.first ? read.lead : 0 }
@@ -104,7 +108,11 @@ function isTimed(draft: Draft<ArabicWord>, k: number): boolean {
     if (next !== undefined && (draft.times.at[k + 1] !== -1 || tokens.words[next.last]?.number?.time === true)) return true
   }
   if (tokens.words[k]?.number?.time !== true) return false
-  return draft.times.at[k] === -1 || draft.times.at[k - 1] === draft.times.at[k]
+  return draft.times.at[k] === -1 || draft.times.at[k - 1] === draft.times.at[k] || !ANCHORS.has(tokens.words[k]?.form ?? '')
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1500 && value <= 2100
 }
 
 /** «1.250 شخصا»: before a counted noun a point and three digits group. */

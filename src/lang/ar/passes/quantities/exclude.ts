@@ -22,6 +22,8 @@ export function isBound(tokens: T, number: NumberReading, last: number): boolean
   const { first, last: end } = number
   if (!number.digits) return false
   const before = first > 0 ? form(tokens, first - 1) : ''
+  // «5 + 1», «84 - 44».
+  if (before === '+' || (before === '-' && first > 1 && tokens.kind[first - 2] === TokenKind.number && !isGlued(tokens, first - 1))) return true
   if (isGlued(tokens, first) && first > 0) {
     if ('/:+_#@='.includes(before)) return true
     if (before === '-' && isGlued(tokens, first - 1) && first > 1 && tokens.kind[first - 2] !== TokenKind.break) return true
@@ -45,7 +47,8 @@ export function isNumbering(tokens: T, number: NumberReading, first: number, las
   const after = end < last ? form(tokens, end) : undefined
   if (!number.digits) return false
   const plain = end === number.first + 1
-  if (plain && Number.isInteger(value) && value >= 1300 && value <= 2100) return true
+  if (after === 'منه' || after === 'ه') return true
+  if (plain && Number.isInteger(value) && value >= 1900 && value <= 2100) return true
   if (plain && tokens.words[number.first]?.form.startsWith('0') === true && value >= 1) return true
   if (plain && value >= 1e6) return true
   if (before === '(' && after === ')') return true

@@ -20,6 +20,7 @@ const SINGLE: ReadonlySet<string> = new Set(['ان', 'وقت', 'جانب', 'طر
 export function nounBefore(tokens: T, number: NumberReading, first: number): NounBefore | undefined {
   if (number.lead > 0 || number.fraction || number.vague) return undefined
   if (!number.digits && number.value === 1) return single(tokens, number, first)
+  if (!number.digits && !number.definite && number.value === 2 && number.last === number.first + 1) return pair(tokens, number, first)
   const article = number.digits && tokens.words[number.first - 1]?.form === 'ال' ? 1 : 0
   if (!number.definite && article === 0) return undefined
   for (let k = number.first - 1 - article; k >= first && k >= number.first - 2 - article; k--) {
@@ -28,6 +29,17 @@ export function nounBefore(tokens: T, number: NumberReading, first: number): Nou
     if (word?.number?.time === true) return undefined
     if (noun?.number === 'many' && (noun.definite || noun.suffix !== '')) return { first: k, noun }
     if (word?.splits[0] === undefined || !/^[وبلفك]?ال|^لل/u.test(word.form)) return undefined
+  }
+  return undefined
+}
+
+/** «سفينتين اثنتين», «دبلوماسيين روسيين اثنين». */
+function pair(tokens: T, number: NumberReading, first: number): NounBefore | undefined {
+  for (let k = number.first - 1; k >= first && k >= number.first - 2; k--) {
+    const word = tokens.words[k]
+    const noun = word?.number?.noun
+    if (word === undefined || !/(?:ان|ين)$/u.test(word.form) || noun?.definite === true) return undefined
+    if (noun !== undefined && !(noun.national && k - 1 >= first && /(?:ان|ين)$/u.test(tokens.words[k - 1]?.form ?? ''))) return { first: k, noun }
   }
   return undefined
 }

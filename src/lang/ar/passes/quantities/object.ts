@@ -37,6 +37,9 @@ export function countedAt(tokens: T, k: number, last: number): Counted {
     const end = unit.means.kind === 'percent' || unit.means.kind === 'money' ? unit.last : (named?.last ?? unit.last)
     return { object: named?.object ?? MEASURED[unit.means.kind] ?? null, unit: unit.means.unit, kind, last: end, of: false }
   }
+  // «مئات الملايين من الدولارات».
+  const stuff = tokens.words[k]?.form === 'من' ? phraseAt(units, tokens, k + 1, last) : undefined
+  if (stuff !== undefined && tokens.words[k + 1]?.form.startsWith('ال') === true) return { object: MEASURED[stuff.means.kind] ?? null, unit: stuff.means.unit, kind: 'unit', last: stuff.last, of: true }
   const noun = nounAt(tokens, k + quote, last)
   if (noun !== undefined) return { ...noun, unit: null, kind: 'noun', of: false }
   if (OTHERS.has(tokens.words[k]?.form ?? '')) return { object: 'person', unit: null, kind: 'noun', last: k + 1, of: false }
