@@ -3,6 +3,7 @@
 import type { Annotation, Attribution } from '../model/annotation.ts'
 import type { Block } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
+import type { Span } from '../text/span.ts'
 import { escaped } from './escape-html.ts'
 import { readingStyle } from './reading-style.ts'
 import { segments } from './segments.ts'
@@ -59,7 +60,7 @@ function head({ article }: Reading): string {
 }
 
 function row(reading: Reading, block: Block, numbers: ReadonlyMap<Attribution, number>): string {
-  const body = segments(block, reading.annotations)
+  const body = segments(withoutLineEnds(reading, block), reading.annotations)
     .map((segment) => {
       const words = escaped(reading.article.text.slice(segment.start, segment.end))
       if (segment.covering.length === 0) return words
@@ -70,6 +71,13 @@ function row(reading: Reading, block: Block, numbers: ReadonlyMap<Attribution, n
     .join('')
   const cards = [...numbers].filter(([claim]) => startsIn(claim, block)).map(([claim, n]) => card(reading, claim, n))
   return `<div class="row ${ROLE_CLASS[block.role] ?? ''}" data-role="${block.role}"><p dir="auto">${body}</p><aside>${cards.join('')}</aside></div>`
+}
+
+/** A block as it is shown: the line ends behind it are the row's own border. */
+function withoutLineEnds({ article }: Reading, block: Block): Span {
+  let end = block.end
+  while (end > block.start && '\r\n '.includes(article.text.charAt(end - 1))) end--
+  return { start: block.start, end }
 }
 
 function startsIn(claim: Attribution, block: Block): boolean {
@@ -90,8 +98,8 @@ function hint(a: Annotation): string {
 
 function card(reading: Reading, claim: Attribution, n: number): string {
   const { article, annotations } = reading
-  const times = within(annotations.filter((a) => a.kind === 'time'), claim).map((t) => `${wordsOf(article, t)} = ${timeValue(t) ?? '?'}`)
-  const counts = within(annotations.filter((a) => a.kind === 'quantity'), claim).map((q) => `${wordsOf(article, q)} = ${quantityValue(q)}`)
+  const times = within(annotations.filter((a) => a.kind === 'time'), claim).map((t) => [wordsOf(article, t), timeValue(t) ?? '?'] as const)
+  const counts = within(annotations.filter((a) => a.kind === 'quantity'), claim).map((q) => [wordsOf(article, q), quantityValue(q)] as const)
   const hops = claim.nested.map((hop) => {
     const entity = hop.members?.map((m) => m.entity).join(' + ') ?? hop.entity
     return `<li><code>${escaped(entity)}</code>${hop.label === entity ? '' : ` <bdi>${escaped(hop.label)}</bdi>`}</li>`
@@ -99,7 +107,7 @@ function card(reading: Reading, claim: Attribution, n: number): string {
   return [
     `<section class="card ${claim.act}" id="claim-${n}"><h3 dir="ltr"><a href="#words-${n}">${n}</a> ${claim.act} · ${claim.certainty} · ${claim.voice}</h3>`,
     `<ol dir="ltr"><li><bdi>${escaped(article.outlet ?? 'outlet not known')}</bdi></li>${hops.length === 0 ? '<li class="open">source not understood</li>' : hops.join('')}</ol>`,
-    ...[...times, ...counts].map((fact) => `<p class="fact"><bdi>${escaped(fact)}</bdi></p>`),
+    ...[...times, ...counts].map(([words, value]) => `<p class="fact"><bdi>${escaped(words)}</bdi> = <bdi dir="ltr">${escaped(value)}</bdi></p>`),
     '</section>',
   ].join('')
 }

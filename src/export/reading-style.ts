@@ -14,7 +14,7 @@ dl{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;margin:0;font:.85rem/1.5 system-
 dl div{display:flex;gap:.4rem}dt{opacity:.75}dd{margin:0;color:var(--ink)}
 .back{font:.9rem system-ui,sans-serif;color:var(--soft);text-decoration:none}
 .row{display:grid;grid-template-columns:minmax(0,1fr) 20rem;gap:0 2rem}
-.row p{margin:.35rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
+.row p{margin:.45rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
 .row.title p{font-size:1.7rem;line-height:1.5;font-weight:700}
 .row.sub p{font-weight:700}
 .row.aside{display:none;color:var(--soft);font-size:.92rem}
@@ -27,8 +27,8 @@ dl div{display:flex;gap:.4rem}dt{opacity:.75}dd{margin:0;color:var(--ink)}
 .card li.open{color:var(--alarm)}.card code{font-size:.82rem}
 .card .fact{margin:0;color:var(--soft)}
 #show-names:checked~main .names{color:var(--name)}
-#show-times:checked~main .times{color:var(--time);border-bottom:1px dotted}
-#show-quantities:checked~main .quantities{color:var(--count);border-bottom:1px dashed}
+#show-times:checked~main .times{color:var(--time);text-decoration:underline dotted .08em;text-underline-offset:.35em}
+#show-quantities:checked~main .quantities{color:var(--count);text-decoration:underline dashed .08em;text-underline-offset:.35em}
 #show-claims:checked~main .claims{background:var(--claim)}
 #show-claims:checked~main .claims.deny,#show-claims:checked~main .claims.accuse{box-shadow:inset 0 -.12em var(--alarm)}
 #show-claims:not(:checked)~main :is(aside,.number){display:none}
@@ -37,7 +37,7 @@ dl div{display:flex;gap:.4rem}dt{opacity:.75}dd{margin:0;color:var(--ink)}
 #show-names:checked~header label.names,#show-times:checked~header label.times,#show-quantities:checked~header label.quantities,#show-claims:checked~header label.claims,#show-furniture:checked~header label.furniture{color:var(--ink);border-color:currentColor;font-weight:600}
 body>input:focus-visible~header nav{outline:2px solid var(--time);outline-offset:3px}
 footer{border-top:1px solid var(--line);margin-top:2rem;font:.85rem/1.6 system-ui,sans-serif;color:var(--soft)}
-table{border-collapse:collapse;width:100%;font:.95rem/1.6 system-ui,sans-serif}td,th{border-bottom:1px solid var(--line);padding:.35rem .6rem;text-align:start;vertical-align:top}td.n{text-align:end;font-variant-numeric:tabular-nums}
+table{border-collapse:collapse;width:100%;font:.95rem/1.6 system-ui,sans-serif}td,th{border-bottom:1px solid var(--line);padding:.35rem .6rem;text-align:start;vertical-align:top}td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}
 a{color:var(--name)}textarea{width:100%;min-height:12rem;font:inherit;background:var(--card);color:inherit;border:1px solid var(--line);border-radius:.35rem;padding:.6rem}
 form p{display:flex;flex-wrap:wrap;gap:.6rem;align-items:center;font:.9rem system-ui,sans-serif}form input,form button{font:inherit;padding:.3rem .6rem;border:1px solid var(--line);border-radius:.35rem;background:var(--card);color:inherit}
 .failure{border:1px solid var(--alarm);border-radius:.35rem;padding:.5rem .9rem}

@@ -25,7 +25,7 @@ export function listPage(name: string, readings: readonly Listed[]): string {
   })
   return framed(name, [
     `<h1><bdi>${escaped(name)}</bdi></h1>`,
-    '<table><thead><tr><th>المادة · article</th><th>المنبر · outlet</th><th>النشر · published</th><th>إسناد · claims</th><th>أطول سلسلة · longest chain</th><th>نفي · denials</th></tr></thead>',
+    '<table><thead><tr><th>المادة · article</th><th>المنبر · outlet</th><th>النشر · published</th><th class="n">إسناد · claims</th><th class="n">أطول سلسلة · longest chain</th><th class="n">نفي · denials</th></tr></thead>',
     `<tbody>${rows.join('\n')}</tbody></table>`,
     '<h2>اقرأ نصاً آخر · Read another text</h2>',
     '<form method="post" action="/read"><textarea name="text" dir="auto" required aria-label="text of the article"></textarea>',
