@@ -1,0 +1,87 @@
+// Runs of capitals that no list knows, told by the words in and beside them: persons, bodies, installations, places, events, laws.
+
+import { slugOf } from '../../../../entities/index.ts'
+import type { MentionType } from '../../../../model/annotation.ts'
+import { Noun } from '../../names/nouns.ts'
+import type { Finder, Found, Scene } from './scene.ts'
+import { kindOfRun, type Run } from './kind-of-run.ts'
+
+const ID = 'en/names/runs'
+const LINKS = new Set(['of', 'for', 'and', 'the', 'de', 'on'])
+const LOWER_PARTS = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'van', 'von', 'de', 'der', 'den', 'di', 'da', 'du', 'la', 'le', 'ben', 'bint', 'abdel', 'ould'])
+
+/** Every maximal run of capitals, its outer titles and nationalities taken off. */
+export const runs: Finder = {
+  id: ID,
+  find(scene) {
+    const seen = capitalsInside(scene)
+    for (const range of scene.draft.sentences) {
+      for (let i = range.first; i < range.last; ) {
+        const run = runAt(scene, i, range.last, seen)
+        if (run === undefined) {
+          i++
+          continue
+        }
+        i = run.last
+        const type = kindOfRun(scene, run)
+        if (type !== undefined) scene.add(named(scene, run, type))
+      }
+    }
+  },
+}
+
+function named(scene: Scene, run: Run, type: MentionType): Found {
+  const draft: Found = { first: run.first, last: run.last, lead: 0, type, entity: '', finder: ID, rule: `en/names/run-${type.toLowerCase()}` }
+  return { ...draft, entity: slugOf(scene.words(draft).join('-')) || 'unnamed' }
+}
+
+/** Words seen with a capital where none was due. */
+function capitalsInside(scene: Scene): Set<string> {
+  const seen = new Set<string>()
+  for (const range of scene.draft.sentences) for (let i = range.first + 1; i < range.last; i++) if (scene.isCapital(i) && !scene.isStart(i)) seen.add(scene.form(i))
+  return seen
+}
+
+function isNamePart(scene: Scene, i: number, seen: ReadonlySet<string>): boolean {
+  if (scene.at[i] !== -1 || scene.draft.times.at[i] !== -1) return false
+  const word = scene.word(i)
+  if (word === undefined || !scene.isCapital(i)) return false
+  if (!scene.isStart(i)) return word.form !== 'i' && !NEVER.has(word.form)
+  // A sentence's first word is a name when it is seen in capitals elsewhere, or is a given name before another capital.
+  if (scene.draft.tokens.words[i]?.cue?.closed.size) return false
+  return seen.has(word.form) || (word.given && scene.isCapital(i + 1))
+}
+
+const NEVER = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'mr', 'mrs', 'ms', 'dr', 'gmt', 'utc', 'god', 'islam', 'muslim', 'muslims', 'christian', 'christians', 'jewish', 'sunni', 'shiite', 'shia', 'islamist', 'islamic', 'tv', 'am', 'pm', 'internet'])
+
+function runAt(scene: Scene, i: number, limit: number, seen: ReadonlySet<string>): Run | undefined {
+  const articled = LOWER_PARTS.has(scene.form(i)) && !scene.isCapital(i) && scene.mark(i + 1) === '-' && isNamePart(scene, i + 2, seen) && scene.at[i] === -1
+  if (!articled && !isNamePart(scene, i, seen)) return undefined
+  let last = articled ? i + 3 : i + 1
+  let organisation = ((scene.word(i)?.noun ?? 0) & (Noun.organisation | Noun.law | Noun.event)) !== 0
+  for (;;) {
+    let next = last
+    if (scene.mark(next) === '-' && scene.isGlued(next) && scene.isGlued(next + 1)) next++
+    else if (scene.mark(next) === '.' && scene.form(next - 1).length === 1) next++
+    while (next < limit && next < last + 3 && LOWER_PARTS.has(scene.form(next)) && !scene.isCapital(next) && (scene.mark(next + 1) === '-' || scene.isCapital(next + 1))) next += scene.mark(next + 1) === '-' ? 2 : 1
+    if (organisation && LINKS.has(scene.form(next))) while (next < limit && LINKS.has(scene.form(next)) && next < last + 3) next++
+    if (next >= limit || last - i > 9) break
+    const covered = scene.over(next)
+    if (organisation && covered !== undefined && covered.first === next && next > last && (covered.type === 'GPE' || covered.type === 'LOC')) {
+      last = covered.last
+      continue
+    }
+    if (!isNamePart(scene, next, seen) && !(scene.isNumber(next) && scene.mark(next - 1) === '-' && next > last)) break
+    if (((scene.word(next)?.noun ?? 0) & (Noun.organisation | Noun.law)) !== 0) organisation = true
+    last = next + 1
+  }
+  let first = i
+  while (first < last - 1 && isOuter(scene, first)) first++
+  return first >= last ? undefined : { first, last, from: i }
+}
+
+/** Titles and nationalities before a person's name stay out. */
+function isOuter(scene: Scene, i: number): boolean {
+  const word = scene.word(i)
+  return word === undefined || (word.noun & Noun.title) !== 0 || word.adjectives.length > 0
+}

@@ -1,0 +1,114 @@
+// The name scene: one article while its names are being found; finders add to it in order and see what was found before.
+
+import { entityOf } from '../entities/index.ts'
+import type { Mention, MentionType } from '../model/annotation.ts'
+import { mark, TokenKind, type Word } from '../text/index.ts'
+import type { Draft } from './draft.ts'
+
+/** A name as a finder proposes it: tokens `[first, last)`, without `lead` folded units of proclitics and `trail` units at its end. */
+export interface Found {
+  readonly first: number
+  readonly last: number
+  readonly lead: number
+  readonly trail?: number
+  readonly type: MentionType
+  readonly entity: string
+  /** For institutions: what their ids end with, so that one named without its state may be completed. */
+  readonly suffix?: string
+  readonly finder: string
+  readonly rule: string
+}
+
+/** One phenomenon of names, seen in a scene of type `S`. */
+export interface NameFinder<S> {
+  readonly id: string
+  find(scene: S): void
+}
+
+/** Names found so far in one article, and what may become one. */
+export class NameScene<W extends Word> {
+  readonly draft: Draft<W>
+  readonly found: Map<number, Found> = new Map<number, Found>()
+  /** For each token the first token of the name that covers it, or -1. */
+  readonly at: Int32Array
+  /** Listed names whose words are too common to trust by themselves. */
+  readonly doubtful: Found[] = []
+
+  constructor(draft: Draft<W>) {
+    this.draft = draft
+    this.at = new Int32Array(draft.tokens.count).fill(-1)
+  }
+
+  /** The name that covers token `i`. */
+  over(i: number): Found | undefined {
+    const first = this.at[i]
+    return first === undefined || first < 0 ? undefined : this.found.get(first)
+  }
+
+  /** Adds a name; of two that overlap the longer stays, of equals the earlier. Whether it was added. */
+  add(name: Found): boolean {
+    for (let i = name.first; i < name.last; i++) {
+      const other = this.over(i)
+      if (other !== undefined && other.last - other.first >= name.last - name.first) return false
+    }
+    this.replace(name)
+    return true
+  }
+
+  /** Puts `name` in the place of all that it overlaps. */
+  replace(name: Found): void {
+    for (let i = name.first; i < name.last; i++) {
+      const other = this.over(i)
+      if (other !== undefined) this.remove(other)
+    }
+    this.found.set(name.first, name)
+    this.at.fill(name.first, name.first, name.last)
+  }
+
+  /** Takes a name away again. */
+  remove(name: Found): void {
+    this.found.delete(name.first)
+    this.at.fill(-1, name.first, name.last)
+  }
+
+  /** The folded form of token `i`, '' past the end. */
+  form(i: number): string {
+    return this.draft.tokens.words[i]?.form ?? ''
+  }
+
+  /** The mark at token `i`, '' when it is none. */
+  mark(i: number): string {
+    return this.draft.tokens.kind[i] === TokenKind.punctuation ? mark(this.draft.tokens, i) : ''
+  }
+
+  /** Names in reading order. */
+  inOrder(): Found[] {
+    return [...this.found.values()].sort((a, b) => a.first - b.first)
+  }
+
+  /** The folded words of a name without its proclitics and the marks between them. */
+  words(name: Found): string[] {
+    const words: string[] = []
+    for (let i = name.first; i < name.last; i++) {
+      if (this.mark(i) !== '') continue
+      const form = this.form(i)
+      words.push(form.slice(i === name.first ? name.lead : 0, i === name.last - 1 ? form.length - (name.trail ?? 0) : form.length))
+    }
+    return words
+  }
+
+  /** The records that the names become. */
+  mentions(): Mention[] {
+    const { tokens } = this.draft
+    const at = (index: number): number => tokens.folded.at[index] as number
+    return this.inOrder().map((name) => ({
+      kind: 'mention',
+      start: at((tokens.from[name.first] as number) + name.lead),
+      end: name.trail === undefined ? (tokens.end[name.last - 1] as number) : at((tokens.to[name.last - 1] as number) - name.trail),
+      type: name.type,
+      entity: name.entity,
+      ...(entityOf(name.entity) === undefined ? { unlisted: true } : {}),
+      by: { pass: name.finder, rule: name.rule },
+    }))
+  }
+}
