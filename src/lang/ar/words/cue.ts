@@ -42,6 +42,10 @@ export interface CueWord {
   readonly ba: number
   /** ب stands before an action noun. */
   readonly bAction: boolean
+  /** ل stands before an action noun. */
+  readonly lAction: boolean
+  /** A noun with «ها», «هم», «هما»: «سيطرتها». */
+  readonly owned: boolean
   /** «لوكالة», «للصحافيين»: to whom something is said. */
   readonly toAudience: boolean
   /** The word (behind its clitics) has the shape of an action noun or is listed to open a reported noun phrase. */
@@ -68,6 +72,7 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
   let b = 0
   let l = 0
   let bAction = false
+  let lAction = false
   let ba = 0
   let toAudience = false
   let definite = false
@@ -93,6 +98,7 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
     const nominal = looksLikeAction(split.stem) || (split.definite && /^ت[^اوي][^ا].$/u.test(split.stem)) || (rolesOf(split.stem) & Role.hosts) !== 0 || (rolesOf(split.body) & Role.hosts) !== 0
     if (nominal && !split.future && (rolesOf(split.stem) & Role.sourcehead) === 0 && (rolesOf(split.body) & Role.sourcehead) === 0) {
       if (split.preposition === '' && split.conjunction === '') action = true
+      if (split.preposition === 'ل') lAction = true
       if (split.preposition === 'ب' && !bAction) {
         b = split.lead
         bAction = true
@@ -107,7 +113,8 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
   }
   const that = thatOf(splits)
   return {
-    form, verb, participle, masdar, that, roles, lead, ب: b, ل: l, ba, bAction, toAudience, action, definite, first: FIRST.test(form),
+    form, verb, participle, masdar, that, roles, lead, ب: b, ل: l, ba: (roles & Role.lexicalBa) === 0 ? ba : 0, bAction, lAction, toAudience, action, definite, first: FIRST.test(form),
+    owned: !definite && splits.some((s) => s.lead === 0 && s.stem.length > 2 && (s.suffix === 'ها' || s.suffix === 'هم' || s.suffix === 'هما')),
     closed: definite || (masdar !== undefined && masdar.suffix !== '') || splits.some((s) => s.suffix !== '' && s.lead === 0 && s.stem.length > 2 && s.suffix.length > 1),
   }
 }
@@ -123,6 +130,6 @@ function thatOf(splits: readonly Split[]): That | undefined {
 function bare(form: string): CueWord {
   return {
     form, verb: undefined, participle: undefined, masdar: undefined, that: undefined, roles: 0, lead: 0, ب: form === 'ب' ? 1 : 0, ل: form === 'ل' ? 1 : 0,
-    ba: form === 'ب' ? 1 : 0, bAction: form === 'ب', toAudience: false, action: false, closed: false, definite: false, first: false,
+    ba: form === 'ب' ? 1 : 0, bAction: form === 'ب', lAction: false, owned: false, toAudience: false, action: false, closed: false, definite: false, first: false,
   }
 }

@@ -17,8 +17,10 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   if (facts === undefined || quotationAround(scene, i) !== undefined) return undefined
   const as = facts.form === 'كما' || facts.form === 'وكما'
   if (as && i === scene.first) return undefined
-  if (!as && (facts.roles & Role.according) === 0) return undefined
-  let k = i + 1
+  // «على حد قول X».
+  const extent = facts.form === 'علي' && formAt(scene, i + 1) === 'حد'
+  if (!as && !extent && (facts.roles & Role.according) === 0) return undefined
+  let k = i + (extent ? (cueOf(scene, i + 2)?.verb === undefined ? 3 : 2) : 1)
   while (LINKS.has(formAt(scene, k))) k++
   const what = k > i + 1 && /^(?:ما|لما)$/u.test(formAt(scene, k - 1))
   let cue: Range = { first: i, last: i + 1 }

@@ -2,6 +2,7 @@
 
 import { Role } from '../../words/cue/roles.ts'
 import { complementOf } from './complement.ts'
+import { relayed } from './relay.ts'
 import { sourceIn } from './middle.ts'
 import type { Complement, Report } from './report.ts'
 import type { Reading } from '../../words/cue.ts'
@@ -20,6 +21,7 @@ function reach(scene: Scene, i: number, limit: number): number {
 
 /** Whether somebody is named between the noun and its complement: «تخوف المراقبين من», «الاتهامات البريطانية بـ»; else it is the writer's. */
 function isClosed(scene: Scene, first: number, last: number): boolean {
+  if (/^(?:المتعلقه?|الخاصه?|المرتبطه?|الموجهه|المتصله)$/u.test(formAt(scene, last - 1))) return false
   for (let i = first; i < last; i++) if (inName(scene, i) || (cueOf(scene, i)?.closed === true && !has(scene, i, Role.prep))) return true
   return false
 }
@@ -33,11 +35,14 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   const again = repeats(scene, i)
   const q = quotationAround(scene, i)
   const limit = reach(scene, i, q === undefined ? scene.last : q.close)
-  if (reading.cue.lemma === 'قول' && reading.definite) return undefined
-  const complement = complementOf(scene, { ...reading.cue.frames, speech: false }, i + 1, limit)
+  // «ومضى … بالقول: …».
+  const saying = reading.cue.lemma === 'قول' && reading.preposition === 'ب'
+  if (reading.cue.lemma === 'قول' && reading.definite && !saying) return undefined
+  const complement = complementOf(scene, { ...reading.cue.frames, speech: saying, bare: reading.cue.frames.bare && reading.preposition === 'ب' }, i + 1, limit)
   if (complement === undefined) return undefined
+  if (reading.cue.role === 'relay') return relayed(scene, { ...made(i, reading, complement), source: sourcePhrase(scene.draft, i + 1, complement.at) })
   const source = complement.at > i + 1 && !reading.definite ? sourcePhrase(scene.draft, i + 1, complement.at) : undefined
-  if (again < 0 && (complement.lead !== 'that' || reading.cue.act === 'pledge') && !reading.cue.frames.bare && !isClosed(scene, i + 1, complement.at)) return undefined
+  if (again < 0 && reading.cue.role !== 'relay' && (complement.lead !== 'that' || reading.cue.act === 'pledge') && !reading.cue.frames.bare && !isClosed(scene, i + 1, complement.at)) return undefined
   if (again >= 0) {
     const by = sourceIn(scene, again + 1, i)
     return { ...made(i, reading, complement), opens: again, source: by, subject: by === undefined ? 'elided' : 'named', inside: false }

@@ -4,7 +4,7 @@ import { Role } from '../../words/cue/roles.ts'
 import { Strength, type Frames, type Preposition } from '../../words/cue/lexicon.ts'
 import type { Quotation } from '../../../../text/index.ts'
 import type { Complement, Lead } from './report.ts'
-import { cueOf, endsName, formAt, has, inName, inTime, isComma, isWord, markAt, isNameQuote, quotationFrom, type Scene } from './scene.ts'
+import { cueOf, endsName, formAt, has, inName, inTime, isComma, isGlued, isWord, markAt, isNameQuote, quotationFrom, type Scene } from './scene.ts'
 
 /** Farthest a complement may stand behind its cue, in tokens. */
 const REACH = 60
@@ -25,6 +25,8 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
       if (c === ':') return isClock(scene, i) || isOthers(scene, i, from) ? undefined : frames.speech || frames.that ? spoken(scene, i, limit) : undefined
       if (c === '؛' || c === '.' || c === '؟' || c === '!') return undefined
       const q = quotationFrom(scene, i)
+      if (q === undefined && frames.speech && i > from && '"«“'.includes(c) && !isGlued(scene, i)) return made('speech', i, i + 1, 0)
+      if (q !== undefined && frames.after.get('ب') === Strength.any && (cueOf(scene, i + 1)?.ba ?? 0) > 0) return made('preposition', i, i + 1, cueOf(scene, i + 1)?.ba ?? 0)
       if (q !== undefined) {
         if (!isNameQuote(scene, q)) {
           if (frames.speech && q.close - q.open > 3 && !isTitle(scene, q, stop)) return i > from && !inName(scene, i - 1) && cueOf(scene, i - 1)?.action === true && cueOf(scene, i - 1)?.definite === false ? made('noun', i - 1, i - 1, 0) : spoken(scene, i, limit)
@@ -32,6 +34,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
         }
         i = q.close
       } else if (c === '(') i = closing(scene, i, stop)
+      if (isComma(scene, i)) nouns = true
       closed = true
       continue
     }
@@ -40,7 +43,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
       closed = closed && inTime(scene, i)
       continue
     }
-    if (facts.participle !== undefined && i > from) return undefined
+    if (facts.participle !== undefined && i > from && facts.participle.cue.lemma !== 'تحدث') return undefined
     if (facts.that !== undefined && !inName(scene, i)) {
       if (facts.that.conjunction === 'و') continue
       if (pending > 0) pending--
@@ -56,18 +59,22 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
     if (strength !== undefined) {
       const found = prepositional(scene, i, strength)
       if (found !== undefined) return found
-    } else if (nouns && (facts.ب > 0 || (frames.loose === true && facts.ba > 0)) && !inName(scene, i) && !has(scene, i, Role.adverb | Role.prep | Role.according)) {
+    } else if (nouns && (facts.ب > 0 || (facts.ba > 0 && (frames.loose === true || (closed && i > from)))) && !inName(scene, i) && !has(scene, i, Role.adverb | Role.prep | Role.according | Role.lexicalBa)) {
       const b = frames.after.get('ب')
       if (b !== undefined && (b === Strength.any || (b === Strength.masdar && facts.bAction))) {
         if (facts.form === 'ب') return made('preposition', i, i + 1, 0)
         return made('preposition', i, i, facts.ب > 0 ? facts.ب : facts.ba)
       }
     }
+    if (nouns && frames.after.has('ل') && facts.lAction && !inName(scene, i)) return made('preposition', i, i, facts.ل)
     if (closed && nouns && !inName(scene, i)) {
       if (frames.noun !== Strength.none && facts.action && (facts.form !== 'ما' || frames.noun === Strength.any) && !inTime(scene, i) && !has(scene, i, Role.prep) && !(facts.definite && isAdjective(scene, i, from, frames))) return made('noun', i, i, 0)
+      if (frames.noun === Strength.masdar && facts.owned && facts.ل === 0 && facts.ba === 0 && i > from && facts.roles === 0 && facts.verb === undefined) return made('noun', i, i, 0)
+      if (frames.noun === Strength.any && i > from && isPlain(scene, i) && !isComma(scene, i - 1)) return made('noun', i, i, 0)
       if ((frames.allegation || frames.noun === Strength.any) && has(scene, i, Role.allegation)) return made('noun', i, i, 0)
     }
     if (i > from && has(scene, i, Role.while | Role.contrast | Role.relative) && !inName(scene, i)) nouns = false
+    if (!closed && nouns && i > from + 1 && frames.noun !== Strength.none && has(scene, i, Role.hosts) && facts.action && /(?:ي|ون|ان|يه|ين)$/u.test(formAt(scene, i - 1)) && !has(scene, i - 1, Role.prep)) return made('noun', i, i, 0)
     if (frames.from === true && facts.form === 'من') asked = true
     closed = (asked && !facts.closed) || facts.closed || endsName(scene, i) || has(scene, i, Role.adverb)
   }
@@ -118,7 +125,13 @@ function closing(scene: Scene, i: number, stop: number): number {
 /** A definite word right after the verb is its subject, after a definite noun that noun's adjective. */
 function isAdjective(scene: Scene, i: number, from: number, frames: Frames): boolean {
   if (i === from) return frames.plural !== true
-  return isWord(scene, i - 1) && !endsName(scene, i - 1) && !has(scene, i - 1, Role.adverb)
+  return /(?:ي|يه)$/u.test(formAt(scene, i))
+}
+
+/** A plain indefinite noun, such as «نفى وزير الدفاع خططاً». */
+function isPlain(scene: Scene, i: number): boolean {
+  const facts = cueOf(scene, i)
+  return facts !== undefined && isWord(scene, i) && !facts.definite && facts.roles === 0 && facts.verb === undefined && facts.ba === 0 && facts.ل === 0 && !inTime(scene, i) && !formAt(scene, i).startsWith('و')
 }
 
 /** A few words in marks with «أن» still to come are the source's name. */

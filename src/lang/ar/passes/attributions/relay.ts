@@ -2,7 +2,8 @@
 
 import type { Report, Range } from './report.ts'
 import { sourceIn } from './middle.ts'
-import { cueOf, formAt, inName, type Scene } from './scene.ts'
+import { Role } from '../../words/cue/roles.ts'
+import { cueOf, formAt, has, inName, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
 
 /** How far «عن» may stand behind the verb. */
@@ -23,6 +24,8 @@ export function relayed(scene: Scene, report: Report): Report | undefined {
     const source: Range | undefined = middle ?? (report.rule === 'source-first' ? report.source : undefined)
     return speaker === undefined ? undefined : { ...report, rule: 'relay', source, speaker, subject }
   }
+  // «نقلت الوكالة قوله»: the speaker is the one spoken of before.
+  for (let i = report.cue.last; i < at; i++) if (has(scene, i, Role.quoting)) return { ...report, rule: 'relay' }
   return undefined
 }
 

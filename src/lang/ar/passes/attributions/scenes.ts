@@ -4,6 +4,13 @@ import type { Draft } from '../../../draft.ts'
 import type { ArabicWord } from '../../word.ts'
 import type { Scene } from './scene.ts'
 
+const LETTERS = /^(?:بي|سي|ان|دي|ايه|اي|تي|ام|اس|في|جي|كيه|ال|ار|يو|ف|ب|ا|د|بى|سى)$/u
+
+/** Whether the stop before token `last` follows a spelled-out letter: «(بي. بي. سي)», «د. ب. أ». */
+function isSpelled(draft: Draft<ArabicWord>, last: number): boolean {
+  return last > 1 && LETTERS.test(draft.tokens.words[last - 2]?.form ?? '') && (LETTERS.test(draft.tokens.words[last]?.form ?? ''))
+}
+
 /** The scenes of an article in reading order; sub-headings are none. */
 export function scenesOf(draft: Draft<ArabicWord>): Scene[] {
   const found: Scene[] = []
@@ -13,8 +20,14 @@ export function scenesOf(draft: Draft<ArabicWord>): Scene[] {
     if (article.blocks[sentence.block]?.role === 'subheading') continue
     let { last } = sentence
     for (;;) {
+      const spelled = isSpelled(draft, last)
       const open = quotations[quotationAt[last - 1] as number]
       const next = sentences[k + 1]
+      if (next !== undefined && spelled && next.block === sentence.block) {
+        last = next.last
+        k++
+        continue
+      }
       if (open === undefined || open.close < last || next === undefined || next.block !== sentence.block || next.first > open.close) break
       last = next.last
       k++

@@ -30,7 +30,7 @@ export function verbReport(scene: Scene, i: number): Report | undefined {
   if (isNegated(scene, i) && reading.cue.lemma !== 'استبعد') return undefined
   const q = quotationAround(scene, i)
   const limit = q === undefined ? scene.last : Math.min(q.close, scene.last)
-  const complement = complementFor(scene, i, reading, limit)
+  const complement = complementFor(scene, i, reading, limit) ?? afterComma(scene, i, reading, limit)
   if (complement === undefined || isInvitation(scene, reading, complement)) return undefined
   const found = placed(scene, i, reading, complement)
   if (found === undefined) return undefined
@@ -38,6 +38,13 @@ export function verbReport(scene: Scene, i: number): Report | undefined {
     ...found, cue: { first: i, last: i + 1 }, meaning: reading.cue, reading, speaker: undefined, complement, tail: false,
     content: [complement.content], outer: undefined, wrappers: [], merged: false,
   }
+}
+
+/** «وأضاف، سيتم …»: a comma in the colon's place. */
+function afterComma(scene: Scene, i: number, reading: Reading, limit: number): Complement | undefined {
+  const plain = reading.conjunction && reading.cue.role === '' && reading.cue.act === 'assert' && reading.cue.frames.speech && reading.suffix === ''
+  if (!plain || !isComma(scene, i + 1) || i + 3 >= limit) return undefined
+  return { lead: 'speech', at: i + 1, content: { first: i + 2, last: i + 2, lead: 0 }, pronoun: '' }
 }
 
 interface Place {
@@ -100,7 +107,7 @@ function subjectIn(scene: Scene, i: number, reading: Reading, complement: Comple
 function startsClause(scene: Scene, i: number, reading: Reading): boolean {
   const before = cueOf(scene, i - (isWord(scene, i - 1) ? 1 : 2))
   if (i === scene.first || ownStart(scene, i) <= scene.first || before?.that !== undefined) return true
-  if (has(scene, i - 1, Role.headon | Role.while | Role.contrast | Role.be)) return true
+  if (has(scene, i - 1, Role.headon | Role.while | Role.contrast | Role.be | Role.adverb)) return true
   return reading.kind === 'perfect' && isComma(scene, i - 1)
 }
 
@@ -143,6 +150,10 @@ function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
   if (!isWord(scene, i - 1)) return true
   if (has(scene, i - 1, Role.prep) && !has(scene, i - 1, Role.while | Role.adverb)) return false
   if (!has(scene, i, Role.nounlike)) return true
+  // «رأى» is a verb where «رأي» need not be.
+  if (scene.draft.article.text.charAt((scene.draft.tokens.end[i] as number) - 1) === 'ى') return true
+  // «وفي وقت سابق ذكر …».
+  if (i - scene.first < 7 && has(scene, scene.first, Role.prep) && !has(scene, i - 1, Role.prep) && cueOf(scene, i - 1)?.definite !== true) return true
   return cueOf(scene, i - 1)?.that !== undefined || has(scene, i - 1, Role.be | Role.while | Role.relative | Role.adverb | Role.headon | Role.contrast) || inName(scene, i - 1) || (scene.draft.times.at[i - 1] as number) >= 0 || isComma(scene, i - 1)
 }
 

@@ -13,7 +13,7 @@ export const Strength = { none: 0, clause: 1, masdar: 2, any: 3 } as const
 export type Strength = (typeof Strength)[keyof typeof Strength]
 
 /** Prepositions that may lead to a content. */
-export type Preposition = 'ب' | 'من' | 'عن' | 'الي' | 'علي' | 'في'
+export type Preposition = 'ب' | 'ل' | 'من' | 'عن' | 'الي' | 'علي' | 'في'
 
 /** What a cue takes after it. */
 export interface Frames {
@@ -58,7 +58,7 @@ export interface Entry extends Inflected {
   readonly cue: Cue
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['ب', 'من', 'عن', 'الي', 'علي', 'في'])
+const PREPOSITIONS: ReadonlySet<string> = new Set(['ب', 'ل', 'من', 'عن', 'الي', 'علي', 'في'])
 const NOUN = /^noun(?::any)?$/
 
 const entries: ReadonlyMap<string, readonly Entry[]> = build()

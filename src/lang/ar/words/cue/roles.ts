@@ -51,6 +51,10 @@ export const Role = {
   norm: 0x10000000,
   /** Perfects that begin with ت or ي and so look like imperfects after «قد» («تم», «تعرض»). */
   perfectTa: 0x20000000,
+  /** Words whose first letter ب is no preposition, or that are adverbs with it («بلاده», «بشكل»). */
+  lexicalBa: 0x40000000,
+  /** Suffixed words that stand beside a noun and open nothing («نفسه»). */
+  stop: 0x80000000,
   /** Evidence that «يشير إلى» something: «صور», «بيانات». */
   evidence: 0x8000000,
 } as const
