@@ -17,6 +17,8 @@ export function readBody(sheet: Sheet, first: number): Tail {
   const credits: { line: number; credit: CreditLine }[] = []
   const stamps: Stamp[] = []
   let listing = false
+  // The article's own end was seen: its tags, its source, furniture with no text of its own after it.
+  let ended = false
   for (let i = first; i < lines.length; i++) {
     if (roles[i] !== undefined && roles[i] !== 'paragraph') continue
     if (isJunk(sheet, i)) {
@@ -25,8 +27,9 @@ export function readBody(sheet: Sheet, first: number): Tail {
     }
     const marker = markerOf(sheet, i)
     if (marker !== undefined && markLine(sheet, i, marker, credits)) {
-      if (roles[i] === 'related') i = passRelated(sheet, i, marker) - 1
+      if (roles[i] === 'related') i = passRelated(sheet, i, marker, ended) - 1
       else if (roles[i] === 'keywords' && marker.whole) i = passTags(sheet, i) - 1
+      if (i < lines.length && (roles[i] === 'keywords' || (roles[i] === 'boilerplate' && !followed(sheet, i)))) ended = true
       listing = false
       continue
     }
@@ -72,9 +75,8 @@ function markLine(sheet: Sheet, i: number, { kinds, whole, next }: Marker, credi
  * Passes what a related-links marker at line `i` opens and gives the index of the first line that is the article's again.
  * Headlines after the marker are related. A credit line among them opens another article, which runs to the end; so does a marker below the article's own end.
  */
-function passRelated(sheet: Sheet, i: number, marker: Marker): number {
+function passRelated(sheet: Sheet, i: number, marker: Marker, ended: boolean): number {
   const { lines, roles } = sheet
-  const below = roles.slice(0, i).some((role, k) => role === 'keywords' || (role === 'boilerplate' && k > 0 && roles.slice(0, k).includes('paragraph') && !followed(sheet, k, i)))
   let k = i + 1
   let headlines = 0
   for (; k < lines.length && k < i + 14; k++) {
@@ -87,7 +89,7 @@ function passRelated(sheet: Sheet, i: number, marker: Marker): number {
     roles[k] = 'related'
     headlines++
   }
-  return below ? allRelated(sheet, k) : k
+  return ended ? allRelated(sheet, k) : k
 }
 
 function allRelated(sheet: Sheet, from: number): number {
@@ -106,9 +108,9 @@ function passTags(sheet: Sheet, i: number): number {
   return k
 }
 
-/** Whether running text comes after line `i` (before `end`). */
-function followed(sheet: Sheet, i: number, end: number = sheet.lines.length): boolean {
-  for (let k = i + 1; k < end && k < i + 12; k++) if (isParagraph(sheet, k) && markerOf(sheet, k) === undefined) return true
+/** Whether running text comes soon after line `i`. */
+function followed(sheet: Sheet, i: number): boolean {
+  for (let k = i + 1; k < sheet.lines.length && k < i + 12; k++) if (isParagraph(sheet, k) && markerOf(sheet, k) === undefined) return true
   return false
 }
 

@@ -28,7 +28,7 @@ export function mainText(document: Document, lines: readonly VisibleLine[]): boo
 }
 
 function keptBy(document: Document, lines: readonly VisibleLine[]): ReadonlySet<string> {
-  if (document.getElementsByTagName('*').length <= MOST_ELEMENTS) {
+  if (document.querySelectorAll('*').length <= MOST_ELEMENTS) {
     strip(document, lines)
     try {
       const found = new Readability<Element>(document, { charThreshold: 120, keepClasses: false, serializer: (node) => node as Element }).parse()
@@ -46,7 +46,7 @@ function keptBy(document: Document, lines: readonly VisibleLine[]): ReadonlySet<
 
 /** Takes out what is no article whatever its neighbours are: this keeps menus out of the result and the search short. */
 function strip(document: Document, lines: readonly VisibleLine[]): void {
-  for (const tag of UNSEEN) if (tag !== 'head') for (const element of [...document.getElementsByTagName(tag)]) element.remove()
+  for (const tag of UNSEEN) if (tag !== 'head') for (const element of [...document.querySelectorAll(tag)]) element.remove()
   for (const { element, mark } of lines) if (mark !== undefined && OUT.has(mark)) element.remove()
 }
 

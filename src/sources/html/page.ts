@@ -5,11 +5,12 @@ import type { Page } from '../../model/page.ts'
 import { pageOfDocument, type PageAbout } from './document.ts'
 
 /** Tags beyond this number are cut off before anything is parsed: no article needs them, and trees cost more than text. */
-const MOST_TAGS = 60_000
+const MOST_TAGS = 30_000
+const DEEPEST = 256
 
 /** The page that `markup` shows. @throws {Failure} `no-article`. */
 export async function pageFromMarkup(markup: string, about: PageAbout): Promise<Page> {
-  const { document } = parseHTML(whole(capped(markup)))
+  const { document } = parseHTML(whole(capped(markup.replace(LOOSE, ' '))))
   return await pageOfDocument(document as unknown as Document, about)
 }
 
@@ -18,8 +19,31 @@ function whole(markup: string): string {
   return /<body[\s>]/iu.test(markup) ? markup : /<html[\s>]/iu.test(markup) ? markup : `<!doctype html><html><head></head><body>${markup}</body></html>`
 }
 
+/** Marks that open no tag: long runs of them are a million text nodes to a parser. */
+const LOOSE = /(?:<\s{0,4}){16,}/gu
+
+const TAG = /<(\/?)([a-z][a-z\d]{0,12})[\s/>]/giu
+/** Elements that hold nothing, or whose end a page may leave out. */
+const OPEN_ENDED = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr', 'p', 'li', 'dt', 'dd', 'option', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'html', 'head', 'body'])
+
+/** The markup up to {@link MOST_TAGS}, and without the tags that nest deeper than {@link DEEPEST}: trees of that depth are attacks or mistakes, and every tool on them is slow. */
 function capped(markup: string): string {
-  let tags = 0
-  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) if (++tags > 2 * MOST_TAGS) return markup.slice(0, at)
-  return markup
+  const kept: string[] = []
+  let [at, depth, tags] = [0, 0, 0]
+  TAG.lastIndex = 0
+  for (let match = TAG.exec(markup); match !== null; match = TAG.exec(markup)) {
+    if (++tags > 2 * MOST_TAGS) return kept.join('') + markup.slice(at, match.index)
+    const name = (match[2] as string).toLowerCase()
+    const counted = !OPEN_ENDED.has(name)
+    const opens = match[1] === ''
+    if (opens && counted) depth++
+    if (depth > DEEPEST) {
+      kept.push(markup.slice(at, match.index))
+      const close = markup.indexOf('>', match.index)
+      at = close < 0 ? markup.length : close + 1
+      TAG.lastIndex = at
+    }
+    if (!opens && counted && depth > 0) depth--
+  }
+  return at === 0 ? markup : kept.join('') + markup.slice(at)
 }
