@@ -60,16 +60,16 @@ function head({ article }: Reading): string {
 }
 
 function row(reading: Reading, block: Block, numbers: ReadonlyMap<Attribution, number>): string {
-  const body = segments(withoutLineEnds(reading, block), reading.annotations)
+  const body = segments(withoutLineEnds(reading, block), reading.annotations, reading.article.text)
     .map((segment) => {
       const words = escaped(reading.article.text.slice(segment.start, segment.end))
       if (segment.covering.length === 0) return words
-      const begins = segment.covering.flatMap((a) => (a.kind === 'attribution' && a.content[0]?.start === segment.start ? [numbers.get(a) as number] : []))
+      const begins = segment.covering.flatMap((a) => (a.kind === 'attribution' && beginsIn(a, segment) ? [numbers.get(a) as number] : []))
       const anchors = begins.map((n) => `<a class="number" id="words-${n}" href="#claim-${n}">${n}</a>`).join('')
       return `${anchors}<span class="${classes(segment.covering)}" title="${escaped(segment.covering.map(hint).join(' · '))}">${words}</span>`
     })
     .join('')
-  const cards = [...numbers].filter(([claim]) => startsIn(claim, block)).map(([claim, n]) => card(reading, claim, n))
+  const cards = [...numbers].filter(([claim]) => beginsIn(claim, block)).map(([claim, n]) => card(reading, claim, n))
   return `<div class="row ${ROLE_CLASS[block.role] ?? ''}" data-role="${block.role}"><p dir="auto">${body}</p><aside>${cards.join('')}</aside></div>`
 }
 
@@ -80,9 +80,9 @@ function withoutLineEnds({ article }: Reading, block: Block): Span {
   return { start: block.start, end }
 }
 
-function startsIn(claim: Attribution, block: Block): boolean {
+function beginsIn(claim: Attribution, within: Span): boolean {
   const start = claim.content[0]?.start ?? claim.cue.start
-  return start >= block.start && start < block.end
+  return start >= within.start && start < within.end
 }
 
 function classes(covering: readonly Annotation[]): string {

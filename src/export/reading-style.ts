@@ -11,7 +11,7 @@ header{border-bottom:1px solid var(--line);margin-bottom:1rem;padding-bottom:.75
 nav{display:flex;flex-wrap:wrap;gap:.4rem;margin:.25rem 0 .5rem}
 nav label{font:.85rem/1.6 system-ui,sans-serif;border:1px solid var(--line);border-radius:1rem;padding:.1rem .8rem;cursor:pointer;color:var(--soft)}
 dl{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;margin:0;font:.85rem/1.5 system-ui,sans-serif;color:var(--soft)}
-dl div{display:flex;gap:.4rem}dt{opacity:.75}dd{margin:0;color:var(--ink)}
+dl div{display:flex;gap:.4rem}dd{margin:0;color:var(--ink)}
 .back{font:.9rem system-ui,sans-serif;color:var(--soft);text-decoration:none}
 .row{display:grid;grid-template-columns:minmax(0,1fr) 20rem;gap:0 2rem}
 .row p{margin:.45rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
