@@ -59,7 +59,7 @@ export function closingCredit(sheet: Sheet, i: number): InlineCredit | undefined
     const last = words[label.next - 1] as LineWord
     const before = folded.slice((words[k - 1] as LineWord).to, (words[k] as LineWord).from)
     if (!/^\s?[:+]/.test(folded.slice(last.to)) || !/[.؟!"»)]|\s{2}/.test(before)) continue
-    return accepted(sheet, folded.slice(last.to + 1).replaceAll('+', '،'), base + (words[k] as LineWord).from, line.to)
+    return accepted(sheet, tail.slice(tail.lastIndexOf(':') + 1).replaceAll('+', '،'), base + (words[k] as LineWord).from, line.to)
   }
   return undefined
 }

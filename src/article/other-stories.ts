@@ -55,7 +55,10 @@ function isFresh(sheet: Sheet, i: number): boolean {
   const first = words[0]
   if (first === undefined || first.from > 0 || has(wording, first.form, 'continues')) return false
   const { and } = wording.lexicon
-  if (and !== '' && first.form.startsWith(and) && first.form.length > 3 && !has(wording, first.form, 'given-name')) return false
+  if (and !== '' && first.form.startsWith(and) && !has(wording, first.form, 'given-name')) {
+    // «وقع» and «وصل» are verbs of their own, «ولم» and «وقد» are not.
+    if (first.form.length > 3 || has(wording, first.form.slice(and.length), 'continues')) return false
+  }
   // «قالت الوكالة إن» points back, «قال الرئيس الفرنسي» does not: nothing more is said of who it is.
   return !words.slice(0, 4).some((word, k) => {
     const next = words[k + 1]
