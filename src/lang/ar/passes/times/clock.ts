@@ -21,7 +21,8 @@ export function clockAt(s: Scan, i: number): FoundClock | undefined {
   if (named && form(s, k) === '(') k++
   const raw = figures(s, k, named) ?? spoken(s, k, named)
   if (raw === undefined) return undefined
-  let { next } = raw
+  let next = raw.exact && isMinute(s, raw.next) ? raw.next + 1 : raw.next
+  if (named && form(s, i + 1) === '(' && form(s, next) === ')') next++
   const part = partOf(s, next)
   if (!named && part === undefined && !raw.exact && zoneAt(s, next) === undefined) return undefined
   if (part !== undefined) next = part.next

@@ -15,6 +15,9 @@ import { readYear } from './year.ts'
 /** What a component of a date was; the first one that names a day gives the rule its name. */
 export type Component = 'weekday' | 'date' | 'month' | 'day-word' | 'clock' | 'part' | 'numeric' | 'relation'
 
+/** The component that says most names the rule. */
+const RANK: Readonly<Record<Component, number>> = { date: 5, numeric: 5, 'day-word': 4, weekday: 4, month: 4, clock: 2, part: 1, relation: 0 }
+
 interface State {
   fields: Fields
   rule: Component | undefined
@@ -67,12 +70,17 @@ function component(s: Scan, p: number, state: State, inside: boolean, only?: rea
   const { fields } = state
   const may = (c: Component): boolean => only === undefined || only.includes(c)
   const took = (c: Component, next: number): number => {
-    if (state.rule === undefined || state.rule === 'part' || (state.rule === 'clock' && c !== 'part')) state.rule = c
+    if (state.rule === undefined || RANK[c] > RANK[state.rule]) state.rule = c
     state.last = c
     return next
   }
   const facts = time(s, p)
   const day = facts?.unit?.unit === 'day' && !facts.definite && (form(s, p).endsWith('يوم') || form(s, p).endsWith('يومي') || form(s, p).endsWith('ايام'))
+  // «صباح هذا اليوم»
+  if (inside && facts?.this === true && form(s, p) === 'هذا' && form(s, p + 1) === 'اليوم' && fields.offset === undefined) {
+    fields.offset = 0
+    return took('day-word', p + 2)
+  }
   if (day && (!inside || facts.lead === 0)) {
     const next = component(s, p + 1, state, true, ['weekday', 'date', 'numeric', 'day-word'])
     if (next !== undefined) return next

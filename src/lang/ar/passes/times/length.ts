@@ -164,8 +164,9 @@ function alone(s: Scan, i: number): Length | undefined {
   const before = time(s, i - 1)
   const told = facts.preposition === 'ل' ? form(s, i).endsWith('ا') || noun.number === 'many' || noun.unit === 'month' : facts.lead === 0 && (before?.signal !== undefined || boundBefore(s, i) !== undefined || before?.every === true)
   if (before?.edge !== undefined) return undefined
-  if (noun.number === 'one' && !told) return undefined
-  if (noun.bare === 'signal' && !told) return undefined
+  const within = form(s, i - 1).endsWith('في') && facts.lead === 0 && noun.number === 'one' && noun.unit !== 'day' && noun.unit !== 'hour' && isClosed(s, i + 1)
+  if (noun.number === 'one' && !told && !within) return undefined
+  if (noun.bare === 'signal' && !told && !within) return undefined
   const next = form(s, i + 1)
   const late = time(s, i + 1)
   if (late?.vague === true && late.lead === 0) return { count: undefined, unit: noun.unit, duration: isoDuration(undefined, noun.unit), next: i + 2, lead: facts.lead }
@@ -177,11 +178,16 @@ function alone(s: Scan, i: number): Length | undefined {
   return finish(s, count as number, noun.unit, i + 1, facts.lead)
 }
 
+/** Whether a mark or the end stands at `k`. */
+function isClosed(s: Scan, k: number): boolean {
+  const next = form(s, k)
+  return next === '' || /^[^\p{L}\p{N}]/u.test(next)
+}
+
 /** «منذ نحو عقد،»: «عقد» is also a contract and a verb, so nothing nominal may follow. */
 function signalled(s: Scan, i: number): boolean {
   const next = form(s, i + 1)
-  const closed = next === '' || /^[^\p{L}\p{N}]/u.test(next) || next === 'من' || next === 'علي'
-  return closed && time(s, i)?.lead === 0 && (time(s, i - 1)?.signal !== undefined || boundBefore(s, i) !== undefined)
+  return (isClosed(s, i + 1) || next === 'من' || next === 'علي') && time(s, i)?.lead === 0 && (time(s, i - 1)?.signal !== undefined || boundBefore(s, i) !== undefined)
 }
 
 /** «سنوات عمله», «أيامها»: ends in a pronoun; the folded form cannot tell «ـه» from «ـة». */

@@ -9,8 +9,10 @@ export function readNumeric(s: Scan, i: number, fields: Fields): number | undefi
   const mark = form(s, i + 1)
   if (first === undefined || (mark !== '/' && mark !== '-' && mark !== '.')) return undefined
   const second = digits(s, i + 2, 1, 4)
-  if (second === undefined || !(isGlued(s, i + 1) && isGlued(s, i + 2))) return undefined
-  const third = form(s, i + 3) === mark && isGlued(s, i + 3) && isGlued(s, i + 4) ? digits(s, i + 4, 1, 4) : undefined
+  if (second === undefined) return undefined
+  const spaced = mark === '/' && form(s, i + 3) === '/' && digits(s, i + 4, 4, 4) !== undefined
+  if (!spaced && !(isGlued(s, i + 1) && isGlued(s, i + 2))) return undefined
+  const third = spaced || (form(s, i + 3) === mark && isGlued(s, i + 3) && isGlued(s, i + 4)) ? digits(s, i + 4, 1, 4) : undefined
   if (third !== undefined) {
     if (isGlued(s, i + 5) && form(s, i + 5) === mark && isGlued(s, i + 6) && digits(s, i + 6, 1, 9) !== undefined) return undefined
     const long = form(s, i).length === 4

@@ -116,8 +116,9 @@ function nthWeek(s: Scan, i: number, give: Give): Reading | undefined {
   if (!last && ahead === undefined && (rank?.ordinal !== true || rank.value > 5)) return undefined
   const k = rank?.last ?? i + 2
   const mark = form(s, k)
-  const month = monthUnitAt(s, mark === 'من' || mark === 'في' ? k + 1 : k)
-  if (month === undefined) return undefined
+  const at = mark === 'من' || mark === 'في' ? k + 1 : k
+  const month = monthUnitAt(s, at) ?? unitAt(s, at)
+  if (month?.unit !== 'month' || month.bare) return undefined
   const { from, to } = month.interval
   if (from === null || to === null) return give('nth-week', month.next, unresolved, false)
   const start = last ? to - 6 : from + 7 * ((rank?.value ?? 1) - 1)

@@ -15,7 +15,8 @@ export function readYearAlone(s: Scan, i: number): Reading | undefined {
   const open = before === 'بين' || before === 'من' || before === 'وبين'
   const far = farYear(s, year.next, open)
   const timely = facts?.in === true || facts?.signal === 'since' || facts?.edge !== undefined || before === 'ل' || before === 'ب' || PLAIN.has(before) || before === 'ولغايه' || before === 'لغايه'
-  const listed = (before === 'و' || before === '،') && year.year >= 1900 && digits(s, i - 2, 4, 4) !== undefined && !/^\p{L}/u.test(form(s, year.next))
+  const maybe = before === 'ربما' || before === 'وربما'
+  const listed = (maybe || ((before === 'و' || before === '،') && digits(s, i - 2, 4, 4) !== undefined)) && year.year >= 1900 && !/^\p{L}/u.test(form(s, year.next))
   const bracketed = before === '(' && form(s, (far?.next ?? year.next)) === ')'
   if (!(far !== undefined && year.year >= 1900) && !marked && !bracketed && !listed && !(timely && isYearHere(s, i, year.year, before))) return undefined
   const last = far?.next ?? year.next
@@ -25,12 +26,16 @@ export function readYearAlone(s: Scan, i: number): Reading | undefined {
 /** Nouns that take their year beside them: «انتخابات 2018». */
 const PLAIN: ReadonlySet<string> = new Set(['انتخابات', 'الانتخابات', 'موازنه', 'ميزانيه', 'دستور', 'اتفاق', 'اتفاقيه', 'لانتخابات', 'بانتخابات', 'موسم', 'صيف'])
 
+/** Before «من», words that begin a stretch of time. */
+const FROM: ReadonlySet<string> = new Set(['بدءا', 'اعتبارا', 'ابتداء', 'انطلاقا', 'بدايه', 'واعتبارا', 'وبدءا'])
+
 /** Round figures before a noun count things, except after words that only time takes. */
 function isYearHere(s: Scan, i: number, year: number, before: string): boolean {
   if (year < 1900 || year > 2060) return false
   const next = form(s, i + 1)
   const closed = next === '' || /^[^\p{L}\p{N}%]/u.test(next) || next === 'و'
   if (next === '%' || next === '$') return false
-  const strict = PLAIN.has(before) || before.endsWith('في') || before.endsWith('منذ') || before.endsWith('خلال') || before.endsWith('حتي') || time(s, i - 1)?.edge !== undefined
+  const opened = form(s, i - 2)
+  const strict = PLAIN.has(before) || (before === 'من' && FROM.has(opened)) || before.endsWith('في') || before.endsWith('منذ') || before.endsWith('خلال') || before.endsWith('حتي') || time(s, i - 1)?.edge !== undefined
   return closed || (strict && year % 100 !== 0)
 }

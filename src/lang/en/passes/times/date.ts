@@ -9,6 +9,9 @@ import { yearAt } from './year.ts'
 
 type Component = 'weekday' | 'date' | 'month' | 'day-word' | 'clock' | 'part' | 'numeric' | 'relation'
 
+/** The component that says most names the rule. */
+const RANK: Readonly<Record<Component, number>> = { date: 5, numeric: 5, 'day-word': 4, weekday: 4, month: 4, clock: 2, part: 1, relation: 0 }
+
 interface State {
   fields: Fields
   rule: Component | undefined
@@ -78,7 +81,7 @@ function component(s: Scan, p: number, state: State): number | undefined {
   const { fields } = state
   const facts = time(s, p)
   const took = (c: Component, next: number): number => {
-    if (state.rule === undefined || state.rule === 'part' || state.rule === 'clock') state.rule = c
+    if (state.rule === undefined || RANK[c] > RANK[state.rule]) state.rule = c
     state.last = c
     return next
   }
@@ -127,7 +130,7 @@ function dayWord(s: Scan, p: number, fields: Fields, state: State): { component:
     return { component: 'weekday', next: k }
   }
   if (fields.offset === undefined && fields.weekday === undefined && fields.month === undefined) {
-    if (typeof facts.day === 'number') {
+    if (typeof facts.day === 'number' && !(form(s, p - 1) === 'usa' || (form(s, p - 1) === 'russia' && isCapital(s, p)))) {
       fields.offset = facts.day
       return { component: 'day-word', next: p + 1 }
     }

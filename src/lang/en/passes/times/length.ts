@@ -38,7 +38,7 @@ export function readLength(s: Scan, i: number): Reading | undefined {
 /** "two years", "a year", "half an hour", "several days", "a couple of weeks", "18-month", "a year and a half", "days" after a word of time. */
 export function lengthAt(s: Scan, i: number): Length | undefined {
   const word = form(s, i)
-  const read = number(s, i)
+  const read = word === 'one' ? undefined : number(s, i)
   if (read !== undefined && !read.ordinal) {
     if (read.vague) {
       const at = form(s, read.last) === 'of' ? read.last + 1 : read.last
@@ -66,7 +66,8 @@ export function lengthAt(s: Scan, i: number): Length | undefined {
     const noun = time(s, i + 1)?.unit
     if (noun === undefined || noun.number === 'many' || noun.unit === 'second') return undefined
     const half = form(s, i + 2) === 'and' && form(s, i + 3) === 'a' && form(s, i + 4) === 'half'
-    if (!half && !tellsLength(s, i, i + 2)) return undefined
+    // "One day" is some day.
+    if (!half && (word === 'one' && noun.unit !== 'day' ? false : !tellsLength(s, i, i + 2))) return undefined
     return { count: (noun.number === 'two' ? 2 : 1) + (half ? 0.5 : 0), unit: noun.unit, next: half ? i + 5 : i + 2 }
   }
   const facts = time(s, i)

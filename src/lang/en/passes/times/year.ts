@@ -34,8 +34,12 @@ export function readYearAlone(s: Scan, i: number): Reading | undefined {
   const closed = next === '' || /^[^\p{L}\p{N}%$]/u.test(next) || CLOSES.has(next)
   const strict = before === 'in' || before === 'since' || before === 'during' || before === 'by' || before === 'until'
   const timely = time(s, i - 1)?.in === true && year.year >= 1900 && year.year < 2061 && (closed || (strict && year.year % 100 !== 0))
-  if (far === undefined && !bracketed && !timely) return undefined
+  const adjective = (before === 'the' || before === 'its' || before === 'a') && year.year >= 1900 && year.year < 2061 && DATED.has(next)
+  if (far === undefined && !bracketed && !timely && !adjective) return undefined
   return { first: i, last: far?.next ?? year.next, lead: 0, rule: 'en/times/year', meaning: dateMeaning(yearsOf(year.year, far?.year ?? year.year), false, { year: year.year }) }
 }
+
+/** Nouns that take their year before them: "the 2012 election". */
+const DATED: ReadonlySet<string> = new Set(['election', 'elections', 'campaign', 'agreement', 'deal', 'ceasefire', 'attack', 'attacks', 'budget', 'resolution', 'uprising', 'revolution', 'invasion', 'massacre', 'coup', 'constitution', 'treaty', 'accord', 'truce', 'conflict', 'war', 'referendum', 'vote'])
 
 const CLOSES: ReadonlySet<string> = new Set(['and', 'when', 'to', 'by', 'after', 'as', 'but', 'with', 'for', 'in', 'at', 'that', 'which', 'until', 'or', 'on', 'over', 'from', "'s", 'the', 'a'])
