@@ -59,8 +59,10 @@ function build(): ReadonlyMap<string, CountedNoun> {
     ...states.flatMap((s) => peopleOf(s.en_adj, s.ar_m, s.ar_f, s.ar_pl)),
   ]
   const base = { construct: false, unsure: false }
-  for (const { lemma, singular, plural, person, national } of nouns) {
+  for (const { lemma, singular, person, national } of nouns) {
     for (const form of singular) put(arabicForm(form), { ...base, lemma, number: 'one', person, national })
+  }
+  for (const { lemma, plural, person, national } of nouns) {
     for (const form of plural) put(arabicForm(form), { ...base, unsure: form.endsWith('ين'), lemma, number: 'many', person, national })
   }
   for (const { lemma, plural, person, national } of nouns) {
@@ -103,7 +105,7 @@ function derived(singular: string, sound: ReadonlySet<string>): Derived {
 function pluralForms(plural: string): Derived {
   const folded = arabicForm(plural)
   if (/(?:ون|ين)$/u.test(plural)) return [[folded.slice(0, -1), { number: 'many' }]]
-  return /(?:ات|ى|اء|ا|ي|ة)$/u.test(plural) ? [] : [[`${folded}ا`, { number: 'many' }]]
+  return /(?:ات|اء|[ىاية])$/u.test(plural) ? [] : [[`${folded}ا`, { number: 'many' }]]
 }
 
 /** Nationals, as «فلسطيني», «فلسطينيون», «أفغان». */

@@ -36,6 +36,9 @@ export const compounds: PhraseTable<string> = phraseTable(
   compoundRows.flatMap((r) => [...list(r.singular).flatMap((s) => [s, accusative(s)]), ...list(r.plural)].map((form) => ({ words: wordsOf(form), means: r.lemma }))),
 )
 
+/** Second words of counted nouns: «نفط» of «ناقلة نفط». */
+export const complements: ReadonlySet<string> = new Set(compoundRows.flatMap((r) => list(r.singular).flatMap((s) => wordsOf(s).slice(1))))
+
 /** Measures, currencies, percentages. */
 export const units: PhraseTable<Unit> = phraseTable(
   unitRows.flatMap((r) =>

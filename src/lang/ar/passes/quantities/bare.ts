@@ -40,7 +40,7 @@ export function isBare(tokens: T, number: NumberReading, bounded: boolean, first
   const numeral = tokens.words[number.first]?.number?.numeral
   if (number.fraction) return isShare(tokens, number, first, next)
   // «… وواحد في نجران» counts on; «واحد من أبرز …» is a determiner.
-  if (number.value === 1) return numeral?.conjunction === 'و' && next !== undefined && /^(?:في|علي|باتجاه|الي|ب.+)$/u.test(next.form)
+  if (number.value === 1) return numeral?.conjunction === 'و' && next !== undefined && /^(?:في|علي|الي|ب.+)$/u.test(next.form)
   if (numeral?.kind === 'zero' || numeral?.kind === 'minus') return false
   if (number.vague) return true
   if (number.definite) return false

@@ -28,6 +28,8 @@ export const counted: Pass<ArabicWord, 'quantities'> = {
   run(draft) {
     const found: Quantity[] = []
     for (const { first, last } of draft.sentences) {
+      // What a quantity took is not the next one's comparator.
+      let floor = first
       for (let i = first; i < last; ) {
         const begins = draft.tokens.kind[i] === TokenKind.number || draft.tokens.words[i]?.number?.numeral !== undefined
         const number = begins ? readNumber(draft.tokens, i, last) : undefined
@@ -35,8 +37,9 @@ export const counted: Pass<ArabicWord, 'quantities'> = {
           i++
           continue
         }
-        const made = quantityOf(draft, number, first, last)
+        const made = quantityOf(draft, number, first, last, floor)
         if (made?.quantity !== undefined) found.push(made.quantity)
+        if (made !== undefined) floor = made.last
         i = Math.max(made?.last ?? number.last, i + 1)
       }
     }
@@ -44,7 +47,7 @@ export const counted: Pass<ArabicWord, 'quantities'> = {
   },
 }
 
-function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: number, last: number): { quantity?: Quantity; last: number } | undefined {
+function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: number, last: number, floor: number): { quantity?: Quantity; last: number } | undefined {
   const { tokens } = draft
   if (found.ordinal || isTaken(draft, found)) return undefined
   const read = asShare(tokens, found, first, last)
@@ -56,9 +59,10 @@ function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: numbe
   const symbol = symbolBefore(tokens, read.first, first)
   const after = symbol === undefined ? countedAt(tokens, number.last, last) : { ...symbol, last: number.last }
   if (after.kind === 'none' && number.last < last && isTimed(draft, number.last)) return undefined
+  if (after.of && number.value === 1 && !number.digits) return undefined
   if (range === undefined && isBound(tokens, number, last)) return undefined
   if ((after.kind === 'none' || after.of) && isDesignated(tokens, read, first)) return undefined
-  const bound = read.lead === 0 ? boundBefore(tokens, range?.first ?? symbol?.first ?? read.first, first) : undefined
+  const bound = read.lead === 0 ? boundBefore(tokens, range?.first ?? symbol?.first ?? read.first, floor) : undefined
   if (after.kind === 'none' && range !== undefined && isYear(range.low) && isYear(number.value)) return { last: number.last }
   if (after.kind === 'none' && range === undefined && !isBare(tokens, number, bound !== undefined, first, last)) return undefined
   const later = boundAfter(tokens, after.last, last)
@@ -108,7 +112,7 @@ function isTimed(draft: Draft<ArabicWord>, k: number): boolean {
     if (next !== undefined && (draft.times.at[k + 1] !== -1 || tokens.words[next.last]?.number?.time === true)) return true
   }
   if (tokens.words[k]?.number?.time !== true) return false
-  return draft.times.at[k] === -1 || draft.times.at[k - 1] === draft.times.at[k] || !ANCHORS.has(tokens.words[k]?.form ?? '')
+  return draft.times.at[k] === -1 || draft.times.at[k - 1] === draft.times.at[k] || !ANCHORS.has(tokens.words[k].form)
 }
 
 function isYear(value: number): boolean {
@@ -117,7 +121,7 @@ function isYear(value: number): boolean {
 
 /** «1.250 شخصا»: before a counted noun a point and three digits group. */
 function grouped(tokens: T, number: NumberReading, last: number): NumberReading {
-  if (!number.digits || Number.isInteger(number.value) || number.scale > 1 || number.last !== number.first + 3) return number
+  if (!number.digits || number.scale > 1 || number.last !== number.first + 3) return number
   const tail = tokens.words[number.last - 1]?.form ?? ''
   if (tail.length !== 3 || tokens.words[number.first + 1]?.form !== '.' || tokens.words[number.first]?.form === '0') return number
   const after = countedAt(tokens, number.last, last)

@@ -4,7 +4,7 @@ import type { Quantity } from '../../../../model/annotation.ts'
 import { sourceAt, TokenKind, type Tokens } from '../../../../text/index.ts'
 import type { Draft, Pass } from '../../../draft.ts'
 import { phraseAt } from '../../../phrase.ts'
-import { units } from '../../quantity/phrases.ts'
+import { complements, units } from '../../quantity/phrases.ts'
 import type { NounReading } from '../../quantity/noun.ts'
 import type { ArabicWord } from '../../word.ts'
 import { boundBefore } from './bound.ts'
@@ -124,7 +124,7 @@ function isComplement(tokens: T, k: number, last: number, listed: boolean): bool
   if (word === undefined || word.form.length < 3 || word.form.startsWith('ال') || NO_COMPLEMENT.has(word.form)) return false
   const noun = word.number?.noun
   if (noun !== undefined) return noun.lead === 0 && !noun.definite && noun.suffix === ''
-  return !listed && !/^(?:[وبلفك]ال|لل|[ويت])|وا$/u.test(word.form)
+  return complements.has(word.form) || (!listed && !/^(?:[وبلفك]ال|لل|[ويت])|وا$/u.test(word.form))
 }
 
 /** «س وص» within six words, before any other mark than quotation marks. */

@@ -92,7 +92,7 @@ function isTimed(draft: Draft<EnglishWord>, k: number, last: number): boolean {
   const { tokens, times } = draft
   const at = k < last && tokens.words[k]?.form === '-' ? k + 1 : k
   if (at >= last || tokens.words[at]?.number?.time !== true) return false
-  return times.at[at] === -1 || times.at[at - 1] === times.at[at] || /s$|^(?:year|day|week|month|hour|minute)$/u.test(tokens.words[at]?.form ?? '')
+  return times.at[at] === -1 || times.at[at - 1] === times.at[at] || /s$|^(?:year|day|week|month|hour|minute)$/u.test(tokens.words[at].form)
 }
 
 /** "$5", "US$5": the unit's sign stands before the number. */

@@ -37,7 +37,7 @@ export function isBound(tokens: T, number: NumberReading, last: number): boolean
   const glued = isGlued(tokens, end)
   if (after === '+' && glued) return false
   if (glued && (after === '/' || after === '_')) return true
-  if (glued && tokens.kind[end] === TokenKind.word && !/^(?:%|km|kms|kg|m|mm|cm|mw|kw|gw|t|lb|lbs|ft|mph|kmh|kph|pc|pct|k|mn|bn)$/u.test(after)) return true
+  if (glued && tokens.kind[end] === TokenKind.word && !/^(?:kms?|kg|mm?|cm|[mkg]w|t|lb|lbs|ft|mph|kmh|kph|pc|pct|mn|bn)$/u.test(after)) return true
   return (after === ':' || after === '-' || after === '.') && glued && tokens.kind[end + 1] === TokenKind.number && isGlued(tokens, end + 1)
 }
 
