@@ -1,47 +1,78 @@
 // The gazetteer: every listed entity by id, and who held which office of which state when.
 
-import { cells, columns } from '../generated/gazetteer/entities.ts'
+import { details, ids, names, types } from '../generated/gazetteer/entities.ts'
 import type { MentionType } from '../model/annotation.ts'
 import type { Entity } from './entity.ts'
-import { states } from './states.ts'
 
-/** A row of the gazetteer as listed: the entity is made of it only when somebody asks. */
+/** A row of the gazetteer as listed; rows are known by their number, and an entity is made of one only when somebody asks. */
 export interface Listing {
   readonly id: string
   readonly type: MentionType
-  /** Cell of the named column, '' when empty. */
-  cell(column: string): string
+  /** ISO 3166-1 alpha-2, or ''. */
+  readonly country: string
+  readonly from: string
+  readonly to: string
+  readonly roles: readonly string[]
 }
 
-const at: Readonly<Record<string, number>> = Object.fromEntries(columns.map((name, i) => [name, i]))
-/** Codes of the languages that the lists have names in: columns that have aliases beside them. */
-const codes: readonly string[] = columns.filter((name) => columns.includes(`${name}_aliases`))
-const ID = at['id'] as number
-const TYPE = at['type'] as number
+const idOf = ids.split('\n')
+const typeOf = types.split('\n') as MentionType[]
+const made: (Listing | undefined)[] = []
+let detailsOf: string[] | undefined
+let rowOf: Map<string, number> | undefined
+const entities = new Map<string, Entity>()
+const namesOf = new Map<string, string[]>()
 
-/** Every listed row, states first, then places before everything that may be named after them. */
-export const listings: readonly Listing[] = [
-  ...states.map((state): Listing => ({ id: state.id, type: 'GPE', cell: (column) => state.cell(column) })),
-  ...cells.map((row): Listing => ({ id: row[ID] as string, type: row[TYPE] as MentionType, cell: (column) => row[at[column] as number] ?? '' })),
-]
+/** How many rows the gazetteer has. */
+export const listed: number = idOf.length
 
-const rowOf = new Map<string, Listing>()
-for (const listing of listings) if (!rowOf.has(listing.id)) rowOf.set(listing.id, listing)
-const made = new Map<string, Entity>()
+/** The row with this number. */
+export function listingAt(row: number): Listing {
+  const known = made[row]
+  if (known !== undefined) return known
+  const [country = '', from = '', to = '', roles = ''] = detailAt(row).split('\t')
+  const listing: Listing = { id: idOf[row] as string, type: typeOf[row] as MentionType, country, from, to, roles: roles === '' ? [] : roles.split('|') }
+  made[row] = listing
+  return listing
+}
+
+/** Type of the row with this number. */
+export function typeAt(row: number): MentionType {
+  return typeOf[row] as MentionType
+}
+
+/** Country of the row with this number, '' when it has none. */
+export function countryAt(row: number): string {
+  const detail = detailAt(row)
+  return detail.slice(0, detail.indexOf('\t'))
+}
+
+/** All names in the language with this code: a line a row, the row's own name first, separated by «|». */
+export function allNames(code: string): string {
+  return names[code] ?? ''
+}
+
+/** Names of each row in the language with this code, the row's own first, separated by «|»; '' where it has none. */
+export function namesIn(code: string): readonly string[] {
+  let lines = namesOf.get(code)
+  if (lines === undefined) namesOf.set(code, (lines = (names[code] ?? '').split('\n')))
+  return lines
+}
 
 /** The entity with this id, or undefined when the gazetteer lists none. */
 export function entityOf(id: string): Entity | undefined {
-  const known = made.get(id)
+  const known = entities.get(id)
   if (known !== undefined) return known
-  const listing = rowOf.get(id)
-  if (listing === undefined) return undefined
-  const text = (column: string): string | undefined => listing.cell(column) || undefined
-  const roles = text('role')?.split('|') ?? []
-  const entity: Entity = {
-    id, type: listing.type, names: Object.fromEntries(codes.map((code) => [code, listing.cell(code)])),
-    country: text('country'), from: text('from'), to: text('to'), roles,
+  if (rowOf === undefined) {
+    rowOf = new Map()
+    for (let row = idOf.length - 1; row >= 0; row--) rowOf.set(idOf[row] as string, row)
   }
-  made.set(id, entity)
+  const row = rowOf.get(id)
+  if (row === undefined) return undefined
+  const { type, country, from, to, roles } = listingAt(row)
+  const own = Object.fromEntries(Object.keys(names).map((code) => [code, (namesIn(code)[row] ?? '').split('|')[0] ?? '']))
+  const entity: Entity = { id, type, names: own, country: country || undefined, from: from || undefined, to: to || undefined, roles }
+  entities.set(id, entity)
   return entity
 }
 
@@ -52,29 +83,38 @@ let holders: Map<string, Listing[]> | undefined
  * when several fit, undefined when none does. A holder without dates fits only when nobody else does.
  */
 export function holderOf(role: string, country: string, date: string | undefined): Entity | undefined {
-  if (holders === undefined) {
-    holders = new Map()
-    for (const listing of listings) {
-      if (listing.type !== 'PERSON' || listing.cell('country') === '') continue
-      for (const one of listing.cell('role').split('|')) {
-        const key = `${listing.cell('country')} ${one}`
-        const list = holders.get(key)
-        if (list === undefined) holders.set(key, [listing])
-        else list.push(listing)
-      }
-    }
-  }
+  holders ??= holdersByOffice()
   const day = date ?? '9999'
   let best: Listing | undefined
-  let bestFrom = ''
   for (const listing of holders.get(`${country} ${role}`) ?? []) {
-    const from = listing.cell('from')
-    const to = listing.cell('to')
-    if (from !== '' && day.slice(0, from.length) < from) continue
-    if (to !== '' && day.slice(0, to.length) > to) continue
-    if (best !== undefined && from <= bestFrom) continue
+    if (!wasThere(listing, day) || (best !== undefined && listing.from <= best.from)) continue
     best = listing
-    bestFrom = from
   }
   return best === undefined ? undefined : entityOf(best.id)
+}
+
+/** Whether `day` lies in the listed years; unknown ends are open. */
+export function wasThere(listing: Listing, day: string): boolean {
+  return (listing.from === '' || day.slice(0, listing.from.length) >= listing.from) && (listing.to === '' || day.slice(0, listing.to.length) <= listing.to)
+}
+
+function holdersByOffice(): Map<string, Listing[]> {
+  const offices = new Map<string, Listing[]>()
+  for (let row = 0; row < listed; row++) {
+    if (typeAt(row) !== 'PERSON') continue
+    const listing = listingAt(row)
+    if (listing.country === '') continue
+    for (const role of listing.roles) {
+      const key = `${listing.country} ${role}`
+      const list = offices.get(key)
+      if (list === undefined) offices.set(key, [listing])
+      else list.push(listing)
+    }
+  }
+  return offices
+}
+
+function detailAt(row: number): string {
+  detailsOf ??= details.split('\n')
+  return detailsOf[row] as string
 }

@@ -12,19 +12,20 @@ export interface NameNode {
   readonly ends: number[]
 }
 
-/** One name of an entry: `entry` is what the index answers with. */
-export interface ListedName {
-  readonly name: string
-  readonly entry: number
-  /** Whether words that sound alike match too. */
-  readonly loose: boolean
+/** Names, one a line, with what the index answers for each (`entries`) and whether words that sound alike match too (`loose`). */
+export interface NameList {
+  readonly text: string
+  readonly entries: ArrayLike<number>
+  readonly loose?: ArrayLike<number>
 }
 
 const NONE = -1
 
 /** Names folded with one language's table, found by their first word. */
 export class NameIndex {
-  readonly #lines: readonly string[]
+  readonly #text: string
+  /** Where each line of `#text` begins; one more at the end. */
+  readonly #begin: Int32Array
   readonly #entries: Int32Array
   readonly #loose: Uint8Array
   readonly #nextLine: Int32Array
@@ -35,16 +36,18 @@ export class NameIndex {
   readonly #soundKey: (word: string) => string
 
   /** `soundKey` gives words that sound alike the same key, and '' to words that must match as they are. */
-  constructor(names: readonly ListedName[], table: FoldTable, soundKey: (word: string) => string = () => '') {
+  constructor(names: NameList, table: FoldTable, soundKey: (word: string) => string = () => '') {
+    const count = names.entries.length
     // One fold over all names together: folding thousands of short strings one by one costs ten times as much.
-    this.#lines = fold(names.map((n) => n.name).join('\n'), table).text.split('\n')
-    this.#entries = Int32Array.from(names, (n) => n.entry)
-    this.#loose = Uint8Array.from(names, (n) => (n.loose ? 1 : 0))
-    this.#nextLine = new Int32Array(names.length).fill(NONE)
-    this.#nextAlike = new Int32Array(names.length).fill(NONE)
+    this.#text = fold(names.text, table).text
+    this.#begin = lineStarts(this.#text, count)
+    this.#entries = Int32Array.from(names.entries)
+    this.#loose = names.loose === undefined ? new Uint8Array(count) : Uint8Array.from(names.loose)
+    this.#nextLine = new Int32Array(count).fill(NONE)
+    this.#nextAlike = new Int32Array(count).fill(NONE)
     this.#soundKey = soundKey
-    for (let i = names.length - 1; i >= 0; i--) {
-      const word = firstWord(this.#lines[i] as string)
+    for (let i = count - 1; i >= 0; i--) {
+      const word = firstWord(this.#text, this.#begin[i] as number, (this.#begin[i + 1] as number) - 1)
       if (word === '') continue
       this.#nextLine[i] = this.#first.get(word) ?? NONE
       this.#first.set(word, i)
@@ -84,7 +87,7 @@ export class NameIndex {
     const root: NameNode = { next: new Map(), alike: new Map(), ends: [] }
     for (let i = line; i !== NONE; i = nextOf[i] as number) {
       let node = root
-      for (const word of wordsOf(this.#lines[i] as string).slice(1)) {
+      for (const word of wordsOf(this.#text.slice(this.#begin[i], (this.#begin[i + 1] as number) - 1)).slice(1)) {
         const key = this.#loose[i] === 1 ? this.#soundKey(word) : ''
         // Spellings that sound alike share one branch, so that a mixed spelling finds its end too.
         let child = node.next.get(word) ?? (key === '' ? undefined : node.alike.get(key))
@@ -111,12 +114,19 @@ export function wordsOf(folded: string): string[] {
   return words
 }
 
-function firstWord(folded: string): string {
-  for (let i = 0; i < folded.length; i++) {
-    const end = wordEnd(folded, i)
-    if (end > i) return folded.slice(i, end)
+function firstWord(text: string, begin: number, end: number): string {
+  for (let i = begin; i < end; i++) {
+    const stop = wordEnd(text, i)
+    if (stop > i) return text.slice(i, Math.min(stop, end))
   }
   return ''
+}
+
+function lineStarts(text: string, lines: number): Int32Array {
+  const begin = new Int32Array(lines + 1)
+  for (let i = 1, at = 0; i < lines; i++) begin[i] = at = text.indexOf('\n', at) + 1
+  begin[lines] = text.length + 1
+  return begin
 }
 
 /** End of the word or number that begins at `i`, or `i` when none does. Agrees with the tokenizer. */
@@ -139,3 +149,19 @@ function wordEnd(text: string, i: number): number {
 function isLatin(text: string, i: number): boolean {
   return i < text.length && kindOf(text.charCodeAt(i)) === Kind.latin
 }
+
+/** A list made of lines of names that «|» separates; each name answers with the number of its line. */
+export function nameList(lines: string): NameList {
+  const entries: number[] = []
+  let line = 0
+  for (let at = 0; at <= lines.length; at++) {
+    const c = at === lines.length ? LINE : lines.charCodeAt(at)
+    if (c !== LINE && c !== BAR) continue
+    entries.push(line)
+    if (c === LINE) line++
+  }
+  return { text: lines.replaceAll('|', '\n'), entries }
+}
+
+const LINE = 0x0a
+const BAR = 0x7c

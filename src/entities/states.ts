@@ -11,7 +11,7 @@ export interface State {
   readonly stem: string
   /** Id of the capital. */
   readonly capital: string | undefined
-  /** Cell of the named column, also under the entity lists' names for it; '' when empty. */
+  /** Cell of the named column; '' when empty. */
   cell(column: string): string
 }
 
@@ -23,7 +23,7 @@ export const states: readonly State[] = rows.map((row) => ({
   iso: row.iso2 || undefined,
   stem: STEMS[row.id] ?? ((row.en_adj.split('|')[0] ?? '').toLowerCase().replace(/[^a-z]+/g, '-') || row.id),
   capital: row.capital || undefined,
-  cell: (column) => (column === 'country' ? row.iso2 : column === 'role' ? 'country' : (row[column as keyof Row] ?? '')),
+  cell: (column) => row[column as keyof Row] ?? '',
 }))
 
 const byId = new Map(states.map((state) => [state.id, state]))

@@ -1,5 +1,6 @@
 // Listed names that are everyday words too, and what must stand beside them to be names.
 
+import { lazy } from '../../../entities/index.ts'
 import { rows as everyday } from '../../../generated/ar/everyday-names.ts'
 import { rows } from '../../../generated/gazetteer/ambiguous.ts'
 import { arabicForm } from '../table.ts'
@@ -10,9 +11,9 @@ import { arabicForm } from '../table.ts'
  */
 export type Need = 'frame' | 'place-prep' | 'never-bare' | 'adjective'
 
-const needs = new Map([...rows, ...everyday].map((row) => [arabicForm(row.form), row.needs as Need]))
+const needs = lazy(() => new Map([...rows, ...everyday].map((row) => [arabicForm(row.form), row.needs as Need])))
 
 /** What the folded name needs, undefined when it stands for itself. */
 export function needOf(name: string): Need | undefined {
-  return needs.get(name)
+  return needs().get(name)
 }

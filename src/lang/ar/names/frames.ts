@@ -1,6 +1,6 @@
 // Frames: the common names of institutions («وزارة الخارجية», «الجيش») that a nationality or a state completes.
 
-import { NameIndex } from '../../../entities/index.ts'
+import { lazy, NameIndex, nameList } from '../../../entities/index.ts'
 import { rows } from '../../../generated/gazetteer/frames.ts'
 import type { MentionType } from '../../../model/annotation.ts'
 import { arabicTable } from '../table.ts'
@@ -20,4 +20,4 @@ export interface Frame {
 export const frames: readonly Frame[] = rows.map((row) => ({ kind: row.kind, suffix: row.id_suffix, type: row.type as MentionType, needs: row.needs }))
 
 /** The wordings of all frames. */
-export const frameNames: NameIndex = new NameIndex(rows.flatMap((row, entry) => row.ar.split('|').map((name) => ({ name, entry, loose: false }))), arabicTable)
+export const frameNames: () => NameIndex = lazy(() => new NameIndex(nameList(rows.map((row) => row.ar).join('\n')), arabicTable))

@@ -1,35 +1,40 @@
 // The Arabic index of the gazetteer's names, and the English one for Latin words inside Arabic text.
 
-import { listings, NameIndex, type ListedName } from '../../../entities/index.ts'
+import { allNames, countryAt, lazy, NameIndex, nameList, typeAt, type NameList } from '../../../entities/index.ts'
 import { arabicTable } from '../table.ts'
 import { ARAB_STATES, soundKey, spellingsOf } from './sound.ts'
 
-/** Names in Arabic letters (and what the list writes in Latin beside them). */
-export const arabicNames: NameIndex = new NameIndex(arabic(), arabicTable, soundKey)
-
-let latin: NameIndex | undefined
+/** Names in Arabic letters (and what the list writes in Latin beside them); entries are row numbers of the gazetteer. */
+export const arabicNames: () => NameIndex = lazy(() => new NameIndex(arabic(), arabicTable, soundKey))
 
 /** Names in Latin letters; built when the first Latin word is met. */
-export function latinNames(): NameIndex {
-  latin ??= new NameIndex(
-    listings.flatMap((listing, entry) => [listing.cell('en'), ...listing.cell('en_aliases').split('|')].filter((name) => name !== '').map((name) => ({ name, entry, loose: false }))),
-    arabicTable,
-  )
-  return latin
+export const latinNames: () => NameIndex = lazy(() => new NameIndex(nameList(allNames('en')), arabicTable))
+
+function arabic(): NameList {
+  const { text, entries } = nameList(allNames('ar'))
+  const all = [...(entries as number[])]
+  const loose = new Uint8Array(all.length)
+  const spellings: string[] = []
+  for (let i = 0, begin = 0; i < loose.length; i++) {
+    const stop = text.indexOf('\n', begin)
+    const end = stop < 0 ? text.length : stop
+    const entry = all[i] as number
+    const type = typeAt(entry)
+    if ((type === 'PERSON' || type === 'GPE') && isForeign(countryAt(entry))) {
+      const space = text.indexOf(' ', begin)
+      if (space >= 0 && space < end) loose[i] = 1
+      else {
+        for (const spelling of spellingsOf(text.slice(begin, end))) {
+          spellings.push(spelling)
+          all.push(entry)
+        }
+      }
+    }
+    begin = end + 1
+  }
+  return { text: [text, ...spellings].join('\n'), entries: all, loose: [...loose, ...spellings.map(() => 0)] }
 }
 
-function arabic(): ListedName[] {
-  const names: ListedName[] = []
-  listings.forEach((listing, entry) => {
-    const foreign = (listing.type === 'PERSON' || listing.type === 'GPE') && listing.cell('country') !== '' && !ARAB_STATES.has(listing.cell('country'))
-    const own = listing.cell('ar')
-    const aliases = listing.cell('ar_aliases')
-    for (const name of aliases === '' ? [own] : [own, ...aliases.split('|')]) {
-      if (name === '') continue
-      const single = !name.includes(' ')
-      names.push({ name, entry, loose: foreign && !single })
-      if (foreign && single) for (const spelling of spellingsOf(name)) names.push({ name: spelling, entry, loose: false })
-    }
-  })
-  return names
+function isForeign(country: string): boolean {
+  return country !== '' && !ARAB_STATES.has(country)
 }

@@ -1,5 +1,6 @@
 // Nouns beside which names stand, and the everyday words that are none.
 
+import { lazy } from '../../../entities/index.ts'
 import { rows as nounRows } from '../../../generated/ar/name-nouns.ts'
 import { rows as ordinaryRows } from '../../../generated/ar/ordinary-words.ts'
 import { arabicForm } from '../table.ts'
@@ -27,27 +28,31 @@ export const Noun = {
   compound: 1024,
 } as const
 
-const bits = new Map<string, number>()
-for (const row of nounRows) {
-  const form = arabicForm(row.noun)
-  bits.set(form, (bits.get(form) ?? 0) | (Noun[row.kind as keyof typeof Noun]))
-}
+const bits = lazy(() => {
+  const found = new Map<string, number>()
+  for (const row of nounRows) {
+    const form = arabicForm(row.noun)
+    found.set(form, (found.get(form) ?? 0) | Noun[row.kind as keyof typeof Noun])
+  }
+  return found
+})
 
 /** Bits of {@link Noun} for a folded stem. */
 export function nounOf(stem: string): number {
-  return bits.get(stem) ?? 0
+  return bits().get(stem) ?? 0
 }
 
-const ordinary = new Set(ordinaryRows.map((row) => row.word))
+const everyday = lazy(() => new Set(ordinaryRows.flatMap((row) => row.words.split('|'))))
 const ENDINGS: readonly string[] = ['ه', 'ات', 'ين', 'ون', 'ان', 'ا', 'ي', 'يه', 'تين', 'وا', 'ت', 'هم', 'ها', 'هما', 'تها', 'ته', 'تهم', 'يين', 'يون', 'وها', 'تا', 'تي']
 
 /** Whether exactly this folded form is an everyday word. */
 export function isEveryday(form: string): boolean {
-  return ordinary.has(form)
+  return everyday().has(form)
 }
 
 /** Whether a folded stem is an everyday word, with the common endings of one, and with the prefixes of the present tense. */
 export function isOrdinary(stem: string): boolean {
+  const ordinary = everyday()
   if (ordinary.has(stem)) return true
   for (const ending of ENDINGS) if (stem.length - ending.length >= 3 && stem.endsWith(ending) && ordinary.has(stem.slice(0, -ending.length))) return true
   return stem.length >= 4 && 'يتن'.includes(stem[0] as string) && ordinary.has(stem.slice(1))

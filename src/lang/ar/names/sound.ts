@@ -27,7 +27,7 @@ export function soundKey(word: string): string {
 
 /** Spellings of a foreign name of one word with its «g» written otherwise: «بيونج» for «بيونغ»; itself not among them. */
 export function spellingsOf(name: string): readonly string[] {
-  if (!/[جغق]/u.test(name)) return []
+  if (!name.includes('ج') && !name.includes('غ') && !name.includes('ق')) return []
   const found = new Set<string>()
   for (const c of 'جغق') found.add(name.replace(/[جغ]/gu, c))
   found.add(name.replaceAll('ق', 'غ'))

@@ -49,7 +49,7 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
   const arabic = unit >= 0x0621 && unit <= 0x06d3
   if (!arabic) {
     if (!/^[\p{L}\d]/u.test(form)) return undefined
-    const listed = [arabicNames.start(form), latinNames().start(form)].filter((node) => node !== undefined).map((node) => ({ lead: 0, node, loose: false }))
+    const listed = [arabicNames().start(form), latinNames().start(form)].filter((node) => node !== undefined).map((node) => ({ lead: 0, node, loose: false }))
     return { form, listed, frames: NO_OPENINGS, adjectives: [], noun: 0, lead: 0, definite: false, preposition: '', stem: form, given: 0, givenLead: 0, ordinary: false, arabic }
   }
   const listed: Opening[] = []
@@ -64,8 +64,8 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
     if (split.future) continue
     if (isOrdinary(split.stem)) ordinary = true
     if (split.suffix === '') {
-      open(listed, split, arabicNames.start(split.body), false)
-      open(frames, split, frameNames.start(split.body), false)
+      open(listed, split, arabicNames().start(split.body), false)
+      open(frames, split, frameNames().start(split.body), false)
       if (adjectives.length === 0) adjectives = adjectivesOf(split.stem)
       const g = split.definite && split.preposition !== '' ? 0 : givenOf(split.body)
       if (g > given && (split.lead === 0 || (!isEveryday(form) && split.body.length > 3))) {
@@ -80,7 +80,7 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
       main = split
     }
   }
-  if (!ordinary) for (const split of splits) if (split.suffix === '' && !split.definite && split.lead < 2) open(listed, split, arabicNames.startAlike(split.body), true)
+  if (!ordinary) for (const split of splits) if (split.suffix === '' && !split.definite && split.lead < 2) open(listed, split, arabicNames().startAlike(split.body), true)
   main ??= splits.find((split) => split.lead === 0 && split.suffix === '' && split.definite) ?? splits[0]
   return {
     form, listed, frames, adjectives, noun, lead: main?.lead ?? 0, definite: main?.definite ?? false, preposition: main?.preposition ?? '',

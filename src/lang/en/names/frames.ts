@@ -1,6 +1,6 @@
 // Frames: the common names of institutions («foreign ministry», «army») that a nationality or a state completes.
 
-import { NameIndex } from '../../../entities/index.ts'
+import { lazy, NameIndex, nameList } from '../../../entities/index.ts'
 import { rows } from '../../../generated/gazetteer/frames.ts'
 import type { MentionType } from '../../../model/annotation.ts'
 import { englishTable } from '../table.ts'
@@ -17,4 +17,4 @@ export interface Frame {
 export const frames: readonly Frame[] = rows.map((row) => ({ kind: row.kind, suffix: row.id_suffix, type: row.type as MentionType, needs: row.needs }))
 
 /** The wordings of all frames. */
-export const frameNames: NameIndex = new NameIndex(rows.flatMap((row, entry) => row.en.split('|').filter((name) => name !== '').map((name) => ({ name, entry, loose: false }))), englishTable)
+export const frameNames: () => NameIndex = lazy(() => new NameIndex(nameList(rows.map((row) => row.en).join('\n')), englishTable))

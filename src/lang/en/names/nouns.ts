@@ -1,6 +1,6 @@
 // Nouns beside which or in which English names stand, and given names.
 
-import { listings } from '../../../entities/index.ts'
+import { lazy, namesIn, typeAt } from '../../../entities/index.ts'
 import { rows as givenRows } from '../../../generated/en/given-names.ts'
 import { rows as nounRows } from '../../../generated/en/name-nouns.ts'
 import { englishForm } from '../table.ts'
@@ -16,14 +16,16 @@ export function nounOf(word: string): number {
   return bits.get(word) ?? 0
 }
 
-const given = new Set(givenRows.map((row) => row.name))
-for (const listing of listings) {
-  const name = listing.cell('en')
-  const end = name.indexOf(' ')
-  if (listing.type === 'PERSON' && end > 2) given.add(englishForm(name.slice(0, end)))
-}
+const given = lazy(() => {
+  const found = new Set(givenRows.map((row) => row.name))
+  namesIn('en').forEach((line, row) => {
+    const end = line.indexOf(' ')
+    if (end > 2 && typeAt(row) === 'PERSON') found.add(englishForm(line.slice(0, end)))
+  })
+  return found
+})
 
 /** Whether a folded word is a given name. */
 export function isGiven(word: string): boolean {
-  return given.has(word) && nounOf(word) === 0
+  return given().has(word) && nounOf(word) === 0
 }

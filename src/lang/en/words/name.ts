@@ -23,7 +23,7 @@ export interface NameWord {
 /** The facts of a folded `form`, or undefined for marks. Called once a form. */
 export function nameWord(form: string): NameWord | undefined {
   if (!/^[\p{L}\d]/u.test(form)) return undefined
-  const listed = englishNames.start(form)
-  const possessive = listed === undefined && form.length > 4 && form.endsWith('s') ? englishNames.start(form.slice(0, -1)) : undefined
-  return { form, listed, possessive, frame: frameNames.start(form), adjectives: adjectivesOf(form), noun: nounOf(form), given: isGiven(form) }
+  const listed = englishNames().start(form)
+  const possessive = listed === undefined && form.length > 4 && form.endsWith('s') ? englishNames().start(form.slice(0, -1)) : undefined
+  return { form, listed, possessive, frame: frameNames().start(form), adjectives: adjectivesOf(form), noun: nounOf(form), given: isGiven(form) }
 }

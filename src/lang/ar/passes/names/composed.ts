@@ -25,7 +25,7 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
   const word = scene.word(i)
   if (word === undefined || word.frames.length === 0) return undefined
   for (const opening of word.frames) {
-    const reach = walk(scene, frameNames, opening.node, i, limit)
+    const reach = walk(scene, frameNames(), opening.node, i, limit)
     if (reach === undefined) continue
     const frame = frames[reach.entries[0] as number] as Frame
     const single = reach.last === i + 1

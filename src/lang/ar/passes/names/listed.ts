@@ -1,6 +1,6 @@
 // Names that the gazetteer lists.
 
-import { entityOf, listings, type Listing } from '../../../../entities/index.ts'
+import { entityOf, listingAt, wasThere, type Listing } from '../../../../entities/index.ts'
 import { arabicNames, latinNames } from '../../names/listed.ts'
 import { Noun } from '../../names/nouns.ts'
 import { arabicForm } from '../../table.ts'
@@ -33,7 +33,7 @@ function longestAt(scene: Scene, i: number, limit: number): Found | undefined {
   if (word === undefined || word.listed.length === 0) return undefined
   // «على» folds like the name Ali.
   if (word.form.endsWith('علي') && scene.draft.article.text.charAt((scene.draft.tokens.end[i] as number) - 1) === 'ى') return undefined
-  const index = word.arabic ? arabicNames : latinNames()
+  const index = word.arabic ? arabicNames() : latinNames()
   let best: Reach | undefined
   let lead = 0
   let loose = false
@@ -46,10 +46,10 @@ function longestAt(scene: Scene, i: number, limit: number): Found | undefined {
     loose = opening.loose
   }
   if (best === undefined && !word.arabic) {
-    for (const opening of word.listed) best ??= walk(scene, arabicNames, opening.node, i, limit)
+    for (const opening of word.listed) best ??= walk(scene, arabicNames(), opening.node, i, limit)
   }
   if (best === undefined) return undefined
-  const listing = chosen(scene, i, best.entries.map((entry) => listings[entry] as Listing))
+  const listing = chosen(scene, i, best.entries.map(listingAt))
   return { first: i, last: best.last, lead, type: listing.type, entity: listing.id, finder: ID, rule: loose ? 'ar/names/listed-alike' : 'ar/names/listed' }
 }
 
@@ -102,7 +102,7 @@ function chosen(scene: Scene, i: number, candidates: readonly Listing[]): Listin
   if (candidates.length === 1) return first
   const before = scene.word(i - 1)
   if (before !== undefined && DIVISION_NOUNS.has(before.stem)) {
-    const division = candidates.find((c) => c.cell('role').split('|').some((role) => DIVISIONS.includes(role)))
+    const division = candidates.find((c) => c.roles.some((role) => DIVISIONS.includes(role)))
     if (division !== undefined) return division
   }
   if (before !== undefined && first.type !== 'GPE' && (before.noun & Noun.place) !== 0 && !before.definite) {
@@ -115,7 +115,7 @@ function chosen(scene: Scene, i: number, candidates: readonly Listing[]): Listin
   }
   const day = scene.draft.article.published
   if (first.type === 'PERSON' && day !== undefined) {
-    const inOffice = candidates.find((c) => c.type === 'PERSON' && c.cell('from') !== '' && c.cell('from') <= day && (c.cell('to') === '' || day.slice(0, c.cell('to').length) <= c.cell('to')))
+    const inOffice = candidates.find((c) => c.type === 'PERSON' && c.from !== '' && wasThere(c, day))
     if (inOffice !== undefined) return inOffice
   }
   return first

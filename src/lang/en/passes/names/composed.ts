@@ -30,7 +30,7 @@ function frameAt(scene: Scene, i: number, limit: number): Reach | undefined {
   for (let j = i + 1; node !== undefined; j++) {
     if (node.ends.length > 0) best = { frame: frames[node.ends[0] as number] as Frame, last: j }
     if (j < limit && scene.mark(j) === "'") j++
-    node = j < limit ? frameNames.step(node, scene.form(j)) : undefined
+    node = j < limit ? frameNames().step(node, scene.form(j)) : undefined
   }
   return best
 }

@@ -1,6 +1,6 @@
 // English names that the gazetteer lists.
 
-import { listings, type Listing, type NameNode } from '../../../../entities/index.ts'
+import { listingAt, wasThere, type Listing, type NameNode } from '../../../../entities/index.ts'
 import { englishNames, needOf } from '../../names/listed.ts'
 import { Noun } from '../../names/nouns.ts'
 import type { Finder, Found, Scene } from './scene.ts'
@@ -44,9 +44,9 @@ function longestAt(scene: Scene, i: number, limit: number): Found | undefined {
     if (k >= limit) break
     const form = scene.form(k)
     if (!scene.isCapital(k) && !scene.isNumber(k) && !SMALL.has(form) && !scene.isGlued(k) && !LOWER.has(form)) break
-    let next = englishNames.step(node, form)
+    let next = englishNames().step(node, form)
     if (next === undefined && form.length > 4 && form.endsWith('s')) {
-      next = englishNames.step(node, form.slice(0, -1))
+      next = englishNames().step(node, form.slice(0, -1))
       if (next !== undefined) trail = 1
     }
     if (next === undefined) break
@@ -58,7 +58,7 @@ function longestAt(scene: Scene, i: number, limit: number): Found | undefined {
   // «us» and «who» are words; «US» and «WHO» are names.
   if (single && word.form.length <= 3 && !scene.isCapitals(i)) return undefined
   if (single && scene.isStart(i) && scene.draft.tokens.words[i]?.cue?.closed.size) return undefined
-  const listing = chosen(scene, i, best.last, best.entries.map((entry) => listings[entry] as Listing))
+  const listing = chosen(scene, i, best.last, best.entries.map(listingAt))
   const dot = scene.form(best.last - 1).length === 1 && scene.mark(best.last) === '.' && scene.isGlued(best.last) && scene.mark(best.last - 2) === '.'
   const last = dot ? best.last + 1 : best.last
   return { first: i, last, lead: 0, ...(best.trail > 0 ? { trail: best.trail } : {}), type: listing.type, entity: listing.id, finder: ID, rule: ID }
@@ -72,12 +72,12 @@ function chosen(scene: Scene, i: number, last: number, candidates: readonly List
   const first = candidates[0] as Listing
   if (candidates.length === 1) return first
   if (DIVISIONS.has(scene.form(last))) {
-    const division = candidates.find((c) => c.cell('role').split('|').some((role) => role === 'province' || role === 'district'))
+    const division = candidates.find((c) => c.roles.some((role) => role === 'province' || role === 'district'))
     if (division !== undefined) return division
   }
   if (((scene.word(i - 1)?.noun ?? 0) & Noun.title) !== 0) return candidates.find((c) => c.type === 'PERSON') ?? first
   const day = scene.draft.article.published
-  if (first.type === 'PERSON' && day !== undefined) return candidates.find((c) => c.type === 'PERSON' && c.cell('from') !== '' && c.cell('from') <= day && (c.cell('to') === '' || day.slice(0, c.cell('to').length) <= c.cell('to'))) ?? first
+  if (first.type === 'PERSON' && day !== undefined) return candidates.find((c) => c.type === 'PERSON' && c.from !== '' && wasThere(c, day)) ?? first
   return first
 }
 
