@@ -22,6 +22,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       'no-restricted-properties': ['error', ...NOT_ON_NODE_20.map(([object, property]) => ({ object, property, message: 'Not on Node 20.' }))],
       'no-restricted-globals': ['error', { name: 'Temporal', message: 'Not on Node 20; use src/time.' }],

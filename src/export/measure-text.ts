@@ -6,7 +6,7 @@ const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 
 /** Bidi controls and other invisible formatting of an article's own text, which must not steer the terminal; escapes become visible. */
-// eslint-disable-next-line no-control-regex, regexp/no-control-character -- control characters are what this removes
+// eslint-disable-next-line no-control-regex -- control characters are what this removes
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 
 /** Words of an article, safe beside words of the program: isolated, one line, controls taken out. */

@@ -24,10 +24,10 @@ export const bars: Readonly<Record<string, Bar>> = {
   'attributions, certainty (of matched)': { atLeast: 0.92, people: 0.99 },
   'attributions, voice (of matched)': { atLeast: 0.95, people: 1 },
   denials: { atLeast: 0.85, people: 0.92 },
-  'Duckling Arabic: numerals and ordinals': { atLeast: 0.97 },
+  'Duckling ar, numerals and ordinals, value': { atLeast: 0.97 },
   'Duckling Arabic: durations': { atLeast: 0.95 },
   'Duckling Arabic: times, news conventions': { atLeast: 0.85 },
   'Microsoft Arabic: dates': { atLeast: 0.75 },
-  'number words, Arabic': { atLeast: 0.97 },
+  'number words ar, value': { atLeast: 0.97 },
   'PolNeAR dev, English: content overlaps': { atLeast: 0.65 },
 }

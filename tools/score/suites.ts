@@ -1,9 +1,10 @@
 // The suites of others for numbers and times, each scored by its own room.
 
+import { scoreNumberSuites } from '../score-suites/numbers.ts'
+import { scoreTimeSuites } from '../score-suites/times.ts'
 import type { Figures } from './measure.ts'
 
 /** Adds every suite found in `folder` to the figures. */
 export function scoreSuites(folder: string, figures: Figures): void {
-  void folder
-  void figures
+  for (const { name, hit, of } of [...scoreNumberSuites(folder), ...scoreTimeSuites(folder)]) figures.rate(name, hit, of)
 }

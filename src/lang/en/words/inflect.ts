@@ -16,7 +16,7 @@ export function formsOf(lemma: string, irregular: string): readonly (readonly [t
 
 function third(lemma: string): string {
   if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+  return /(?:[sxz]|[cs]h)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
 }
 
 function suffixed(lemma: string, suffix: 'ed' | 'ing'): string {
