@@ -86,6 +86,8 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
     }
     if (split.definite && split.preposition !== 'ك' && split.stem.length > 2) definite = true
     for (const entry of entriesOf(split.stem) ?? []) {
+      // «عدة» is no «عدّه».
+      if (entry.form === 'عد' && split.suffix === 'ه') continue
       if (entry.kind === 'perfect' && entry.plural && /[^و]ا$/u.test(entry.form) && (rolesOf(entry.cue.lemma) & Role.nounlike) !== 0) continue
       const reading: Reading = { ...entry, lead: split.lead, conjunction: split.conjunction !== '', preposition: split.preposition, definite: split.definite, suffix: split.suffix }
       if (entry.kind === 'masdar') {

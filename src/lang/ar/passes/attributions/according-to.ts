@@ -8,6 +8,8 @@ import { sourcePhrase } from './source/phrase.ts'
 
 const SAY = (entriesOf('قال') as readonly { cue: Cue }[])[0] as { cue: Cue }
 const CHARGE = (entriesOf('اتهم') as readonly { cue: Cue }[])[0] as { cue: Cue }
+/** How long the name of a source may be, in tokens. */
+const REACH = 40
 /** «وفقاً لـ», «طبقاً لـ», «نقلاً عن», «استناداً إلى», «تبعاً لـ». */
 const LINKS = new Set(['عن', 'الي', 'ل', 'ما', 'لما'])
 
@@ -68,11 +70,11 @@ function isAppositive(scene: Scene, i: number): boolean {
 
 /** Where the source of an according-phrase must have ended: a full stop, a relative, a complementiser, a second comma. */
 function clauseEnd(scene: Scene, from: number): number {
-  for (let i = from; i < scene.last; i++) {
+  for (let i = from; i < scene.last && i < from + REACH; i++) {
     const c = markAt(scene, i)
     if (c === '.' || c === '؛' || c === ':') return i
     if (isComma(scene, i) && !inName(scene, i + 1) && !isAppositive(scene, i + 1)) return i
     if (c === '' && i > from && (cueOf(scene, i)?.that !== undefined || has(scene, i, Role.relative | Role.contrast | Role.while))) return i
   }
-  return scene.last
+  return Math.min(scene.last, from + REACH)
 }

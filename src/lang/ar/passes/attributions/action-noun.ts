@@ -38,11 +38,11 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   // «ومضى … بالقول: …».
   const saying = reading.cue.lemma === 'قول' && reading.preposition === 'ب'
   if (reading.cue.lemma === 'قول' && reading.definite && !saying) return undefined
-  const complement = complementOf(scene, { ...reading.cue.frames, speech: saying, bare: reading.cue.frames.bare && reading.preposition === 'ب' }, i + 1, limit)
+  const complement = complementOf(scene, { ...reading.cue.frames, speech: saying, bare: reading.cue.frames.bare && reading.preposition === 'ب' && cueOf(scene, i + 1)?.action === true }, i + 1, limit)
   if (complement === undefined) return undefined
   if (reading.cue.role === 'relay') return relayed(scene, { ...made(i, reading, complement), source: sourcePhrase(scene.draft, i + 1, complement.at) })
   const source = complement.at > i + 1 && !reading.definite ? sourcePhrase(scene.draft, i + 1, complement.at) : undefined
-  if (again < 0 && reading.cue.role !== 'relay' && (complement.lead !== 'that' || reading.cue.act === 'pledge') && !reading.cue.frames.bare && !isClosed(scene, i + 1, complement.at)) return undefined
+  if (again < 0 && (complement.lead !== 'that' || reading.cue.act === 'pledge') && !reading.cue.frames.bare && !isClosed(scene, i + 1, complement.at)) return undefined
   if (again >= 0) {
     const by = sourceIn(scene, again + 1, i)
     return { ...made(i, reading, complement), opens: again, source: by, subject: by === undefined ? 'elided' : 'named', inside: false }

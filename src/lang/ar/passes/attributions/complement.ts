@@ -55,7 +55,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
       if (has(scene, i - 1, Role.relative)) pending++
     }
     if (i > from && isComma(scene, i - 1) && has(scene, i, Role.while | Role.contrast)) return undefined
-    const strength = nouns ? frames.after.get(facts.form as Preposition) : undefined
+    const strength = nouns && !inName(scene, i) && isPreposition(scene, i) ? frames.after.get(facts.form as Preposition) : undefined
     if (strength !== undefined) {
       const found = prepositional(scene, i, strength)
       if (found !== undefined) return found
@@ -81,10 +81,18 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
   return undefined
 }
 
+/** «على» is written with ى; «علي» is a name. */
+function isPreposition(scene: Scene, i: number): boolean {
+  if (formAt(scene, i) !== 'علي') return true
+  const { draft } = scene
+  return draft.article.text.charAt((draft.tokens.end[i] as number) - 1) !== 'ي'
+}
+
 /** Whether the complementiser at `i` fits the frames, given the preposition on it or before it. */
 function allowed(scene: Scene, frames: Frames, i: number): boolean {
   if (cueOf(scene, i)?.that?.preposition === 'ب') return frames.after.has('ب')
   if (frames.after.has(formAt(scene, i - 1) as Preposition)) return true
+  if (/^(?:شانه|شانها|يمكن|يجب|ينبغي|المتوقع|المقرر|المنتظر|المفترض|الممكن|المحتمل|لابد|بد)$/u.test(formAt(scene, i - 1))) return false
   if (has(scene, i - 1, SKIPPED) || has(scene, i - 1, Role.while)) return false
   return frames.that
 }
@@ -136,6 +144,7 @@ function isPlain(scene: Scene, i: number): boolean {
 
 /** A few words in marks with «أن» still to come are the source's name. */
 function isTitle(scene: Scene, q: Quotation, stop: number): boolean {
+  if (q.close - q.open < 10 && cueOf(scene, q.close + 1)?.that !== undefined) return true
   if (q.close - q.open > 5) return false
   for (let i = q.close + 1; i < stop && i < q.close + 25; i++) {
     const facts = cueOf(scene, i)

@@ -8,10 +8,15 @@ import { cueOf, formAt, inName, inTime, isComma, markAt, quotationFrom, type Pie
 /** Words after a comma by which the writer takes over again: first word → second words ('' for none needed) → the weakest lead they cut. */
 const cuts: ReadonlyMap<string, ReadonlyMap<string, 'clause' | 'phrase'>> = build()
 
+/** The longest content whose inside is looked at, in tokens. */
+export const LONGEST = 800
+
 const EDGE = new Set(['،', ',', '.', ':', '؛', ';', '!', '?', '؟', '…', '"', '«', '»', '“', '”', '-', '(', '[', '*', '•', "'"])
 
 /** Where the content that begins at `first` ends, at `hard` at the latest: before the writer's own continuation. */
 export function contentEnd(scene: Scene, first: number, hard: number, lead: Lead): number {
+  // A sentence without end is not searched again for every report in it.
+  if (hard - first > LONGEST) return hard
   let depth = 0
   for (let i = first; i < hard; i++) {
     const c = markAt(scene, i)

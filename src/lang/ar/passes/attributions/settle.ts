@@ -2,7 +2,7 @@
 
 import { rows } from '../../../../generated/ar/cue-openers.ts'
 import { arabicForm } from '../../table.ts'
-import { contentEnd, trimmed } from './content.ts'
+import { contentEnd, LONGEST, trimmed } from './content.ts'
 import type { Report } from './report.ts'
 import { cueOf, formAt, has, inTime, isComma, isWord, markAt, quotationFrom, startsName, type Piece, type Scene } from './scene.ts'
 import { Role } from '../../words/cue/roles.ts'
@@ -20,6 +20,7 @@ export function settled(scene: Scene, found: readonly Report[]): Report[] {
       if (tail(scene, report, kept, open, close)) kept.push(report)
       continue
     }
+    if (isPresented(scene, report, open[open.length - 1])) continue
     let quoted = false
     while (open.length > 0) {
       const above = open[open.length - 1] as Report
@@ -81,12 +82,36 @@ function contentOf(scene: Scene, report: Report, hard: number): Piece {
     if (!isWord(scene, quoted + 1) || quoted + 1 >= hard) return { ...content, last: quoted }
     return { ...content, last: contentEnd(scene, quoted, hard, lead) }
   }
-  return { ...content, last: contentEnd(scene, content.first, hard, lead) }
+  const end = contentEnd(scene, content.first, hard, lead)
+  return { ...content, last: isWish(report) ? occasion(scene, content.first, end) : end }
+}
+
+/** Whether what follows the verb is not yet so: then «بعد …» says when it was asked or promised. */
+function isWish(report: Report): boolean {
+  const { act } = report.meaning
+  return (act === 'demand' || act === 'pledge') && report.complement.lead !== 'that' && report.complement.lead !== 'speech'
+}
+
+/** «طلبت مساعدة … بعد وصول …»: the occasion is the writer's. */
+function occasion(scene: Scene, first: number, hard: number): number {
+  for (let i = first + 1; i < hard && i < first + LONGEST; i++) {
+    const q = quotationFrom(scene, i)
+    if (q !== undefined && q.close < hard) i = q.close
+    else if (/^(?:بعد|عقب|غداه|اثر|بعدما)$/u.test(formAt(scene, i))) return i
+  }
+  return hard
+}
+
+/** «إن هناك مخاوف من أن …»: the outer report says it all. */
+function isPresented(scene: Scene, report: Report, above: Report | undefined): boolean {
+  if (above === undefined || report.rule !== 'action-noun') return false
+  const { first } = above.complement.content
+  return report.cue.first === first + 1 && /^(?:هناك|ثمه)$/u.test(formAt(scene, first))
 }
 
 /** The comma that closes a relative clause which a comma opened, or `hard`. */
 function commaBefore(scene: Scene, first: number, hard: number): number {
-  for (let i = first; i < hard; i++) {
+  for (let i = first; i < hard && i < first + LONGEST; i++) {
     const q = quotationFrom(scene, i)
     if (q !== undefined && q.close < hard) i = q.close
     else if (isComma(scene, i) && !formAt(scene, i + 1).startsWith('و')) return i

@@ -58,6 +58,7 @@ interface Place {
 /** Where the subject of the verb stands, and where its clause begins. */
 function placed(scene: Scene, i: number, reading: Reading, complement: Complement): Place | undefined {
   const relative = !reading.conjunction && has(scene, i - 1, Role.relative)
+  if (relative && /^(?:جاء|بين)$/u.test(reading.cue.lemma)) return undefined
   // A verb before its subject is singular in Arabic: a plural one has its subject before it.
   const opening = openingOf(scene, i)
   const pronoun = !reading.conjunction && (cueOf(scene, i - (isWord(scene, i - 1) ? 1 : 2))?.that?.suffix ?? '') !== ''
@@ -162,8 +163,9 @@ function isNegated(scene: Scene, i: number): boolean {
 }
 
 function isAgentless(scene: Scene, i: number, reading: Reading, complement: Complement): boolean {
+  if ((cueOf(scene, i - 1)?.that?.suffix ?? '') !== '') return false
   if (reading.kind === 'imperfect' && !reading.feminine && !reading.plural && AGENTLESS.has(reading.cue.lemma)) return !/^و?كان/u.test(formAt(scene, i - 1)) && complement.at <= i + 3 && (complement.lead === 'that' || reading.conjunction)
-  return reading.kind === 'perfect' && reading.cue.lemma === 'اعلن' && formAt(scene, i + 1) === 'عن'
+  return reading.kind === 'perfect' && !reading.feminine && reading.conjunction && reading.cue.lemma === 'اعلن' && formAt(scene, i + 1) === 'عن'
 }
 
 /** «يذكر أن …», «يشار إلى أن …» without a subject. */

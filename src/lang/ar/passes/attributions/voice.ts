@@ -1,6 +1,7 @@
 // Voice: whether quotation marks enclose all, some or none of a content.
 
 import type { Voice } from '../../../../model/annotation.ts'
+import { LONGEST } from './content.ts'
 import { isNameQuote, markAt, quotationAround, quotationFrom, type Piece, type Scene } from './scene.ts'
 
 const MARKS = new Set(['"', '«', '»', '“', '”'])
@@ -21,7 +22,7 @@ function isQuoted(scene: Scene, piece: Piece): boolean {
 
 function hasMarks(scene: Scene, piece: Piece): boolean {
   // The mark before the first word and after the last were trimmed away.
-  for (let i = piece.first - 1; i <= piece.last; i++) {
+  for (let i = piece.first - 1; i <= piece.last && i < piece.first + LONGEST; i++) {
     if (!MARKS.has(markAt(scene, i))) continue
     const q = quotationFrom(scene, i)
     if (q !== undefined) {

@@ -1,0 +1,77 @@
+// The person who speaks: which personal name of a source phrase is the speaker's own.
+
+import { entityOf } from '../../../../../entities/index.ts'
+import type { Draft } from '../../../../draft.ts'
+import type { ArabicWord } from '../../../word.ts'
+import { Role } from '../../../words/cue/roles.ts'
+import type { Range } from '../report.ts'
+import { cueOf, has, isComma, isWord, markAt, type Scene } from '../scene.ts'
+import { formOf, mentionAt, mentionEnd, nounAt, speakerAt } from './words.ts'
+
+/** First token of the personal name that speaks in `range`, -1 when none does. */
+export function speakerName(scene: Scene, range: Range): number {
+  const { draft } = scene
+  const head = mentionAt(draft, range.first) === undefined ? nounAt(draft, range.first) : undefined
+  let best = -1
+  let afterComma = false
+  for (let i = range.first; i < range.last; i++) {
+    if (isComma(scene, i) || markAt(scene, i) === '(') {
+      if (best >= 0) return best
+      afterComma = true
+      continue
+    }
+    const mention = mentionAt(draft, i)
+    if (mention === undefined) {
+      if (i > range.first && endsRole(scene, i)) return best
+      continue
+    }
+    const end = mentionEnd(draft, i)
+    if (mention.type === 'PERSON' && !isGenitive(draft, scene, range, i)) {
+      // «المتحدث باسم الرئيس X Y»: the second name is the spokesman's.
+      if (best >= 0 && head?.noun.held !== true) return best
+      best = i
+      if (afterComma) return best
+    }
+    i = end - 1
+  }
+  return best
+}
+
+/** Where the words that name somebody's role are over: a relative, a verb. */
+function endsRole(scene: Scene, i: number): boolean {
+  if (has(scene, i, Role.relative)) return true
+  return cueOf(scene, i)?.that !== undefined
+}
+
+/** «مكتب نتنياهو», «مستشار لبوتين», «المتحدث باسم الرئيس بوتين», «مقرب من عباس»: whose it is, not who it is. */
+function isGenitive(draft: Draft<ArabicWord>, scene: Scene, range: Range, i: number): boolean {
+  if (i === range.first) return false
+  const mention = mentionAt(draft, i)
+  if (mention === undefined) return false
+  if (mention.start > (draft.tokens.start[i] as number) && !formOf(draft, i).startsWith('و')) return true
+  let p = i - 1
+  while (p >= range.first && !isWord(scene, p)) {
+    if (isComma(scene, p)) return false
+    p--
+  }
+  if (p < range.first) return false
+  if (has(scene, p, Role.prep) || formOf(draft, p) === 'باسم' || formOf(draft, p) === 'بلسان') return true
+  if (mentionAt(draft, p) !== undefined) return false
+  const word = speakerAt(draft, p)
+  const noun = nounAt(draft, p)
+  if (noun === undefined) {
+    // An indefinite noun that is no adjective has the name for its genitive: «محيط بوتين».
+    const form = formOf(draft, p)
+    return word === undefined && form.length > 2 && !form.startsWith('ال') && !form.startsWith('ل') && !form.endsWith('ي') && !form.endsWith('يه') && (draft.tokens.words[p]?.name?.noun ?? 0) === 0 && p > range.first
+  }
+  if (word?.definite === true) {
+    // «المتحدث باسم الرئيس بوتين» names whose spokesman it is when the title is the person's own.
+    return p > range.first && noun.noun.office && formOf(draft, p - 1) === 'باسم' && isOwnTitle(mention.entity, noun.noun.roles)
+  }
+  if (noun.noun.kind === 'body' || noun.noun.kind === 'text') return true
+  return (noun.noun.held && p === range.first) || (noun.number > 1 && p === range.first)
+}
+
+function isOwnTitle(entity: string, roles: readonly string[]): boolean {
+  return entityOf(entity)?.roles.some((role) => roles.includes(role)) ?? false
+}
