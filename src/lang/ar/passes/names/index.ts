@@ -14,9 +14,10 @@ import { places } from './places.ts'
 import { quoted } from './quoted.ts'
 import { Scene, type Finder } from './scene.ts'
 import { shortForms } from './short-forms.ts'
+import { stateless } from './stateless.ts'
 import { titled } from './titled.ts'
 
-const FINDERS: readonly Finder[] = [listed, composed, established, persons, titled, places, installations, bodies, quoted, laws, acronyms, shortForms]
+const FINDERS: readonly Finder[] = [listed, composed, established, persons, titled, places, installations, bodies, quoted, laws, acronyms, shortForms, stateless]
 
 const read: Pass<ArabicWord, 'mentions'> = {
   id: 'ar/names',

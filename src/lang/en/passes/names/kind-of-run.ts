@@ -32,7 +32,6 @@ export function kindOfRun(scene: Scene, run: Run): MentionType | undefined {
     if ((head & Noun.region) !== 0) return 'LOC'
     if ((front & Noun.event) !== 0) return 'EVENT'
   } else if ((head & (Noun.law | Noun.organisation | Noun.event | Noun.title | Noun.place)) !== 0) return undefined
-  if (((scene.word(last)?.noun ?? 0) & Noun.facility) !== 0 && !titled && !person) return 'FACILITY'
   if (titled || (person && words > 1)) return words > 1 || titled ? 'PERSON' : undefined
   if (((scene.word(last)?.noun ?? 0) & Noun.product) !== 0) return 'PRODUCT'
   const after = scene.word(last)?.noun ?? 0

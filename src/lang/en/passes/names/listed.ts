@@ -60,7 +60,9 @@ function longestAt(scene: Scene, i: number, limit: number): Found | undefined {
   if (single && scene.isStart(i) && scene.draft.tokens.words[i]?.cue?.closed.size) return undefined
   const listing = chosen(scene, i, best.last, best.entries.map(listingAt))
   const dot = scene.form(best.last - 1).length === 1 && scene.mark(best.last) === '.' && scene.isGlued(best.last) && scene.mark(best.last - 2) === '.'
-  const last = dot ? best.last + 1 : best.last
+  // «Sukhoi-22s»: the plural of a model.
+  const plural = listing.type === 'PRODUCT' && scene.isNumber(best.last - 1) && scene.form(best.last) === 's' && scene.isGlued(best.last)
+  const last = dot || plural ? best.last + 1 : best.last
   return { first: i, last, lead: 0, ...(best.trail > 0 ? { trail: best.trail } : {}), type: listing.type, entity: listing.id, finder: ID, rule: ID }
 }
 

@@ -77,8 +77,22 @@ function runAt(scene: Scene, i: number, limit: number, seen: ReadonlySet<string>
   }
   let first = i
   while (first < last - 1 && isOuter(scene, first)) first++
-  return first >= last ? undefined : { first, last, from: i }
+  const front = scene.over(first - 1)
+  const head = scene.word(last - 1)?.noun ?? 0
+  // «Damascus Police Command», «Akrameh al-Makhzumi school»: a place before and a small-letter noun after belong to the name.
+  if (scene.isGlued(first) || front === undefined || front.type !== 'GPE' || front.last !== first) return { first, last: withNoun(scene, last), from: i }
+  const after = withNoun(scene, last)
+  return (head & (Noun.organisation | Noun.facility | Noun.event)) !== 0 || after > last ? { first: front.first, last: after, from: front.first } : { first, last, from: i }
 }
+
+/** The end of the name with the small-letter noun of an installation that follows it. */
+function withNoun(scene: Scene, last: number): number {
+  const noun = scene.word(last)?.noun ?? 0
+  return (noun & Noun.facility) !== 0 && (noun & (Noun.organisation | Noun.place)) === 0 && !scene.isCapital(last) && !SITES.has(scene.form(last)) ? last + 1 : last
+}
+
+/** Nouns that more often say what somebody does there than name it. */
+const SITES = new Set(['building', 'complex', 'plant', 'facility', 'market', 'station', 'camp', 'road'])
 
 /** Titles and nationalities before a person's name stay out. */
 function isOuter(scene: Scene, i: number): boolean {
