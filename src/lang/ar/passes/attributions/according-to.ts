@@ -21,7 +21,9 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   if (as && i === scene.first) return undefined
   // «على حد قول X».
   const extent = facts.form === 'علي' && formAt(scene, i + 1) === 'حد'
-  if (!as && !extent && (facts.roles & Role.according) === 0) return undefined
+  // «على ما أفاد X».
+  const per = facts.form === 'علي' && formAt(scene, i + 1) === 'ما' && cueOf(scene, i + 2)?.verb?.cue.frames.that === true
+  if (!as && !extent && !per && (facts.roles & Role.according) === 0) return undefined
   let k = i + (extent ? (cueOf(scene, i + 2)?.verb === undefined ? 3 : 2) : 1)
   while (LINKS.has(formAt(scene, k))) k++
   const what = k > i + 1 && /^(?:ما|لما)$/u.test(formAt(scene, k - 1))
@@ -31,10 +33,10 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   if (verb !== undefined && !verb.conjunction) {
     cue = { first: k, last: k + 1 }
     k++
-  } else if (as || what || facts.form === 'حسبما' || facts.form === 'وفقما') return undefined
+  } else if (as || what || facts.form === 'حسبما' || facts.form === 'بحسبما' || per || facts.form === 'وفقما') return undefined
   if (!as && verb === undefined && facts.form === 'نقلا' && k === i + 1) return undefined
   const end = clauseEnd(scene, k)
-  while (has(scene, k, Role.adverb)) k++
+  while (has(scene, k, Role.adverb) || (verb !== undefined && inTime(scene, k))) k++
   if (verb?.cue.lemma === 'جاء' || verb?.cue.lemma === 'ورد') while (formAt(scene, k) === 'في') k++
   // «نقلته على لسانه وكالة …».
   if (formAt(scene, k) === 'علي' && formAt(scene, k + 1).startsWith('لسان')) k += 2

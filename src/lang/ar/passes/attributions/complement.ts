@@ -69,7 +69,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
     if (nouns && frames.after.has('ل') && facts.lAction && !inName(scene, i)) return made('preposition', i, i, facts.ل)
     if (closed && nouns && !inName(scene, i)) {
       if (frames.noun !== Strength.none && facts.action && (facts.form !== 'ما' || frames.noun === Strength.any) && !inTime(scene, i) && !has(scene, i, Role.prep) && !(facts.definite && isAdjective(scene, i, from, frames))) return made('noun', i, i, 0)
-      if (frames.noun === Strength.masdar && facts.owned && facts.ل === 0 && facts.ba === 0 && i > from && facts.roles === 0 && facts.verb === undefined) return made('noun', i, i, 0)
+      if (frames.noun === Strength.masdar && (facts.owned || isOwned(scene, i)) && facts.ل === 0 && facts.ba === 0 && i > from && facts.roles === 0 && facts.verb === undefined) return made('noun', i, i, 0)
       if (frames.noun === Strength.any && i > from && isPlain(scene, i) && !isComma(scene, i - 1)) return made('noun', i, i, 0)
       if ((frames.allegation || frames.noun === Strength.any) && has(scene, i, Role.allegation)) return made('noun', i, i, 0)
     }
@@ -93,6 +93,8 @@ function allowed(scene: Scene, frames: Frames, i: number): boolean {
   if (cueOf(scene, i)?.that?.preposition === 'ب') return frames.after.has('ب')
   if (frames.after.has(formAt(scene, i - 1) as Preposition)) return true
   if (/^(?:شانه|شانها|يمكن|يجب|ينبغي|المتوقع|المقرر|المنتظر|المفترض|الممكن|المحتمل|لابد|بد)$/u.test(formAt(scene, i - 1))) return false
+  // «في بيان لها أن»: the preposition has its pronoun and takes no clause.
+  if (/^[وف]?ل(?:ه|ها|هم|هما|دي.*)$/u.test(formAt(scene, i - 1))) return frames.that
   if (has(scene, i - 1, SKIPPED) || has(scene, i - 1, Role.while)) return false
   return frames.that
 }
@@ -134,6 +136,14 @@ function closing(scene: Scene, i: number, stop: number): number {
 function isAdjective(scene: Scene, i: number, from: number, frames: Frames): boolean {
   if (i === from) return frames.plural !== true
   return /(?:ي|يه)$/u.test(formAt(scene, i))
+}
+
+/** «سيطرته»: a noun with «ه», which the letter itself tells from «ة». */
+function isOwned(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i)
+  if (form.length < 5 || !form.endsWith('ته')) return false
+  const { draft } = scene
+  return draft.article.text.charAt((draft.tokens.end[i] as number) - 1) === 'ه'
 }
 
 /** A plain indefinite noun, such as «نفى وزير الدفاع خططاً». */

@@ -64,7 +64,9 @@ export function subjectBefore(scene: Scene, clause: number, i: number): Range | 
   while (first < last && !isWord(scene, first) && markAt(scene, first) !== '"' && markAt(scene, first) !== '«') first++
   if (first >= last) return undefined
   const found = sourcePhrase(scene.draft, first, last)
-  return found !== undefined && found.last >= last ? found : undefined
+  if (found === undefined || found.last >= last) return found
+  // «كان X الذي … قال»: the word before shows that a subject must stand here, however long.
+  return has(scene, clause - 1, Role.be | Role.contrast) ? { first: found.first, last: found.last } : undefined
 }
 
 /** The indefinite noun right before the verb at `i`, whose clause says more of it: «منتقدين يقولون», «تقارير تفيد». */

@@ -26,7 +26,7 @@ export function relayed(scene: Scene, report: Report): Report | undefined {
   }
   // «نقلت الوكالة قوله»: the speaker is the one spoken of before.
   for (let i = report.cue.last; i < at; i++) if (has(scene, i, Role.quoting)) return { ...report, rule: 'relay' }
-  return undefined
+  return role === 'relay' && report.complement.lead === 'that' && report.source !== undefined ? report : undefined
 }
 
 /** «نفيه أي لقاء», «تأكيده أن»: the act that a relay names by a noun. */

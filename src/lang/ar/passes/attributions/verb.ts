@@ -73,7 +73,9 @@ function placed(scene: Scene, i: number, reading: Reading, complement: Complemen
     if (isWriters(i, reading, complement) && middle === undefined) return undefined
     if (middle !== undefined) return { rule: 'relative', opens, source: middle, subject: 'named', inside: true }
     const what = /^(?:ما|مما|فيما|وما|بما)$/u.test(formAt(scene, i - 1))
-    if (what && reading.suffix === '') return undefined
+    const said = reading.cue.lemma === 'قال' && complement.pronoun !== ''
+    if (what && reading.suffix === '' && !said) return undefined
+    if (what && said) return { rule: 'relative', opens, source: undefined, subject: 'elided', inside: true }
     return { rule: 'relative', opens, source: undefined, subject: reading.suffix === '' ? 'before' : 'elided', inside: true }
   }
   const described = reading.suffix !== '' && !reading.conjunction && isWord(scene, i - 1) && !has(scene, i - 1, Role.be | Role.while | Role.headon)
@@ -83,6 +85,7 @@ function placed(scene: Scene, i: number, reading: Reading, complement: Complemen
   if (!reading.conjunction) {
     const before = adjacent
     if (before !== undefined && (isPointer(scene, before) || isThing(scene, before, reading))) return undefined
+    if (before !== undefined && before.last < i && !isComma(scene, i - 1) && complement.lead === 'that') return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
     if (before !== undefined && reading.kind === 'imperfect' && !startsClause(scene, i, reading)) return undefined
     if (before !== undefined) return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
     const noun = nounBefore(scene, i)

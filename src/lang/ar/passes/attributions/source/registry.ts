@@ -1,0 +1,161 @@
+// The registry: which names of the article carry which noun beside them («وكالة», «وزير الدفاع»), so that the noun alone can mean them.
+
+import { entityOf, stateOf, type State } from '../../../../../entities/index.ts'
+import type { Mention } from '../../../../../model/annotation.ts'
+import type { Draft } from '../../../../draft.ts'
+import type { ArabicWord } from '../../../word.ts'
+import type { SpeakerForm, SpeakerNoun } from '../../../words/speaker/lexicon.ts'
+import type { Gender } from './party.ts'
+import { formOf, mentionAt, mentionEnd, nationalAt, nounAt, speakerAt } from './words.ts'
+
+/** A name, or an unnamed source, that a noun may point back to. */
+export interface Referent {
+  readonly entity: string
+  readonly label: string
+  /** Token where it stands. */
+  readonly token: number
+  /** The noun beside it; undefined when only the gazetteer tells what it is. */
+  readonly noun: SpeakerNoun | undefined
+  readonly state: State | undefined
+  readonly gender: Gender
+  readonly number: 0 | 1 | 2 | 3
+  /** Body the role is held in, where the words say it. */
+  readonly of: string | undefined
+  readonly type: Mention['type'] | undefined
+}
+
+/** Referents by head noun and by the gazetteer's roles, in reading order. */
+export interface Registry {
+  readonly byNoun: Map<string, Referent[]>
+  readonly byRole: Map<string, Referent[]>
+  /** Gender that a title gives a person. */
+  readonly genders: Map<string, Gender>
+}
+
+const BACK = 12
+
+/** The registry of an article's names. */
+export function registryOf(draft: Draft<ArabicWord>): Registry {
+  const registry: Registry = { byNoun: new Map(), byRole: new Map(), genders: new Map() }
+  for (let i = 0; i < draft.tokens.count; i++) {
+    const mention = mentionAt(draft, i)
+    if (mention === undefined) continue
+    const last = mentionEnd(draft, i)
+    if (mention.type === 'PERSON') person(draft, registry, mention, i, last)
+    else if (mention.type === 'ORG' || mention.type === 'LAW') body(draft, registry, mention, i)
+    i = last - 1
+  }
+  return registry
+}
+
+/** Adds what a noun may point back to. */
+export function register(registry: Registry, referent: Referent): void {
+  if (referent.noun !== undefined) push(registry.byNoun, referent.noun.head, referent)
+}
+
+function push(map: Map<string, Referent[]>, key: string, referent: Referent): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [referent])
+  else list.push(referent)
+}
+
+function made(draft: Draft<ArabicWord>, mention: Mention, token: number, form: SpeakerForm | undefined, state: State | undefined, of: string | undefined): Referent {
+  const country = entityOf(mention.entity)?.country
+  return {
+    entity: mention.entity, label: draft.article.text.slice(mention.start, mention.end), token, noun: form?.noun, state: state ?? (country === undefined ? undefined : stateOf(country)),
+    gender: form === undefined ? '' : form.feminine ? 'f' : 'm', number: 1, of, type: mention.type,
+  }
+}
+
+function byRoles(registry: Registry, referent: Referent): void {
+  for (const role of entityOf(referent.entity)?.roles ?? []) push(registry.byRole, role, referent)
+}
+
+/** «وكالة إنترفاكس», «وزارة الخارجية الروسية», «خلية "بيوند باراليل"». */
+function body(draft: Draft<ArabicWord>, registry: Registry, mention: Mention, first: number): void {
+  let before = first - 1
+  while (before >= 0 && before > first - 3 && (draft.tokens.words[before]?.form ?? '').length < 2) before--
+  const own = nounAt(draft, first)
+  const outside = mentionAt(draft, before) === undefined ? nounAt(draft, before) : undefined
+  const form = own ?? (outside !== undefined && outside.noun.kind !== 'person' && outside.number === 1 ? outside : undefined)
+  const referent = made(draft, mention, first, form, undefined, undefined)
+  if (form !== undefined) push(registry.byNoun, form.noun.head, referent)
+  byRoles(registry, referent)
+}
+
+/** «مدير المرصد رامي عبد الرحمن», «سيرغي لافروف، وزير الخارجية الروسي». */
+function person(draft: Draft<ArabicWord>, registry: Registry, mention: Mention, first: number, last: number): void {
+  const found = titleBefore(draft, first)
+  const add = (form: SpeakerForm, state: State | undefined, of: string | undefined): void => {
+    if (form.feminine) registry.genders.set(mention.entity, 'f')
+    push(registry.byNoun, form.noun.head, made(draft, mention, first, form, state, of))
+  }
+  if (found !== undefined) add(found.form, found.state, found.of)
+  const near = mentionAt(draft, first - 1) === undefined ? nounAt(draft, first - 1) : undefined
+  if (near !== undefined && near.noun.kind === 'person' && near !== found?.form && speakerAt(draft, first - 1)?.definite === true) add(near, found?.state, undefined)
+  const comma = formOf(draft, last) === '' ? last : -1
+  const after = comma < 0 ? undefined : nounAt(draft, comma + 1)
+  if (after !== undefined && after.noun.kind === 'person' && after.number === 1) {
+    const { state, of } = complementOf(draft, comma + 2, Math.min(draft.tokens.count, comma + 9))
+    add(after, state, of)
+  }
+  byRoles(registry, made(draft, mention, first, undefined, found?.state, undefined))
+}
+
+/** The role that leads up to a personal name: its first noun, the state and the body in it. */
+function titleBefore(draft: Draft<ArabicWord>, first: number): { form: SpeakerForm; state: State | undefined; of: string | undefined } | undefined {
+  let found: SpeakerForm | undefined
+  let at = first
+  let commas = 0
+  for (let i = first - 1; i >= 0 && i > first - BACK; i--) {
+    const mention = mentionAt(draft, i)
+    if (mention !== undefined) {
+      if (mention.type === 'PERSON') break
+      continue
+    }
+    const form = formOf(draft, i)
+    if (form === '') {
+      if (++commas > 1) break
+      continue
+    }
+    const noun = nounAt(draft, i)
+    if (noun?.noun.kind === 'person' && noun.number === 1) {
+      found = noun
+      at = i
+      if (speakerAt(draft, i)?.lead !== 0) break
+      continue
+    }
+    if (noun !== undefined || form === 'باسم' || form.startsWith('ال') || form.startsWith('لل') || (speakerAt(draft, i)?.adjectives.length ?? 0) > 0) continue
+    const cue = draft.tokens.words[i]?.cue
+    if (cue?.verb !== undefined || cue?.that !== undefined || (form !== 'في' && form !== 'لدي' && (cue?.roles ?? 0) !== 0)) break
+    if (draft.tokens.words[i]?.name?.noun === 0 && i < first - 5) break
+  }
+  return found === undefined ? undefined : { form: found, ...complementOf(draft, at + 1, first) }
+}
+
+/** The state and the body that tokens `[first, last)` of a role name. */
+export function complementOf(draft: Draft<ArabicWord>, first: number, last: number): { state: State | undefined; of: string | undefined } {
+  let state: State | undefined
+  let of: string | undefined
+  for (let i = first; i < last; i++) {
+    const mention = mentionAt(draft, i)
+    if (mention === undefined) {
+      if (formOf(draft, i) === '') break
+      const national = nationalAt(draft, i)
+      if (national !== undefined) {
+        state ??= national.state
+        i = national.last - 1
+      }
+      continue
+    }
+    if (mention.type === 'PERSON') break
+    if (mention.type === 'GPE') state ??= stateOf(mention.entity)
+    else if (mention.type === 'ORG') {
+      of ??= mention.entity
+      const country = entityOf(mention.entity)?.country
+      if (country !== undefined) state ??= stateOf(country)
+    }
+    i = mentionEnd(draft, i) - 1
+  }
+  return { state, of }
+}
