@@ -29,7 +29,15 @@ export async function decode(bytes: Uint8Array, contentType?: string): Promise<D
   const guessed = await guess(bytes)
   const believed = declared === undefined || declared === 'utf-8' || (declared === 'windows-1252' && guessed !== undefined) ? (guessed ?? declared) : declared
   const decoder = decoderFor(believed === 'utf-8' ? 'utf-8' : (believed ?? 'windows-1252'))
-  return { text: decoder.decode(bytes), encoding: decoder.encoding }
+  const text = decoder.decode(bytes)
+  return { text: decoder.encoding === 'windows-1252' ? withoutControls(text) : text, encoding: decoder.encoding }
+}
+
+/** What windows-1252 has at 0x80 to 0x9F (WHATWG index); Node 20 decodes it as ISO-8859-1 and leaves controls there. */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, (c) => UPPER.charAt(c.charCodeAt(0) - 0x80))
 }
 
 function byMark(bytes: Uint8Array): string | undefined {

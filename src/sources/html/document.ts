@@ -19,7 +19,8 @@ const LEAST = 160
 export async function pageOfDocument(document: Document, about: PageAbout): Promise<Page> {
   const { mainText } = await import('./main-text.ts')
   const facts = factsOf(document, about.url)
-  const root = document.body ?? document.documentElement
+  // A page without a body of its own gets an empty one from some parsers.
+  const root = (document.body?.textContent ?? '').trim() === '' ? document.documentElement : document.body
   const { lines } = root === null ? { lines: [] } : visibleLines(root)
   const main = mainText(document, lines)
   const running = lines.filter((line, i) => main[i] === true && line.text.length > 40)

@@ -16,7 +16,9 @@ export async function pageFromMarkup(markup: string, about: PageAbout): Promise<
 
 /** A fragment gets the elements around it that a parser of documents supplies. */
 function whole(markup: string): string {
-  return /<body[\s>]/iu.test(markup) ? markup : /<html[\s>]/iu.test(markup) ? markup : `<!doctype html><html><head></head><body>${markup}</body></html>`
+  if (/<html[\s>]/iu.test(markup.slice(0, 20_000))) return markup
+  const bare = markup.replace(/^[\s\ufeff]{0,200}<!doctype[^>]{0,200}>/iu, '')
+  return /<(?:body|head)[\s>]/iu.test(bare.slice(0, 20_000)) ? `<!doctype html><html>${bare}</html>` : `<!doctype html><html><head></head><body>${bare}</body></html>`
 }
 
 /** Marks that open no tag: long runs of them are a million text nodes to a parser. */
