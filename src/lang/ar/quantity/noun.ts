@@ -105,6 +105,9 @@ function derived(singular: string, sound: ReadonlySet<string>): Derived {
 function pluralForms(plural: string): Derived {
   const folded = arabicForm(plural)
   if (/(?:ون|ين)$/u.test(plural)) return [[folded.slice(0, -1), { number: 'many' }]]
+  // «أبنائه», «قضاتها»: before a suffix the hamza takes a seat and ة its ت.
+  if (plural.endsWith('اء')) return [[`${folded.slice(0, -1)}ي`, { number: 'many' }], [`${folded.slice(0, -1)}و`, { number: 'many' }]]
+  if (plural.endsWith('ة')) return [[`${folded.slice(0, -1)}ت`, { number: 'many' }]]
   return /(?:ات|اء|[ىاية])$/u.test(plural) ? [] : [[`${folded}ا`, { number: 'many' }]]
 }
 

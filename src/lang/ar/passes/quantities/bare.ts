@@ -44,6 +44,8 @@ export function isBare(tokens: T, number: NumberReading, bounded: boolean, first
   if (numeral?.kind === 'zero' || numeral?.kind === 'minus') return false
   if (number.vague) return true
   if (number.definite) return false
+  // «أسبوعين أو ثلاثة».
+  if (number.first - 2 >= first && tokens.words[number.first - 1]?.form === 'او' && tokens.words[number.first - 2]?.number?.time === true) return false
   // «ألف», «مئة» and other homographs count only before something counted.
   if (number.last === number.first + 1 && (numeral?.kind === 'hundred' || numeral?.kind === 'scale' || numeral?.kind === 'scale-or-dual' || numeral?.kind === 'ten')) return bounded
   return true

@@ -17,6 +17,8 @@ import { rangeFrom } from './range.ts'
 
 type T = Tokens<ArabicWord>
 
+const JOINTS: ReadonlySet<string> = new Set(['و', '،', ',', 'او', '-'])
+
 /** Words that begin a date of their own after a number: «إصابة 173 يوم الأحد». */
 const ANCHORS: ReadonlySet<string> = new Set(['يوم', 'عام', 'سنه', 'صباح', 'مساء', 'فجر', 'ليل', 'ليله', 'ظهر', 'عصر', 'شهر'])
 
@@ -27,14 +29,23 @@ export const counted: Pass<ArabicWord, 'quantities'> = {
   gives: 'quantities',
   run(draft) {
     const found: Quantity[] = []
+    const { tokens } = draft
     for (const { first, last } of draft.sentences) {
       // What a quantity took is not the next one's comparator.
       let floor = first
+      let designated = -1
       for (let i = first; i < last; ) {
-        const begins = draft.tokens.kind[i] === TokenKind.number || draft.tokens.words[i]?.number?.numeral !== undefined
-        const number = begins ? readNumber(draft.tokens, i, last) : undefined
+        const begins = tokens.kind[i] === TokenKind.number || tokens.words[i]?.number?.numeral !== undefined
+        const number = begins ? readNumber(tokens, i, last) : undefined
         if (number === undefined) {
           i++
+          continue
+        }
+        // «القرارات 1696 و1737 و1747»: what follows a reference with «و» is one too.
+        if (number.digits && isDesignated(tokens, number, first)) designated = number.last
+        else if (number.digits && designated === number.first - 1 && JOINTS.has(tokens.words[designated]?.form ?? '') && countedAt(tokens, number.last, last).kind === 'none') {
+          designated = number.last
+          i = number.last
           continue
         }
         const made = quantityOf(draft, number, first, last, floor)
@@ -85,17 +96,17 @@ function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: numbe
 }
 
 /** A number after its noun: «القوى الست», «شخص واحد على الأقل». */
-function besides(tokens: T, number: NumberReading, { first: k, noun }: NounBefore, first: number, last: number): Quantity {
-  const bound = noun.lead === 0 ? boundBefore(tokens, k, first) : undefined
+function besides(tokens: T, number: NumberReading, { first: k, lead, lemma }: NounBefore, first: number, last: number): Quantity {
+  const bound = lead === 0 ? boundBefore(tokens, k, first) : undefined
   const later = boundAfter(tokens, number.last, last)
   return {
     kind: 'quantity',
-    start: sourceAt(tokens, (tokens.from[bound?.first ?? k] as number) + (bound?.lead ?? noun.lead)),
+    start: sourceAt(tokens, (tokens.from[bound?.first ?? k] as number) + (bound?.lead ?? lead)),
     end: tokens.end[(later?.last ?? number.last) - 1] as number,
     value: number.value,
     max: null,
     comparator: later?.comparator ?? bound?.comparator ?? '=',
-    object: noun.lemma,
+    object: lemma,
     unit: null,
     per: rateAfter(tokens, later?.last ?? number.last, last) ?? null,
     by: { pass: counted.id, rule: 'ar/quantities/noun-first' },

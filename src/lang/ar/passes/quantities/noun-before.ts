@@ -2,13 +2,13 @@
 
 import type { NumberReading } from '../../../../number/index.ts'
 import type { Tokens } from '../../../../text/index.ts'
-import type { NounReading } from '../../quantity/noun.ts'
 import type { ArabicWord } from '../../word.ts'
 
 /** The noun that a number describes: its token and lemma. */
 export interface NounBefore {
   readonly first: number
-  readonly noun: NounReading
+  readonly lead: number
+  readonly lemma: string | null
 }
 
 type T = Tokens<ArabicWord>
@@ -27,7 +27,9 @@ export function nounBefore(tokens: T, number: NumberReading, first: number): Nou
     const word = tokens.words[k]
     const noun = word?.number?.noun
     if (word?.number?.time === true) return undefined
-    if (noun?.number === 'many' && (noun.definite || noun.suffix !== '')) return { first: k, noun }
+    if (noun?.number === 'many' && (noun.definite || noun.suffix !== '')) return { first: k, lead: noun.lead, lemma: noun.lemma }
+    // A plural nobody listed: «المرجعيات الثلاث».
+    if (noun === undefined && number.value > 2 && k === number.first - 1 && /^ال.{3,}(?:ات|ين|ون)$/u.test(word?.form ?? '')) return { first: k, lead: 0, lemma: null }
     if (word?.splits[0] === undefined || !/^[وبلفك]?ال|^لل/u.test(word.form)) return undefined
   }
   return undefined
@@ -39,7 +41,7 @@ function pair(tokens: T, number: NumberReading, first: number): NounBefore | und
     const word = tokens.words[k]
     const noun = word?.number?.noun
     if (word === undefined || !/(?:ان|ين)$/u.test(word.form) || noun?.definite === true) return undefined
-    if (noun !== undefined && !(noun.national && k - 1 >= first && /(?:ان|ين)$/u.test(tokens.words[k - 1]?.form ?? ''))) return { first: k, noun }
+    if (noun !== undefined && !(noun.national && k - 1 >= first && /(?:ان|ين)$/u.test(tokens.words[k - 1]?.form ?? ''))) return { first: k, lead: noun.lead, lemma: noun.lemma }
   }
   return undefined
 }
@@ -49,5 +51,5 @@ function single(tokens: T, number: NumberReading, first: number): NounBefore | u
   const word = k >= first ? tokens.words[k] : undefined
   const noun = word?.number?.noun
   if (word === undefined || noun === undefined || word.number?.time === true || number.definite || SINGLE.has(word.form)) return undefined
-  return noun.number === 'one' && !noun.definite && noun.suffix === '' && !noun.national ? { first: k, noun } : undefined
+  return noun.number === 'one' && !noun.definite && noun.suffix === '' && !noun.national ? { first: k, lead: noun.lead, lemma: noun.lemma } : undefined
 }

@@ -8,7 +8,7 @@ import { phraseAt, phraseBefore } from '../../../phrase.ts'
 import { readNumber } from '../../numbers/index.ts'
 import { boundsAfter, boundsBefore, rates, units } from '../../quantity/phrases.ts'
 import type { EnglishWord } from '../../word.ts'
-import { isBound, isDesignated, isLoose, isPronoun, isTaken } from './exclude.ts'
+import { isBound, isDesignated, isLoose, isPronoun, isTaken, isYear } from './exclude.ts'
 import { countedAt, type Counted } from './object.ts'
 import { rangeFrom } from './range.ts'
 
@@ -49,7 +49,7 @@ function quantityOf(draft: Draft<EnglishWord>, read: NumberReading, first: numbe
   const symbol = symbolBefore(tokens, read.first, first)
   const after = symbol === undefined ? countedAt(tokens, number.last, last, number.value === 1) : { ...symbol, last: number.last }
   if (isTimed(draft, number.last, last) || (range === undefined && symbol === undefined && isBound(tokens, number, last))) return { last: number.last }
-  if ((after.kind === 'none' || after.kind === 'noun') && isDesignated(tokens, read, first)) return undefined
+  if ((after.kind === 'none' || after.kind === 'noun') && range === undefined && (isDesignated(tokens, read, first) || isYear(tokens, number))) return undefined
   const begin = range?.first ?? symbol?.first ?? read.first
   const bound = phraseBefore(boundsBefore, tokens, begin, first, () => [], () => false)
   const times = isTimes(tokens, read)

@@ -51,8 +51,23 @@ export function isLoose(tokens: T, number: NumberReading, bounded: boolean, firs
   const plain = end === number.first + 1
   if (plain && Number.isInteger(value) && value >= 1500 && value <= 2100) return true
   if (plain && value >= 1e6) return true
+  if (plain && value < 120 && isAge(tokens, number, first)) return true
   if (form(tokens, number.first - 1) === '(' && form(tokens, end) === ')') return true
   return number.first === first && (end >= last || '-.):'.includes(form(tokens, end)))
+}
+
+/** Ages: "King, 82, said", "who is 70", "people under 30". */
+function isAge(tokens: T, number: NumberReading, first: number): boolean {
+  const before = number.first > first ? form(tokens, number.first - 1) : ''
+  if (/^(?:is|was|aged?|turned|turning|turns)$/u.test(before)) return true
+  if (before === ',' && (form(tokens, number.last) === ',' || form(tokens, number.last) === '.')) return ((tokens.shape[number.first - 2] ?? 0) & Shape.capital) !== 0
+  return /^(?:under|over|above|below)$/u.test(before) && /^(?:people|those|anyone|aged?|adults|children|men|women|voters|americans)$/u.test(form(tokens, number.first - 2))
+}
+
+/** A year before a noun: "2005 levels", "the 1996 winner"; "2000 soldiers" are counted. */
+export function isYear(tokens: T, number: NumberReading): boolean {
+  const { value, first, last } = number
+  return number.digits && last === first + 1 && value >= 1900 && value <= 2100 && form(tokens, first).length === 4 && value % 100 !== 0
 }
 
 /** "at one", "the two": figures of speech that only refer back. */

@@ -33,6 +33,8 @@ export function countedAt(tokens: T, k: number, last: number, one: boolean): Cou
     const percent = unit.means.kind === 'percent'
     return { object: of?.object ?? MEASURED[unit.means.kind] ?? null, unit: unit.means.unit, kind: percent ? 'percent' : 'unit', last: unit.means.kind === 'money' || of === undefined ? unit.last : of.last }
   }
+  const stuff = k < last && form(tokens, k) === 'of' ? phraseAt(units, tokens, k + 1, last) : undefined
+  if (stuff !== undefined && stuff.means.kind !== 'percent') return { object: MEASURED[stuff.means.kind] ?? null, unit: stuff.means.unit, kind: 'unit', last: stuff.last }
   const further = k < last && (form(tokens, k) === 'more' || form(tokens, k) === 'other' || form(tokens, k) === 'further') ? 1 : 0
   const of = k < last && form(tokens, k) === 'of' && !one
   const whole = of ? readNumber(tokens, k + 1 + (isDeterminer(form(tokens, k + 1)) ? 1 : 0), last) : undefined
@@ -51,7 +53,9 @@ export function countedAt(tokens: T, k: number, last: number, one: boolean): Cou
 /** The head of the noun phrase at `k`: its first plural that is no modifier of a further noun; "women and children" are one. */
 function head(tokens: T, k: number, last: number, one: boolean): { object: string; last: number } | undefined {
   let best: { object: string; last: number } | undefined
-  for (let i = k; i < last && i < k + REACH; i++) {
+  let reach = k + REACH
+  for (let i = k; i < last && i < reach; i++) {
+    if (form(tokens, i) === '-') reach += 2
     const compound = phraseAt(compounds, tokens, i, last)
     const word = tokens.words[i]?.number
     const noun = compound?.means ?? word?.noun
@@ -62,7 +66,7 @@ function head(tokens: T, k: number, last: number, one: boolean): { object: strin
       if (noun.number === 'many' && !one) return joined(tokens, best, last)
       // A singular that no further noun follows is the head of "one …".
       if (noun.number !== 'one' && !one) return best
-    } else if (best === undefined && !one && isPlural(form(tokens, i)) && !isInside(tokens, i + 1, k, false)) {
+    } else if (best === undefined && !one && isPlural(form(tokens, i)) && tokens.words[i + 1]?.number?.noun === undefined) {
       return { object: singular(form(tokens, i)), last: i + 1 }
     }
     i = end - 1
@@ -92,7 +96,8 @@ function isPlural(word: string): boolean {
 }
 
 function singular(word: string): string {
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return word.slice(0, /(?:o|x|ch|sh|ss)es$/u.test(word) ? -2 : -1)
 }
 
 function form(tokens: T, k: number): string {
