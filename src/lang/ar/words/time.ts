@@ -68,14 +68,15 @@ export interface TimeWord {
   /** «أول» 1, «آخر» -1 before a weekday or a length. */
   readonly nth?: number
   readonly tense?: TenseMark
-  /** May begin an expression, alone or with what follows. */
-  readonly starts: boolean
+  /** May begin an expression: 0 never, 1 by itself, 2 only before a word of time or a number. */
+  readonly starts: 0 | 1 | 2
 }
 
 type Facts = { -readonly [K in keyof TimeWord]?: TimeWord[K] }
 
 const LEXICON: ReadonlyMap<string, Facts> = lexicon()
-const STARTERS: readonly (keyof TimeWord)[] = ['month', 'months', 'weekday', 'weekdayBare', 'part', 'edge', 'day', 'unit', 'this', 'that', 'every', 'set', 'decade', 'season', 'half', 'vague', 'nth', 'signal', 'period', 'holiday']
+const STARTERS: readonly (keyof TimeWord)[] = ['month', 'months', 'weekday', 'part', 'edge', 'day', 'unit', 'set', 'decade', 'season', 'period', 'holiday']
+const OPENERS: readonly (keyof TimeWord)[] = ['weekdayBare', 'this', 'that', 'every', 'half', 'vague', 'nth', 'signal']
 const IMPERFECT = 'يتن'
 const NOT_FUTURE: readonly string[] = notFutureRows.map((row) => row.stem)
 
@@ -87,10 +88,15 @@ export function timeWord(form: string, splits: readonly Split[]): TimeWord | und
     const facts = LEXICON.get(split.body) ?? (split.definite ? definiteOf(LEXICON.get(split.stem)) : undefined)
     if (facts === undefined) continue
     const { lead, conjunction, preposition, body } = split
-    return { lead, conjunction, preposition, definite: split.definite || body.startsWith('ال'), body, starts: STARTERS.some((key) => facts[key] !== undefined), ...facts }
+    return { lead, conjunction, preposition, definite: split.definite || body.startsWith('ال'), body, starts: startOf(facts), ...facts }
   }
-  if (form.length > 4 && splits.some((s) => s.future) && isFuture(form)) return { lead: 0, conjunction: '', preposition: '', definite: false, body: form, tense: 'future', starts: false }
+  if (form.length > 4 && splits.some((s) => s.future) && isFuture(form)) return { lead: 0, conjunction: '', preposition: '', definite: false, body: form, tense: 'future', starts: 0 }
   return undefined
+}
+
+function startOf(facts: Facts): 0 | 1 | 2 {
+  if (STARTERS.some((key) => facts[key] !== undefined)) return 1
+  return OPENERS.some((key) => facts[key] !== undefined) ? 2 : 0
 }
 
 /** With the article only nouns of time keep their sense: «الشهر», «اليوم»; «القبل» is none. */

@@ -31,21 +31,22 @@ export interface TimeWord {
   /** "earlier" -1, "later" 1. */
   readonly earlier?: number
   readonly tense?: 'future' | 'past'
-  /** May begin an expression. */
-  readonly starts: boolean
+  /** May begin an expression: 0 never, 1 by itself, 2 only before a word of time or a number. */
+  readonly starts: 0 | 1 | 2
 }
 
 type Facts = { -readonly [K in keyof TimeWord]?: TimeWord[K] }
 
-const STARTERS: readonly (keyof TimeWord)[] = ['month', 'weekday', 'weekdayShort', 'unit', 'part', 'edge', 'shift', 'day', 'vague', 'every', 'set', 'decade', 'season', 'half', 'weekend', 'earlier']
+const STARTERS: readonly (keyof TimeWord)[] = ['month', 'weekday', 'weekdayShort', 'unit', 'part', 'edge', 'day', 'set', 'decade', 'season', 'half', 'weekend', 'earlier']
+const OPENERS: readonly (keyof TimeWord)[] = ['shift', 'vague', 'every']
 const LEXICON: ReadonlyMap<string, Facts> = lexicon()
 
 /** The facts of a folded `form`, or undefined when the word means nothing here. Called once a form. */
 export function timeWord(form: string): TimeWord | undefined {
   const facts = LEXICON.get(form)
-  if (facts !== undefined) return { ...facts, starts: form === 'a' || form === 'an' || form === 'the' || STARTERS.some((key) => facts[key] !== undefined) }
-  if (form === 'a' || form === 'an' || form === 'the') return { starts: true }
-  if (form.length > 4 && form.endsWith('ed') && !form.endsWith('eed')) return { tense: 'past', starts: false }
+  if (facts !== undefined) return { ...facts, starts: STARTERS.some((key) => facts[key] !== undefined) ? 1 : OPENERS.some((key) => facts[key] !== undefined) ? 2 : 0 }
+  if (form === 'a' || form === 'an' || form === 'the') return { starts: 2 }
+  if (form.length > 4 && form.endsWith('ed') && !form.endsWith('eed')) return { tense: 'past', starts: 0 }
   return undefined
 }
 

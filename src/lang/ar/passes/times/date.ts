@@ -68,73 +68,77 @@ function writingDay(s: Scan, fields: Fields): { readonly writing?: number } {
 function component(s: Scan, p: number, state: State, inside: boolean, only?: readonly Component[]): number | undefined {
   if (p >= s.last) return undefined
   const { fields } = state
-  const may = (c: Component): boolean => only === undefined || only.includes(c)
-  const took = (c: Component, next: number): number => {
-    if (state.rule === undefined || RANK[c] > RANK[state.rule]) state.rule = c
-    state.last = c
-    return next
-  }
   const facts = time(s, p)
   const day = facts?.unit?.unit === 'day' && !facts.definite && (form(s, p).endsWith('يوم') || form(s, p).endsWith('يومي') || form(s, p).endsWith('ايام'))
   // «صباح هذا اليوم»
   if (inside && facts?.this === true && form(s, p) === 'هذا' && form(s, p + 1) === 'اليوم' && fields.offset === undefined) {
     fields.offset = 0
-    return took('day-word', p + 2)
+    return took(state, 'day-word', p + 2)
   }
   if (day && (!inside || facts.lead === 0)) {
     const next = component(s, p + 1, state, true, ['weekday', 'date', 'numeric', 'day-word'])
     if (next !== undefined) return next
     const short = fields.month === undefined ? readDayMonth(s, p + 1, fields) : undefined
-    return short === undefined ? undefined : took('numeric', short)
+    return short === undefined ? undefined : took(state, 'numeric', short)
   }
   if (inside && facts !== undefined && facts.lead > 0 && facts.part === undefined && facts.preposition !== 'ل') return undefined
-  if (may('numeric') && fields.month === undefined) {
+  if (may(only, 'numeric') && fields.month === undefined) {
     const next = readNumeric(s, p, fields) ?? (fields.weekday === undefined && !isPadded(s, p) ? undefined : readDayMonth(s, p, fields))
-    if (next !== undefined) return took('numeric', next)
+    if (next !== undefined) return took(state, 'numeric', next)
   }
-  if (may('date') && fields.month === undefined && fields.day === undefined && fields.monthShift === undefined) {
+  if (may(only, 'date') && fields.month === undefined && fields.day === undefined && fields.monthShift === undefined) {
     const next = readMonthDay(s, p, fields) ?? readMonthFirst(s, p, fields)
-    if (next !== undefined) return took('date', next)
+    if (next !== undefined) return took(state, 'date', next)
   }
-  if (may('day-word') && fields.offset === undefined && fields.month === undefined) {
+  if (may(only, 'day-word') && fields.offset === undefined && fields.month === undefined) {
     const next = readDayWord(s, p, fields)
-    if (next !== undefined) return took('day-word', next)
+    if (next !== undefined) return took(state, 'day-word', next)
   }
-  if (may('weekday') && fields.weekday === undefined) {
+  if (may(only, 'weekday') && fields.weekday === undefined) {
     const next = readWeekday(s, p, fields, inside)
-    if (next !== undefined) return took('weekday', next)
+    if (next !== undefined) return took(state, 'weekday', next)
   }
-  if (may('month') && fields.month === undefined && fields.offset === undefined && fields.weekday === undefined && fields.part === undefined) {
+  if (may(only, 'month') && fields.month === undefined && fields.offset === undefined && fields.weekday === undefined && fields.part === undefined) {
     const next = readMonth(s, p, fields)
-    if (next !== undefined) return took('month', next)
+    if (next !== undefined) return took(state, 'month', next)
   }
-  if (may('clock') && fields.clock === undefined) {
+  if (may(only, 'clock') && fields.clock === undefined) {
     const found = clockAt(s, p)
     if (found !== undefined) {
       fields.clock = found.clock
       if (found.clockTo !== undefined) fields.clockTo = found.clockTo
       if (found.part !== undefined && fields.part === undefined) fields.part = found.part
       if (found.zone !== undefined) fields.zone = found.zone
-      return took('clock', found.next)
+      return took(state, 'clock', found.next)
     }
   }
-  if (may('part') && fields.part === undefined) {
+  if (may(only, 'part') && fields.part === undefined) {
     const found = partAt(s, p)
     if (found !== undefined) {
       fields.part = found.part
       if (found.part === 'dawn' && found.next === p + 3) state.sure = true
       if (found.part === 'midnight') {
         const twin = twinAt(s, found.next)
-        if (twin !== undefined) return took('part', twin.next)
+        if (twin !== undefined) return took(state, 'part', twin.next)
       }
-      return took('part', found.next)
+      return took(state, 'part', found.next)
     }
   }
-  if (inside && may('relation')) {
+  if (inside && may(only, 'relation')) {
     const next = relationAt(s, p, fields)
-    if (next !== undefined) return took('relation', next)
+    if (next !== undefined) return took(state, 'relation', next)
   }
   return undefined
+}
+
+function may(only: readonly Component[] | undefined, c: Component): boolean {
+  return only === undefined || only.includes(c)
+}
+
+function took(state: State, c: Component, next: number): number {
+  if (state.rule === undefined || RANK[c] > RANK[state.rule]) state.rule = c
+  state.last = c
+  return next
 }
 
 /** «اليوم», «أمس», «أمس الأول», «أول أمس», «بعد غد», «الليلة», «هذا المساء». */

@@ -39,15 +39,22 @@ function sweep(draft: Draft<ArabicWord>): TimeExpression[] {
   // The day of writing: publication, until «اليوم الجمعة» tells of an earlier one.
   let writing = anchor
   for (const { first, last } of draft.sentences) {
-    const tense = (i: number): ReturnType<typeof tenseAt> => tenseAt(tokens, first, last, i)
+    const scan: { -readonly [K in keyof Scan]: Scan[K] } = { tokens, first, last, anchor, ref, memo: { at: -1, number: undefined }, tense: (at) => tenseAt(tokens, first, last, at) }
     let i = first
     while (i < last) {
       const word = words[i] as ArabicWord
-      if (word.time?.starts !== true && word.number?.numeral === undefined && kind[i] !== TokenKind.number && !(word.form.endsWith('ال') && kind[i + 1] === TokenKind.number)) {
+      const starts = word.time === undefined ? 0 : word.time.starts
+      const counts = word.number?.numeral !== undefined || kind[i] === TokenKind.number || (kind[i + 1] === TokenKind.number && word.form.endsWith('ال'))
+      if (!counts && (starts === 0 || (starts === 2 && !isNear(words[i + 1], kind[i + 1])))) {
         i++
         continue
       }
-      const scan: Scan = { tokens, first, last, anchor: writing, ref, tense }
+      scan.anchor = writing
+      scan.ref = ref
+      if (counts && starts === 0 && !mayDate(scan, i)) {
+        i = past(scan, i)
+        continue
+      }
       const reading = read(scan, i)
       if (reading === undefined) {
         i = past(scan, i)
@@ -66,6 +73,24 @@ function sweep(draft: Draft<ArabicWord>): TimeExpression[] {
   }
   return found
 }
+
+/** Whether a word of time or a number stands here. */
+function isNear(word: ArabicWord | undefined, kind: number | undefined): boolean {
+  return word !== undefined && (word.time !== undefined || word.number?.numeral !== undefined || kind === TokenKind.number || word.form === 'من' || word.form === '-')
+}
+
+/** Whether the number at `i` may date or measure time: what follows it is no plain noun, or it could be a year. */
+function mayDate(scan: Scan, i: number): boolean {
+  const { tokens } = scan
+  const end = number(scan, i)?.last ?? i + 1
+  if (end >= scan.last || tokens.kind[end] !== TokenKind.word) return true
+  const next = tokens.words[end] as ArabicWord
+  if (next.time !== undefined || next.number?.numeral !== undefined || JOINS.has(next.form)) return true
+  return tokens.kind[i] === TokenKind.number && (tokens.to[i] as number) - (tokens.from[i] as number) === 4
+}
+
+/** Words that may stand between a number and what makes it a time. */
+const JOINS: ReadonlySet<string> = new Set(['و', 'من', 'الي', 'حتي', 'وحتي', 'او', 'في', 'ت', 'تغ', 'بتوقيت', 'بالتوقيت', 'gmt', 'utc', 'ص', 'م', 'ه', 'هج', 'الا', 'ل', 'جمت'])
 
 function read(scan: Scan, i: number): Reading | undefined {
   for (const reader of READERS) {

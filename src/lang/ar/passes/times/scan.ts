@@ -14,6 +14,8 @@ export interface Scan {
   readonly last: number
   readonly anchor: Day | undefined
   readonly ref: Interval | undefined
+  /** The number read last, which every reader asks for again. */
+  readonly memo: { at: number; number: NumberReading | undefined }
   /** Direction of the clause around token `i`; worked out only when a bare date asks. */
   tense(i: number): Tense
 }
@@ -52,7 +54,15 @@ export function isGlued(s: Scan, i: number): boolean {
 
 /** The number that begins at `i`, in figures or words; «الـ25» is stepped over its article. */
 export function number(s: Scan, i: number): NumberReading | undefined {
-  if (i >= s.last) return undefined
+  if (s.memo.at === i) return s.memo.number
+  if (i >= s.last || i < s.first) return undefined
+  const read = numberAt(s, i)
+  s.memo.at = i
+  s.memo.number = read
+  return read
+}
+
+function numberAt(s: Scan, i: number): NumberReading | undefined {
   const word = s.tokens.words[i] as ArabicWord
   if (word.number?.numeral === undefined && s.tokens.kind[i] !== TokenKind.number) {
     if (!isArticle(word.form) || !isDigits(s, i + 1)) return undefined

@@ -31,15 +31,21 @@ function sweep(draft: Draft<EnglishWord>): TimeExpression[] {
   const found: TimeExpression[] = []
   let ref: Interval | undefined
   for (const { first, last } of draft.sentences) {
-    const tense = (i: number): ReturnType<typeof tenseAt> => tenseAt(tokens, first, last, i)
+    const scan: { -readonly [K in keyof Scan]: Scan[K] } = { tokens, first, last, anchor, ref, memo: { at: -1, number: undefined }, tense: (at) => tenseAt(tokens, first, last, at) }
     let i = first
     while (i < last) {
       const word = tokens.words[i] as EnglishWord
-      if (word.time?.starts !== true && word.number?.numeral === undefined && tokens.kind[i] !== TokenKind.number) {
+      const starts = word.time === undefined ? 0 : word.time.starts
+      const counts = word.number?.numeral !== undefined || tokens.kind[i] === TokenKind.number
+      if (!counts && (starts === 0 || (starts === 2 && !isNear(tokens.words[i + 1], tokens.kind[i + 1])))) {
         i++
         continue
       }
-      const scan: Scan = { tokens, first, last, anchor, ref, tense }
+      scan.ref = ref
+      if (counts && starts === 0 && !mayDate(scan, i)) {
+        i = Math.max(number(scan, i)?.last ?? 0, i + 1)
+        continue
+      }
       const reading = read(scan, i)
       if (reading === undefined) {
         i = tokens.kind[i] === TokenKind.number ? Math.max(number(scan, i)?.last ?? 0, i + 1) : i + 1
@@ -54,6 +60,24 @@ function sweep(draft: Draft<EnglishWord>): TimeExpression[] {
   }
   return found
 }
+
+/** Whether a word of time or a number stands here. */
+function isNear(word: EnglishWord | undefined, kind: number | undefined): boolean {
+  return word !== undefined && (word.time !== undefined || word.number?.numeral !== undefined || kind === TokenKind.number)
+}
+
+/** Whether the number at `i` may date or measure time: what follows it is no plain noun, or it could be a year. */
+function mayDate(scan: Scan, i: number): boolean {
+  const { tokens } = scan
+  const end = number(scan, i)?.last ?? i + 1
+  if (end >= scan.last || tokens.kind[end] !== TokenKind.word) return true
+  const next = tokens.words[end] as EnglishWord
+  if (next.time !== undefined || next.number?.numeral !== undefined || JOINS.has(next.form)) return true
+  return tokens.kind[i] === TokenKind.number && (tokens.to[i] as number) - (tokens.from[i] as number) === 4
+}
+
+/** Words that may stand between a number and what makes it a time. */
+const JOINS: ReadonlySet<string> = new Set(['of', 'to', 'and', 'or', 'am', 'pm', 'a', 'p', "o'clock", 'gmt', 'utc', 's', "'s", 'in', 'at', 'on'])
 
 function read(scan: Scan, i: number): Reading | undefined {
   for (const reader of READERS) {

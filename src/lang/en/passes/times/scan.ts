@@ -14,6 +14,8 @@ export interface Scan {
   readonly last: number
   readonly anchor: Day | undefined
   readonly ref: Interval | undefined
+  /** The number read last, which every reader asks for again. */
+  readonly memo: { at: number; number: NumberReading | undefined }
   tense(i: number): Tense
 }
 
@@ -46,6 +48,8 @@ export function isGlued(s: Scan, i: number): boolean {
 
 /** The number that begins at `i`, in figures or words. */
 export function number(s: Scan, i: number): NumberReading | undefined {
+  if (s.memo.at === i) return s.memo.number
   if (i >= s.last || i < s.first || (s.tokens.words[i]?.number?.numeral === undefined && s.tokens.kind[i] !== TokenKind.number)) return undefined
-  return readNumber(s.tokens, i, s.last)
+  s.memo.at = i
+  return (s.memo.number = readNumber(s.tokens, i, s.last))
 }
