@@ -5,6 +5,7 @@ import { splitsOf, type Split } from './splits.ts'
 import { cueWord, type CueWord } from './words/cue.ts'
 import { nameWord, type NameWord } from './words/name.ts'
 import { numberWord, type NumberWord } from './words/number.ts'
+import { speakerWord, type SpeakerWord } from './words/speaker.ts'
 import { timeWord, type TimeWord } from './words/time.ts'
 
 /** Everything the Arabic passes know of one form; absent where a room has nothing to say. */
@@ -14,10 +15,11 @@ export interface ArabicWord extends Word {
   readonly number: NumberWord | undefined
   readonly name: NameWord | undefined
   readonly cue: CueWord | undefined
+  readonly speaker: SpeakerWord | undefined
 }
 
 /** Describes one folded form, whatever its script; only Arabic words have splits beyond themselves. */
 export function arabicWord(form: string): ArabicWord {
   const splits = splitsOf(form)
-  return { form, splits, time: timeWord(form, splits), number: numberWord(form, splits), name: nameWord(form, splits), cue: cueWord(form, splits) }
+  return { form, splits, time: timeWord(form, splits), number: numberWord(form, splits), name: nameWord(form, splits), cue: cueWord(form, splits), speaker: speakerWord(form, splits) }
 }

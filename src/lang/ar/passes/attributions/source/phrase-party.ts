@@ -1,0 +1,23 @@
+// A whole source phrase as one party: one source, or several that speak together.
+
+import type { Range } from '../report.ts'
+import type { Scene } from '../scene.ts'
+import type { Memory } from './memory.ts'
+import { partsOf } from './parts.ts'
+import type { Party } from './party.ts'
+import { unitOf } from './unit.ts'
+import { spanOfPhrase } from './words.ts'
+
+/** Who the phrase in `range` is. Several sources are one hop whose id joins theirs with «+» in alphabetical order. */
+export function partyOf(scene: Scene, range: Range, memory: Memory): Party {
+  const parts = partsOf(scene, range).map((part) => unitOf(scene, part, memory))
+  const [first] = parts as [Party]
+  const members = parts.flatMap((part) => part.hop.members ?? [{ entity: part.hop.entity, label: part.hop.label }]).filter((one, i, all) => all.findIndex((other) => other.entity === one.entity) === i)
+  if (members.length < 2) return parts.length < 2 ? first : { ...first, hop: { ...first.hop, ...spanOfPhrase(scene.draft, range) } }
+  members.sort((a, b) => (a.entity < b.entity ? -1 : 1))
+  const span = spanOfPhrase(scene.draft, range)
+  return {
+    hop: { entity: members.map((one) => one.entity).join('+'), label: scene.draft.article.text.slice(span.start, span.end), ...span, members },
+    kind: first.kind === 'text' ? 'text' : 'person', gender: parts.every((part) => part.gender === 'f') ? 'f' : 'm', number: members.length === 2 ? 2 : 3, noun: undefined, state: undefined,
+  }
+}

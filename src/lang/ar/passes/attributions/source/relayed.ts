@@ -1,0 +1,27 @@
+// Relays beside a source: «ذكرت X نقلاً عن Y», «بحسب ما أوردت X عن Y», whose second hop stands behind the first.
+
+import type { Range, Report } from '../report.ts'
+import { cueOf, formAt, inName, isComma, type Scene } from '../scene.ts'
+import { sourcePhrase } from './phrase.ts'
+
+const REACH = 14
+
+/** The phrase that follows «نقلاً عن» after the source of `report`, before what it reports; undefined when there is none. */
+export function relayedFrom(scene: Scene, report: Report): Range | undefined {
+  const { source } = report
+  if (source === undefined || report.speaker !== undefined) return undefined
+  const limit = report.tail ? scene.last : Math.max(report.complement.at, source.last)
+  const to = Math.min(limit, source.last + REACH)
+  for (let i = source.last; i < to; i++) {
+    const form = formAt(scene, i)
+    if (/^(?:و?نقلا|استنادا|مستشهد[اه]|مستند[اه])$/u.test(form)) {
+      let k = i + 1
+      while (/^(?:عن|الي|ب)$/u.test(formAt(scene, k))) k++
+      return k > i + 1 ? sourcePhrase(scene.draft, k, limit) : undefined
+    }
+    if (isComma(scene, i)) continue
+    if (form === 'عن' && i === source.last && report.tail) return sourcePhrase(scene.draft, i + 1, limit)
+    if (!inName(scene, i) && (cueOf(scene, i)?.that !== undefined || (report.tail && cueOf(scene, i)?.verb !== undefined))) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,99 @@
+// Traits: what the words around a noun say of a source that they do not name.
+
+import { entityOf, stateOf, type State } from '../../../../../entities/index.ts'
+import type { Mention } from '../../../../../model/annotation.ts'
+import { Role } from '../../../words/cue/roles.ts'
+import type { SpeakerForm } from '../../../words/speaker/lexicon.ts'
+import type { Range } from '../report.ts'
+import { has, isComma, markAt, type Scene } from '../scene.ts'
+import { slugOfTraits } from './slug.ts'
+import { formOf, mentionAt, mentionEnd, nationalAt, nounAt, speakerAt } from './words.ts'
+
+/** What stands beside the noun. */
+export interface Seen {
+  readonly state: State | undefined
+  /** Body or place that it belongs to. */
+  readonly of: string | undefined
+  /** The body that the noun only introduces: «وكالة رويترز». */
+  readonly named: string | undefined
+  /** Who made a text: «دراسة أعدها معهد …», «تقرير للأمم المتحدة». */
+  readonly maker: string | undefined
+  readonly adjectives: readonly (readonly [number, string])[]
+  /** A noun, name or nationality completes it: «مدير المرصد». */
+  readonly bound: boolean
+  /** Something other than a nationality narrows it. */
+  readonly qualified: boolean
+  /** Nothing but the nationality or state stands beside it. */
+  readonly plain: boolean
+}
+
+/** «أعدها», «حللها», «أصدره»: verbs by which a text has its maker. */
+const MADE = /^(?:اعد|اصدر|اجر|حلل|نشر|التقط|جمع|انجز|اطلق)/u
+
+/** What the words of `range` after the noun at `head` say. */
+export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: Range): Seen {
+  const { draft } = scene
+  const adjectives: [number, string][] = []
+  let state: State | undefined
+  let of: string | undefined
+  let named: string | undefined
+  let maker: string | undefined
+  let qualified = false
+  let words = 0
+  let clause = false
+  const start = head + (form.noun.rest === undefined ? 1 : 2)
+  for (let i = start; i < range.last; i++) {
+    if (isComma(scene, i)) break
+    if (markAt(scene, i) !== '') continue
+    const mention = mentionAt(draft, i)
+    if (mention !== undefined) {
+      const owner = ownerOf(mention)
+      if (owner !== undefined && !clause) {
+        if (form.noun.kind === 'text') maker ??= owner
+        else if (mention.type === 'ORG' && form.noun.kind === 'body' && form.number === 1 && !form.noun.held && words === 0) named ??= owner
+        else of ??= owner
+        if (mention.type === 'GPE') state ??= stateOf(mention.entity)
+      } else if (clause && form.noun.kind === 'text') maker ??= owner
+      words++
+      i = mentionEnd(draft, i) - 1
+      continue
+    }
+    if (has(scene, i, Role.relative)) break
+    if (form.noun.kind === 'text' && MADE.test(formOf(draft, i))) {
+      clause = true
+      continue
+    }
+    if (clause) continue
+    const national = nationalAt(draft, i)
+    if (national !== undefined) {
+      state ??= national.state
+      i = national.last - 1
+      continue
+    }
+    const field = speakerAt(draft, i)?.adjectives.find((one) => one.state === undefined)
+    if (field !== undefined && nounAt(draft, i) === undefined) {
+      adjectives.push([field.rank, field.english])
+      qualified = true
+      continue
+    }
+    if (PAST.has(formOf(draft, i))) continue
+    words++
+    // «التقرير الذي …» narrows nothing, «مدير المرصد» does.
+    if (!has(scene, i, Role.prep)) qualified = true
+  }
+  if (state !== undefined && of === undefined) of = state.id
+  else if (state !== undefined && of !== undefined && stateOf(of) === undefined && entityOf(of)?.country === undefined && entityOf(of)?.type === 'GPE') of = state.id
+  return { state, of, named, maker, adjectives, bound: words > 0 || state !== undefined, qualified, plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id) }
+}
+
+/** Words that only point back. */
+const PAST = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'المذكوره', 'انفسهم', 'عينه', 'عينها', 'الاخير', 'الاخيره'])
+
+function ownerOf(mention: Mention): string | undefined {
+  return mention.type === 'ORG' || mention.type === 'GPE' || mention.type === 'LOC' || mention.type === 'PERSON' || mention.type === 'LAW' ? mention.entity : undefined
+}
+
+/** The id of a source by its traits. */
+export function unnamedSlug(seen: Seen, form: SpeakerForm, known: boolean): string {
+  return slugOfTraits({ form, number: form.number === 2 ? 3 : form.number, adjectives: seen.adjectives, of: seen.of, office: undefined, known })
+}

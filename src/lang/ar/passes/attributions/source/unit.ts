@@ -1,0 +1,139 @@
+// The unit: who one part of a source phrase is, by its name, its noun, or what the noun points back to.
+
+import { entityOf, stateOf } from '../../../../../entities/index.ts'
+import type { Mention } from '../../../../../model/annotation.ts'
+import type { SpeakerForm, SpeakerKind } from '../../../words/speaker/lexicon.ts'
+import { Role } from '../../../words/cue/roles.ts'
+import type { Range } from '../report.ts'
+import { has, isComma, markAt, type Scene } from '../scene.ts'
+import { antecedentOf, officeHolder } from './antecedent.ts'
+import { lastAgreeing, registryIn, type Memory } from './memory.ts'
+import { pairOf } from './pair.ts'
+import type { Gender, Party } from './party.ts'
+import { speakerName } from './person.ts'
+import { complementOf, register } from './registry.ts'
+import { slugOfWords } from './slug.ts'
+import { traitsOf, unnamedSlug } from './traits.ts'
+import { bareOf, formOf, mentionAt, mentionEnd, mentionStart, nounAt, speakerAt, spanOfPhrase } from './words.ts'
+
+/** Words that count or pick before the noun: «بعض», «أحد», «عدد من», «22». */
+const PICKS: ReadonlyMap<string, 1 | 3> = new Map([['بعض', 3], ['احد', 1], ['احدي', 1], ['عدد', 3], ['عده', 3], ['العديد', 3], ['عشرات', 3], ['معظم', 3], ['غالبيه', 3], ['اغلبيه', 3], ['مختلف', 3], ['كبار', 3], ['كبير', 1], ['جميع', 3], ['كل', 3], ['اثنان', 3], ['ثلاثه', 3], ['اربعه', 3], ['خمسه', 3], ['احدث', 1], ['اخر', 1], ['هذا', 1], ['هذه', 1], ['تلك', 1], ['ذلك', 1]])
+const RESULT = new Set(['من'])
+
+/** Who `range` is. */
+export function unitOf(scene: Scene, range: Range, memory: Memory): Party {
+  const { draft } = scene
+  const span = spanOfPhrase(draft, range)
+  const label = draft.article.text.slice(span.start, span.end)
+  const name = speakerName(scene, range)
+  if (name >= 0) return named(scene, memory, mentionAt(draft, name) as Mention, { ...span, label }, range)
+  const { head, picked } = pastPicks(scene, range)
+  const direct = mentionAt(draft, head)
+  if (direct !== undefined && mentionStart(draft, head) >= range.first) return named(scene, memory, direct, { ...span, label }, { first: head, last: range.last })
+  const found = nounAt(draft, head)
+  if (found === undefined) return unknown(scene, memory, range, { ...span, label })
+  const form: SpeakerForm = picked === 1 ? { ...found, number: 1 } : picked === 3 && found.number === 1 && found.noun.kind === 'person' ? { ...found, number: 3 } : found
+  return described(scene, memory, form, head, range, { ...span, label }, picked !== undefined)
+}
+
+function pastPicks(scene: Scene, range: Range): { head: number; picked: 1 | 3 | undefined } {
+  const { draft } = scene
+  let head = range.first
+  let picked: 1 | 3 | undefined
+  while (head < range.last - 1) {
+    if (markAt(scene, head) !== '') head++
+    else {
+      const form = formOf(draft, head).replace(/^[ول](?=بعض|احد|عدد|معظم)/u, '')
+      const number = /^\d+$/u.test(form) ? 3 : PICKS.get(form)
+      if (number === undefined && !(picked !== undefined && RESULT.has(form))) break
+      if (number !== undefined) picked = number
+      head++
+    }
+  }
+  return { head, picked }
+}
+
+type Words = { readonly label: string; readonly start: number; readonly end: number }
+
+function named(scene: Scene, memory: Memory, mention: Mention, words: Words, range: Range): Party {
+  const { draft } = scene
+  const registry = registryIn(memory, draft)
+  const kind: SpeakerKind = mention.type === 'PERSON' ? 'person' : mention.type === 'LAW' ? 'text' : 'body'
+  const noun = nounAt(draft, range.first)
+  const country = entityOf(mention.entity)?.country
+  return {
+    hop: { entity: mention.entity, ...words }, kind, number: 1, noun: noun?.noun.head, state: country === undefined ? undefined : stateOf(country),
+    gender: memory.genders.get(mention.entity) ?? registry.genders.get(mention.entity) ?? genderOf(draft.article.text.slice(mention.start, mention.end), mention),
+  }
+}
+
+const HIS_PLACES = /^(?:لبنان|العراق|اليمن|السودان|الأردن|المغرب|الصومال|الغرب|الشرق|الجنوب|الشمال|الفاتيكان)/u
+
+/** What the words of a name tell of its gender. */
+function genderOf(name: string, mention: Mention): Gender {
+  if (mention.type === 'PERSON') return 'm'
+  if (mention.type === 'GPE') return HIS_PLACES.test(name) ? 'm' : 'f'
+  const first = name.split(' ', 1)[0] as string
+  if (/ة$/u.test(first) || entityOf(mention.entity)?.roles.includes('news-agency') === true) return 'f'
+  return /^(?:ال|مركز|معهد|جهاز|مجلس|مكتب|حزب|بنك|صندوق|اتحاد|برنامج|جيش|مرصد|حلف|تنظيم)/u.test(first) && !/(?:ات|ا)$/u.test(first) ? 'm' : ''
+}
+
+/** A phrase none of whose nouns is listed: the first body or place in it, else its own words. */
+function unknown(scene: Scene, memory: Memory, range: Range, words: Words): Party {
+  const { draft } = scene
+  for (let i = range.first; i < range.last; i++) {
+    const mention = mentionAt(draft, i)
+    if (mention === undefined) {
+      if (i > range.first && (isComma(scene, i) || has(scene, i, Role.relative))) break
+      continue
+    }
+    if (mention.type === 'ORG' || mention.type === 'GPE' || mention.type === 'LAW' || mention.type === 'LOC') return named(scene, memory, mention, words, range)
+    i = mentionEnd(draft, i) - 1
+  }
+  const forms: string[] = []
+  for (let i = range.first; i < range.last && forms.length < 4; i++) if (formOf(draft, i) !== '') forms.push(bareOf(draft, i))
+  return { hop: { entity: slugOfWords(forms), ...words }, kind: 'person', gender: '', number: 0, noun: undefined, state: undefined }
+}
+
+function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number, range: Range, words: Words, picked: boolean): Party {
+  const { draft } = scene
+  const registry = registryIn(memory, draft)
+  const traits = traitsOf(scene, form, head, range)
+  const word = speakerAt(draft, head)
+  const gender: Gender = form.feminine ? 'f' : 'm'
+  const party = (entity: string, kind: SpeakerKind = form.noun.kind, rest: Partial<Party['hop']> = {}): Party => {
+    memory.spoken.add(entity)
+    if (kind !== 'body' || traits.named === undefined) register(registry, { entity, label: words.label, token: head, noun: form.noun, state: traits.state, gender, number: form.number, of: traits.of, type: undefined })
+    return { hop: { entity, ...words, ...rest }, kind, gender, number: form.number, noun: form.noun.head, state: traits.state }
+  }
+  // Words and bodies are those who made or own them.
+  if (traits.maker !== undefined) return party(traits.maker)
+  if (form.noun.kind !== 'person' && traits.named !== undefined) return party(traits.named)
+  const definite = word?.definite === true && !picked
+  const whole = definite || (traits.bound && form.number === 1)
+  if (definite && form.number === 2) {
+    const pair = pairOf(draft, form, head)
+    if (pair !== undefined) return party(pair.map((one) => one.entity).sort().join('+'), form.noun.kind, { members: pair })
+  }
+  if (whole || (definite && form.number === 3)) {
+    const antecedent = antecedentOf(registry, memory.spoken, { form, state: traits.state, of: traits.of, at: head, role: traits.bound })
+    if (antecedent !== undefined && !(traits.qualified && form.noun.kind !== 'person')) return party(antecedent.entity)
+    if (form.noun.kind === 'text' && form.number === 1 && !traits.qualified && traits.state === undefined) {
+      const author = lastAgreeing(memory, { gender: '', number: 0 }, 0, head, false)
+      if (author !== undefined && form.noun.rest === undefined && OWN_WORDS.has(form.noun.head)) return party(author.hop.entity)
+    }
+    const holder = traits.state === undefined || traits.qualified || !traits.plain ? undefined : officeHolder(form, traits.state, draft.article.published)
+    if (holder !== undefined) return party(holder)
+  }
+  if (word?.suffix !== undefined && word.suffix !== '') {
+    // «أرقامها», «حلفاؤها»: whose is the last that agrees.
+    const owner = lastAgreeing(memory, { gender: word.suffix === 'ه' ? 'm' : word.suffix === 'ها' ? 'f' : '', number: 0 }, 0, head, false)
+    if (owner !== undefined && form.noun.kind === 'text') return party(owner.hop.entity)
+    if (owner !== undefined) return party(unnamedSlug({ ...traits, of: owner.hop.entity }, form, false))
+  }
+  return party(unnamedSlug(traits, form, whole && form.noun.office))
+}
+
+/** Texts by which the last speaker goes on to speak: «وأضاف البيان». */
+const OWN_WORDS = new Set(['بيان', 'تقرير', 'دراسه', 'رساله', 'تصريح', 'منشور', 'تغريده', 'مقال', 'برقيه'])
+void complementOf
