@@ -51,6 +51,11 @@ export const units: PhraseTable<Unit> = phraseTable(
   ),
 )
 
+/** The measure that the folded `form` is the dual of. */
+export function pairUnit(form: string): string | undefined {
+  return units.byFirst.get(form)?.find((u) => u.means.two)?.means.unit
+}
+
 function bounds(place: string): { words: string[]; means: Bound }[] {
   return comparatorRows
     .filter((r) => r.place === place)

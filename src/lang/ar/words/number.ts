@@ -4,6 +4,7 @@ import { rows as designatorRows } from '../../../generated/ar/designators.ts'
 import { rows as timeRows } from '../../../generated/ar/time-nouns.ts'
 import { numeralOf, type Numeral } from '../numbers/numeral.ts'
 import { nounOf, type NounReading } from '../quantity/noun.ts'
+import { pairUnit } from '../quantity/phrases.ts'
 import type { Split } from '../splits.ts'
 import { arabicForm } from '../table.ts'
 
@@ -14,6 +15,8 @@ export interface NumberWord {
   readonly numeral?: Numeral
   /** A noun that news counts. */
   readonly noun?: NounReading
+  /** Code of the measure of which this is the dual: «كيلومترين». */
+  readonly pair?: string
   /** After a number it makes a time, a date or an age. */
   readonly time?: true
   /** Before a number it makes a name or a reference. */
@@ -27,13 +30,15 @@ const DESIGNATORS: ReadonlySet<string> = new Set(designatorRows.map((r) => arabi
 export function numberWord(form: string, splits: readonly Split[]): NumberWord | undefined {
   const numeral = numeralOf(form, splits)
   const noun = nounOf(splits)
+  const pair = pairUnit(form)
   const time = TIMES.has(form) || splits.some((s) => s.suffix === '' && TIMES.has(s.stem))
   const designator = DESIGNATORS.has(form) || splits.some((s) => s.suffix === '' && s.lead > 0 && DESIGNATORS.has(s.body))
-  if (numeral === undefined && noun === undefined && !time && !designator) return undefined
+  if (numeral === undefined && noun === undefined && pair === undefined && !time && !designator) return undefined
   return {
     form,
     ...(numeral === undefined ? {} : { numeral }),
     ...(noun === undefined ? {} : { noun }),
+    ...(pair === undefined ? {} : { pair }),
     ...(time ? { time } : {}),
     ...(designator ? { designator } : {}),
   }

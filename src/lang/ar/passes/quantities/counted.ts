@@ -64,8 +64,9 @@ function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: numbe
   const read = asShare(tokens, found, first, last)
   const beside = nounBefore(tokens, read, first)
   if (beside !== undefined) return { quantity: besides(tokens, read, beside, first, last), last: read.last }
-  const range = rangeFrom(tokens, grouped(tokens, read, last), first, last)
-  const number = range?.high ?? grouped(tokens, read, last)
+  const low = grouped(tokens, read, last)
+  const range = rangeFrom(tokens, low, first, last)
+  const number = range?.high ?? low
   if (range !== undefined && isTaken(draft, number)) return { last: number.last }
   const symbol = symbolBefore(tokens, read.first, first)
   const after = symbol === undefined ? countedAt(tokens, number.last, last) : { ...symbol, last: number.last }

@@ -3,8 +3,7 @@
 import type { Quantity } from '../../../../model/annotation.ts'
 import { sourceAt, TokenKind, type Tokens } from '../../../../text/index.ts'
 import type { Draft, Pass } from '../../../draft.ts'
-import { phraseAt } from '../../../phrase.ts'
-import { complements, units } from '../../quantity/phrases.ts'
+import { complements } from '../../quantity/phrases.ts'
 import type { NounReading } from '../../quantity/noun.ts'
 import type { ArabicWord } from '../../word.ts'
 import { boundBefore } from './bound.ts'
@@ -23,12 +22,15 @@ export const duals: Pass<ArabicWord, 'quantities'> = {
   run(draft) {
     const found: Quantity[] = []
     const { tokens } = draft
-    const nominative = nominatives(draft)
+    let nominative: ReadonlySet<string> | undefined
     for (const { first, last } of draft.sentences) {
       for (let k = first; k < last; k++) {
         if (tokens.kind[k] !== TokenKind.word || draft.times.at[k] !== -1 || draft.mentions.at[k] !== -1) continue
-        const noun = tokens.words[k]?.number?.noun
-        const dual = noun !== undefined && !isPredicate(draft, k, first) && isDual(draft, k, first, last, noun, nominative) ? { object: noun.lemma, unit: null, lead: noun.lead } : measure(tokens, k, last)
+        const word = tokens.words[k]?.number
+        if (word === undefined) continue
+        const { noun, pair: unit } = word
+        if (unit === undefined && (noun === undefined || noun.definite || !(noun.number === 'two' || noun.unsure))) continue
+        const dual = noun !== undefined && !isPredicate(draft, k, first) && isDual(draft, k, first, last, noun, () => (nominative ??= nominatives(draft))) ? { object: noun.lemma, unit: null, lead: noun.lead } : pairOf(tokens, k, unit)
         if (dual === undefined) continue
         // «نحو بلدتي …» is a direction.
         const bound = dual.lead === 0 && noun?.construct !== true ? boundBefore(tokens, k, first) : undefined
@@ -52,12 +54,12 @@ export const duals: Pass<ArabicWord, 'quantities'> = {
   },
 }
 
-function isDual(draft: Draft<ArabicWord>, k: number, first: number, last: number, noun: NounReading, nominative: ReadonlySet<string>): boolean {
+function isDual(draft: Draft<ArabicWord>, k: number, first: number, last: number, noun: NounReading, nominative: () => ReadonlySet<string>): boolean {
   const { tokens } = draft
   if (noun.definite || tokens.words[k]?.number?.time === true || tokens.words[k]?.number?.numeral !== undefined) return false
   if (noun.preposition === 'ك' || (k > first && noun.lead === 0 && isAdjectiveOf(tokens, k - 1, k))) return false
   if (noun.national && follows(tokens, k, first)) return false
-  if (noun.number === 'many') return noun.unsure && noun.suffix === '' && nominative.has(pair(tokens, k))
+  if (noun.number === 'many') return noun.unsure && noun.suffix === '' && nominative().has(pair(tokens, k))
   if (noun.construct) return isConstruct(draft, k, first, last, noun)
   return noun.number === 'two' && noun.suffix === ''
 }
@@ -80,7 +82,7 @@ function isPredicate(draft: Draft<ArabicWord>, k: number, first: number): boolea
 function isAdjectiveOf(tokens: T, before: number, k: number): boolean {
   const word = tokens.words[before]
   const noun = word?.number?.noun
-  if (units.byFirst.get(word?.form ?? '')?.some((u) => u.means.two) === true) return true
+  if (word?.number?.pair !== undefined) return true
   if (tokens.words[k]?.splits[0] === undefined || noun === undefined) return word?.number?.numeral?.value === 2
   return noun.number === 'two' || (noun.unsure && noun.number === 'many' && !noun.definite)
 }
@@ -138,9 +140,9 @@ function namesTwo(tokens: T, k: number, last: number): boolean {
 }
 
 /** A measure in the dual: «طنين», «كيلومترين», «دولارين». */
-function measure(tokens: T, k: number, last: number): { object: string | null; unit: string; lead: number } | undefined {
-  const found = phraseAt(units, tokens, k, last)
-  return found?.means.two === true && !(k > 0 && tokens.words[k - 1]?.number?.numeral !== undefined) ? { object: null, unit: found.means.unit, lead: 0 } : undefined
+function pairOf(tokens: T, k: number, unit: string | undefined): { object: string | null; unit: string; lead: number } | undefined {
+  if (unit === undefined || (k > 0 && tokens.words[k - 1]?.number?.numeral !== undefined)) return undefined
+  return { object: null, unit, lead: 0 }
 }
 
 /** Indefinite nominative duals of the article with the word after («كوريان شماليان»), as what their oblique forms would be. */

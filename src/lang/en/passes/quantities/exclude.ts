@@ -97,7 +97,7 @@ export function isDesignated(tokens: T, number: NumberReading, first: number): b
 function isHomograph(tokens: T, number: NumberReading): boolean {
   const next = form(tokens, number.last)
   const capital = ((tokens.shape[number.first] as number) & Shape.capital) !== 0
-  return next === 'seas' || (capital && ((tokens.shape[number.first - 1] ?? 0) & Shape.capital) !== 0) || form(tokens, number.first - 1) === 'of'
+  return next === 'seas' || (capital && ((tokens.shape[number.first - 1] ?? 0) & Shape.capital) !== 0)
 }
 
 function form(tokens: T, k: number): string {
