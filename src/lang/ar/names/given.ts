@@ -2,17 +2,22 @@
 
 import { lazy, listed, namesIn, typeAt } from '../../../entities/index.ts'
 import { rows } from '../../../generated/ar/given-names.ts'
+import { rows as listedNames } from '../../../generated/gazetteer/given_names.ts'
 import { fold } from '../../../text/index.ts'
 import { arabicForm, arabicTable } from '../table.ts'
 import { isEveryday, nounOf } from './nouns.ts'
 
 /** Spellings that fold into particles: «آن» is everywhere «أن». */
-const NEVER = new Set(['كرم', 'تمام', 'ضيف', 'انا', 'عهد', 'شمال', 'خارج', 'قوه', 'حظا', 'ابن', 'ان', 'الي', 'علي', 'باسم', 'كان', 'دون', 'ابو', 'عبد', 'من', 'بن', 'لي', 'لو', 'نور الدين', 'ما', 'هو', 'يان', 'بان', 'كل', 'حق', 'كامل', 'سبق', 'بلد', 'نايب', 'الملك', 'ولد', 'ايه', 'جو', 'جون كيري'])
+const NEVER = new Set(['رييس', 'وزير', 'مدير', 'نايب', 'كرم', 'تمام', 'ضيف', 'انا', 'عهد', 'شمال', 'خارج', 'قوه', 'حظا', 'ابن', 'ان', 'الي', 'علي', 'باسم', 'كان', 'دون', 'ابو', 'عبد', 'من', 'بن', 'لي', 'لو', 'نور الدين', 'ما', 'هو', 'يان', 'بان', 'كل', 'حق', 'كامل', 'سبق', 'بلد', 'نايب', 'الملك', 'ولد', 'ايه', 'جو', 'جون كيري'])
 
 const given = lazy(() => {
   const found = new Map<string, 1 | 2>()
   for (const word of fold(firstNames().join(' '), arabicTable).text.split(' ')) {
     if (word.length > 2 && nounOf(word) === 0 && !word.startsWith('ال') && !NEVER.has(word)) found.set(word, isEveryday(word) ? 1 : 2)
+  }
+  for (const row of listedNames) {
+    const form = arabicForm(row.ar)
+    if (row.kind === 'given' && !NEVER.has(form) && !form.includes(' ')) found.set(form, row.common_word === '' && !isEveryday(form) ? 2 : 1)
   }
   for (const row of rows) {
     const form = arabicForm(row.name)
@@ -20,6 +25,13 @@ const given = lazy(() => {
   }
   return found
 })
+
+const families = lazy(() => new Set(listedNames.filter((row) => row.kind === 'family').map((row) => arabicForm(row.ar))))
+
+/** Whether the folded word is a family name. */
+export function isFamily(word: string): boolean {
+  return families().has(word)
+}
 
 /** 2 when the folded word is a given name, 1 when it is an everyday word too, 0 when it is none. */
 export function givenOf(word: string): 0 | 1 | 2 {

@@ -20,9 +20,9 @@ function arabic(): NameList {
     const end = stop < 0 ? text.length : stop
     const entry = all[i] as number
     const type = typeAt(entry)
-    if ((type === 'PERSON' || type === 'GPE') && isForeign(countryAt(entry))) {
+    if (isForeign(countryAt(entry))) {
       const space = text.indexOf(' ', begin)
-      if (space >= 0 && space < end) loose[i] = 1
+      if (space >= 0 && space < end) loose[i] = type === 'PERSON' || type === 'GPE' ? 1 : 0
       else {
         for (const spelling of spellingsOf(text.slice(begin, end))) {
           spellings.push(spelling)

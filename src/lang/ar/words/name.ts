@@ -3,7 +3,7 @@
 import type { NameNode } from '../../../entities/index.ts'
 import { adjectivesOf, type Adjective } from '../names/adjectives.ts'
 import { frameNames } from '../names/frames.ts'
-import { givenOf } from '../names/given.ts'
+import { givenOf, isFamily } from '../names/given.ts'
 import { arabicNames, latinNames } from '../names/listed.ts'
 import { isEveryday, isOrdinary, Noun, nounOf } from '../names/nouns.ts'
 import type { Split } from '../splits.ts'
@@ -38,6 +38,7 @@ export interface NameWord {
   /** 2 a given name, 1 a given name that is an everyday word too, 0 none; `givenLead` units before it. */
   readonly given: 0 | 1 | 2
   readonly givenLead: number
+  readonly family: boolean
   readonly ordinary: boolean
   /** Arabic letters; false for Latin words. */
   readonly arabic: boolean
@@ -50,7 +51,7 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
   if (!arabic) {
     if (!/^[\p{L}\d]/u.test(form)) return undefined
     const listed = [arabicNames().start(form), latinNames().start(form)].filter((node) => node !== undefined).map((node) => ({ lead: 0, node, loose: false }))
-    return { form, listed, frames: NO_OPENINGS, adjectives: [], noun: 0, lead: 0, definite: false, preposition: '', stem: form, given: 0, givenLead: 0, ordinary: false, arabic }
+    return { form, listed, frames: NO_OPENINGS, adjectives: [], noun: 0, lead: 0, definite: false, preposition: '', stem: form, given: 0, givenLead: 0, family: false, ordinary: false, arabic }
   }
   const listed: Opening[] = []
   const frames: Opening[] = []
@@ -84,7 +85,7 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
   main ??= splits.find((split) => split.lead === 0 && split.suffix === '' && split.definite) ?? splits[0]
   return {
     form, listed, frames, adjectives, noun, lead: main?.lead ?? 0, definite: main?.definite ?? false, preposition: main?.preposition ?? '',
-    stem: main?.stem ?? form, given, givenLead, ordinary, arabic,
+    stem: main?.stem ?? form, given, givenLead, family: isFamily(form), ordinary, arabic,
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { lazy, namesIn, typeAt } from '../../../entities/index.ts'
 import { rows as givenRows } from '../../../generated/en/given-names.ts'
+import { rows as listedNames } from '../../../generated/gazetteer/given_names.ts'
 import { rows as nounRows } from '../../../generated/en/name-nouns.ts'
 import { englishForm } from '../table.ts'
 
@@ -16,8 +17,12 @@ export function nounOf(word: string): number {
   return bits.get(word) ?? 0
 }
 
+/** Given names that English news has as other words more often. */
+const EVERYDAY = new Set(['Will', 'May', 'Mark', 'Art', 'Grace', 'Hope', 'Faith', 'Joy', 'Abu', 'Bin', 'Umm', 'Ibn', 'Said', 'Park', 'Moon', 'Bill', 'Rich', 'June', 'April', 'Christian', 'Jordan', 'Georgia', 'Chad', 'Long', 'Son', 'Sun', 'Gore', 'Day', 'Young'])
+
 const given = lazy(() => {
   const found = new Set(givenRows.map((row) => row.name))
+  for (const row of listedNames) if (row.kind === 'given' && row.en.length > 2 && !EVERYDAY.has(row.en)) found.add(englishForm(row.en))
   namesIn('en').forEach((line, row) => {
     const end = line.indexOf(' ')
     if (end > 2 && typeAt(row) === 'PERSON') found.add(englishForm(line.slice(0, end)))

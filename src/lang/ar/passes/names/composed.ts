@@ -51,7 +51,7 @@ const BARE = new Set(['مجلس', 'خفر', 'حرس', 'الحرس', 'سلاح', 
 /** Heads that take a feminine adjective: singular feminines, plurals of things. */
 const FEMININE = /^[وفبلك]?(?:ال|لل)?(?:\p{L}+ه|قوات|استخبارات|مخابرات)$/u
 /** «وكالات الاستخبارات الغربية» are several bodies, none of them named. */
-const PLURALS = new Set(['وكالات', 'اجهزه', 'عناصر', 'قوات', 'وزارات', 'وكالتي', 'جيوش', 'شركات'])
+const PLURALS = new Set(['انظمه', 'نظام', 'منظومات', 'منظومه', 'وكالات', 'اجهزه', 'عناصر', 'قوات', 'وزارات', 'وكالتي', 'جيوش', 'شركات'])
 const SPEAKING = new Set(['الخارجيه', 'الداخليه'])
 
 /** «السفارة الأميركية في بغداد»: the seat belongs to the name. */

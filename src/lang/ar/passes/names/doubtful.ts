@@ -55,12 +55,12 @@ const FUNCTION = new Set(['ان', 'عن', 'علي', 'مع', 'ضد', 'بان', '�
 export const established: Finder = {
   id: 'ar/names/established',
   find(scene) {
-    const sure = new Set<string>()
-    for (const name of scene.found.values()) sure.add(`${name.entity} ${scene.words(name).join(' ')}`)
+    const sure = new Map<string, Found>()
+    for (const name of scene.found.values()) sure.set(scene.words(name).join(' '), name)
     for (const name of scene.doubtful) {
       const words = scene.words(name).join(' ')
-      if (!sure.has(`${name.entity} ${words}`)) continue
-      if (scene.at[name.first] === -1) scene.add({ ...name, finder: 'ar/names/established', rule: 'ar/names/established' })
+      const same = sure.get(words)
+      if (same !== undefined && scene.at[name.first] === -1) scene.add({ ...name, type: same.type, entity: same.entity, finder: 'ar/names/established', rule: 'ar/names/established' })
     }
   },
 }

@@ -55,6 +55,11 @@ function longestAt(scene: Scene, i: number, limit: number): Found | undefined {
 
 /** Generic nouns and epithets that a listing took along stay out where the list knows the name without them: «مليشيات الحوثي», «وكالة … الرسمية». */
 function trimmed(scene: Scene, name: Found): Found {
+  const head = scene.word(name.first - 1)
+  // «منظمة التعاون الإسلامي»: the list may know the phrase without its head noun.
+  if (name.type === 'ORG' && name.lead === 0 && name.last - name.first > 1 && head !== undefined && !head.definite && (head.noun & Noun.organisation) !== 0 && (head.noun & Noun.drop) === 0 && scene.at[name.first - 1] === -1 && scene.form(name.first).startsWith('ال')) {
+    return { ...name, first: name.first - 1, lead: head.lead }
+  }
   if (name.last - name.first < 2) return name
   const noun = scene.word(name.first)
   if (noun !== undefined && !noun.definite && ((noun.noun & (Noun.drop | Noun.place | Noun.region)) !== 0 || MOVEMENTS.has(noun.stem)) && !isCanonical(scene, name)) {

@@ -1,7 +1,10 @@
 // Persons whom no list knows: by their given names, after titles, and before their roles.
 
+import { entityOf } from '../../../../entities/index.ts'
 import { Noun } from '../../names/nouns.ts'
 import { personSlug } from '../../names/slug.ts'
+import { soundKey } from '../../names/sound.ts'
+import { arabicForm } from '../../table.ts'
 import { latestPerson } from './antecedent.ts'
 import type { Finder, Found, Scene } from './scene.ts'
 import { looksInflected, Part, partAt, sequenceAt, type Sequence } from './sequence.ts'
@@ -29,10 +32,17 @@ export function addPerson(scene: Scene, first: number, sequence: Sequence, lead:
   const inside = covering ?? scene.over(sequence.last - 1)
   const base = { first, last: sequence.last, lead, type: 'PERSON' as const, finder: ID, rule }
   if (covering !== undefined && covering.first === first && covering.type === 'PERSON' && covering.last - first >= 2) return scene.add({ ...base, entity: covering.entity, lead: covering.lead })
-  if (inside !== undefined && inside.type === 'PERSON' && inside.last - inside.first >= 2 && covering === undefined) return scene.add({ ...base, entity: inside.entity })
+  if (inside !== undefined && inside.type === 'PERSON' && covering === undefined && (inside.last - inside.first >= 2 || isTheirs(scene, first, inside.entity))) return scene.add({ ...base, entity: inside.entity })
   const draft: Found = { ...base, entity: '' }
   const known = latestPerson(scene, scene.words(draft))
   return scene.add({ ...draft, entity: known ?? personSlug(scene.words(draft)) })
+}
+
+/** Whether the listed person with this id has the given name at token `first`, so that «مسعود برزاني» is he. */
+function isTheirs(scene: Scene, first: number, entity: string): boolean {
+  const own = arabicForm(entityOf(entity)?.names['ar'] ?? '').split(' ', 1)[0] ?? ''
+  const form = scene.form(first)
+  return own !== '' && (own === form || (soundKey(own) !== '' && soundKey(own) === soundKey(form)))
 }
 
 interface Candidate {
@@ -50,7 +60,7 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
   if (part === Part.given) {
     const sequence = sequenceAt(scene, i, limit)
     if (sequence === undefined || sequence.parts < 2) return undefined
-    if (word.given === 2 || sequence.given > 1) return { sequence, lead: word.givenLead, rule: 'ar/names/given-name' }
+    if (sequence.sure > 0) return { sequence, lead: word.givenLead, rule: 'ar/names/given-name' }
     return undefined
   }
   if (part === Part.particle && PATRONYMS.has(word.form) && covering === undefined) {
@@ -62,7 +72,8 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
   if (part !== Part.unknown || looksInflected(word.form)) return undefined
   const sequence = sequenceAt(scene, i, limit)
   if (sequence === undefined || sequence.parts < 2 || sequence.parts > 4) return undefined
-  if (sequence.given > 0 && sequence.unknown + sequence.given === sequence.parts && !/^[وفبلك]/u.test(word.form) && scene.word(i + 1)?.given === 2) return { sequence, lead: 0, rule: 'ar/names/given-name' }
+  if (sequence.sure > 0 && scene.word(sequence.last - 1)?.family === true && !/^[وفبلك]/u.test(word.form)) return { sequence, lead: 0, rule: 'ar/names/family-name' }
+  if (sequence.given > 0 && sequence.unknown + sequence.given === sequence.parts && sequence.sure > 0 && !/^[وفبلك]/u.test(word.form)) return { sequence, lead: 0, rule: 'ar/names/given-name' }
   const before = i > from ? scene.draft.tokens.words[i - 1] : undefined
   if (before?.cue?.verb !== undefined) return { sequence, lead: 0, rule: 'ar/names/speaker' }
   if (isRole(scene, sequence.last, limit)) return { sequence, lead: 0, rule: 'ar/names/apposition' }

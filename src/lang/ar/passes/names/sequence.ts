@@ -26,16 +26,20 @@ export function partAt(scene: Scene, i: number, start: boolean): Part {
   // A group named after a family: «عبدالملك الحوثي» beside «الحوثي».
   if (covering !== undefined && covering.type === 'ORG' && !start && covering.last === i + 1 && covering.first === i && covering.lead === 0 && form.startsWith('ال') && form.endsWith('ي') && (scene.word(i - 1)?.given ?? 0) > 0) return Part.definite
   if (covering !== undefined && covering.type !== 'PERSON') return Part.none
+  // A listed surname after a given name.
+  if (covering !== undefined && !start && covering.first === i && covering.last === i + 1 && covering.lead === 0) return form.startsWith('ال') ? Part.definite : Part.unknown
   if (form.length === 1) return form === 'و' ? Part.none : Part.initial
   if (form === 'علي') return isAli(scene, i, start) ? Part.given : Part.none
   if (STOPS.has(form)) return Part.none
+  if (word.family && !start) return Part.unknown
   if ((word.noun & Noun.particle) !== 0 && word.lead === 0) return Part.particle
   if (word.given > 0 && (start || word.givenLead === 0)) return Part.given
   if (form.startsWith('ال') && form.length > 3) {
     if (COMPLETES.has(form)) return Part.definite
     if (isOutside(form) || (word.noun & Noun.title) !== 0 && !FAMILY.has(form)) return Part.none
     // After a given name an everyday word with the article is a family name: «بشار الأسد».
-    if ((isEveryday(form) || isEveryday(word.stem)) && (start || scene.word(i - 1)?.given !== 2)) return Part.none
+    if (word.family && !start) return Part.definite
+    if ((isEveryday(form) || isEveryday(word.stem)) && (start || scene.word(i - 1)?.given !== 2 || scene.at[i - 1] !== -1 || (word.noun !== 0 || word.frames.length > 0 || /(?:ات|ين|ون|ه)$/u.test(form)))) return Part.none
     return Part.definite
   }
   if (word.ordinary || word.noun !== 0 || word.adjectives.length > 0 || word.frames.length > 0) return Part.none
@@ -65,6 +69,8 @@ export interface Sequence {
   readonly parts: number
   readonly given: number
   readonly unknown: number
+  /** Given names that are nothing else, and known family names. */
+  readonly sure: number
 }
 
 /** The longest name from `first`, or undefined when none begins there. */
@@ -73,6 +79,7 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
   let parts = 0
   let given = 0
   let unknown = 0
+  let sure = 0
   let pending = false
   let i = first
   let before: Part = Part.none
@@ -90,6 +97,9 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
     if (part === Part.unknown && i > first && looksInflected(scene.form(i)) && before !== Part.particle && (parts > 1 || scene.form(i).length > 5) && !/^ت[شس]|^يا|^[نت]ي/u.test(scene.form(i))) break
     pending = part === Part.particle || part === Part.initial
     if (part === Part.given) given++
+    if (scene.word(i)?.given === 2 || (i > first && scene.word(i)?.family === true)) sure++
+    // «السلطان قابوس بن سعيد سلطان عمان»: the title that follows.
+    if (i > first && ((scene.word(i)?.noun ?? 0) & Noun.title) !== 0 && scene.over(i + 1)?.type === 'GPE') break
     if (part === Part.unknown) unknown++
     if (part !== Part.initial) parts++
     i++
@@ -98,7 +108,7 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
     // «جان-كلود», «جورج دبليو. بوش», «دونالد #ترمب», «سلمان بن(عبدالعزيز)» are one name each.
     while (i + 1 < limit && ((scene.mark(i) === '-' && glued(scene, i + 1)) || scene.mark(i) === '_' || scene.mark(i) === '#' || (scene.mark(i) === '.' && part === Part.initial)) && partAt(scene, i + 1, false) !== Part.none) i++
   }
-  return last === first || parts === 0 ? undefined : { last, parts, given, unknown }
+  return last === first || parts === 0 ? undefined : { last, parts, given, unknown, sure }
 }
 
 function glued(scene: Scene, i: number): boolean {

@@ -58,7 +58,7 @@ function nameAfter(scene: Scene, title: number, limit: number): void {
     }
     if (comma) return
     if (part === Part.definite && j === title + 1 && scene.word(title)?.definite === true && word.form.endsWith('ي') && !isEveryday(word.stem) && word.adjectives.length === 0 && BARE_TITLES.has(scene.word(title)?.stem ?? '')) {
-      const sequence = { last: j + 1, parts: 1, given: 0, unknown: 0 }
+      const sequence = { last: j + 1, parts: 1, given: 0, unknown: 0, sure: 0 }
       addPerson(scene, j, sequence, 0, 'ar/names/titled')
       return
     }
@@ -87,5 +87,7 @@ function isDefiniteTitle(scene: Scene, title: number, at: number): boolean {
 function extend(scene: Scene, first: number, limit: number): void {
   const name = scene.over(first)
   const sequence = sequenceAt(scene, first, limit + 4)
-  if (name !== undefined && sequence !== undefined && sequence.last > name.last && name.last - name.first >= 2) addPerson(scene, first, sequence, name.lead, 'ar/names/titled')
+  const next = scene.word(name?.last ?? 0)
+  const goesOn = name !== undefined && (name.last - name.first >= 2 || next?.given === 2 || next?.form === 'عبد' || next?.form === 'بن' || next?.family === true)
+  if (name !== undefined && sequence !== undefined && sequence.last > name.last && goesOn) addPerson(scene, first, sequence, name.lead, 'ar/names/titled')
 }
