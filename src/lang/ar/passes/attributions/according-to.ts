@@ -46,6 +46,7 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   const after = source?.last ?? k + 1
   let opens = i
   while (opens > scene.first && (isComma(scene, opens - 1) || formAt(scene, opens - 1) === 'وذلك')) opens--
+  if (has(scene, opens - 1, Role.contrast)) opens--
   // «كما أعلنت X أن …» is a verb of its own.
   if (source !== undefined && as && (verb?.cue.frames.that !== true || has(scene, cue.first, Role.nounlike) || !endsClause(scene, source.last))) return undefined
   return {

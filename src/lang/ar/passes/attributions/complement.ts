@@ -43,7 +43,10 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
       closed = closed && inTime(scene, i)
       continue
     }
-    if (facts.participle !== undefined && i > from && facts.participle.cue.lemma !== 'تحدث') return undefined
+    if (facts.participle !== undefined && i > from) {
+      if (!frames.speech || takesNext(scene, i)) return undefined
+      nouns = false
+    }
     if (facts.that !== undefined && !inName(scene, i)) {
       if (facts.that.conjunction === 'و') continue
       if (pending > 0) pending--
@@ -51,8 +54,8 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
       continue
     }
     if (facts.verb !== undefined && i > from && !inName(scene, i)) {
-      if (facts.verb.conjunction && facts.verb.cue.frames.that) return undefined
-      if (has(scene, i - 1, Role.relative)) pending++
+      if (facts.verb.conjunction && facts.verb.suffix === '' && facts.verb.cue.frames.that && !has(scene, i, Role.nounlike)) return undefined
+      if (opensRelative(scene, i)) pending++
     }
     if (i > from && isComma(scene, i - 1) && has(scene, i, Role.while | Role.contrast)) return undefined
     const strength = nouns && !inName(scene, i) && isPreposition(scene, i) ? frames.after.get(facts.form as Preposition) : undefined
@@ -66,10 +69,10 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
         return made('preposition', i, i, facts.ب > 0 ? facts.ب : facts.ba)
       }
     }
-    if (nouns && frames.after.has('ل') && facts.lAction && !inName(scene, i)) return made('preposition', i, i, facts.ل)
+    if (nouns && frames.after.has('ل') && facts.ل > 0 && (facts.lAction || closed) && i > from && !facts.toAudience && !inName(scene, i)) return made('preposition', i, i, facts.ل)
     if (closed && nouns && !inName(scene, i)) {
       if (frames.noun !== Strength.none && facts.action && (facts.form !== 'ما' || frames.noun === Strength.any) && !inTime(scene, i) && !has(scene, i, Role.prep) && !(facts.definite && isAdjective(scene, i, from, frames))) return made('noun', i, i, 0)
-      if (frames.noun === Strength.masdar && (facts.owned || isOwned(scene, i)) && facts.ل === 0 && facts.ba === 0 && i > from && facts.roles === 0 && facts.verb === undefined) return made('noun', i, i, 0)
+      if (frames.noun === Strength.masdar && (facts.owned || isOwned(scene, i)) && facts.ل === 0 && facts.ba === 0 && i > from && !has(scene, i - 1, Role.prep) && facts.roles === 0 && facts.verb === undefined) return made('noun', i, i, 0)
       if (frames.noun === Strength.any && i > from && isPlain(scene, i) && !isComma(scene, i - 1)) return made('noun', i, i, 0)
       if ((frames.allegation || frames.noun === Strength.any) && has(scene, i, Role.allegation)) return made('noun', i, i, 0)
     }
@@ -144,6 +147,23 @@ function isOwned(scene: Scene, i: number): boolean {
   if (form.length < 5 || !form.endsWith('ته')) return false
   const { draft } = scene
   return draft.article.text.charAt((draft.tokens.end[i] as number) - 1) === 'ه'
+}
+
+/** Whether a participle in the way takes what follows («قائلاً إن») or only says how one spoke («طالباً عدم نشر اسمه»). */
+function takesNext(scene: Scene, i: number): boolean {
+  for (let k = i + 1; k < i + 4; k++) {
+    const c = markAt(scene, k)
+    if (c === ':' || quotationFrom(scene, k) !== undefined || cueOf(scene, k)?.that !== undefined) return true
+  }
+  return false
+}
+
+/** A verb of a relative clause in the way that will take the next «أن» for itself. */
+function opensRelative(scene: Scene, i: number): boolean {
+  if (!has(scene, i - 1, Role.relative) || has(scene, i - 2, Role.according)) return false
+  const frames = cueOf(scene, i)?.verb?.cue.frames
+  if (frames === undefined || (!frames.that && frames.after.size === 0)) return false
+  return cueOf(scene, i + 1)?.action !== true
 }
 
 /** A plain indefinite noun, such as «نفى وزير الدفاع خططاً». */

@@ -51,7 +51,7 @@ function isTaken(report: Report, found: readonly Report[]): boolean {
     const other = found[k] as Report
     if (other.tail) continue
     if (!report.tail && other.complement.content.first === report.complement.content.first) return true
-    if (report.rule === 'action-noun' && report.cue.first < other.complement.at) return true
+    if ((report.rule === 'action-noun' || report.rule === 'participle') && report.cue.first < other.complement.at) return true
   }
   return false
 }

@@ -135,6 +135,7 @@ function tail(scene: Scene, report: Report, kept: readonly Report[], open: Repor
     for (const one of open.splice(0)) close(one, report.opens)
     return false
   }
+  if (has(scene, report.opens, Role.contrast)) for (const one of open.splice(0)) close(one, report.opens)
   const above = open[open.length - 1]
   if (above !== undefined && report.cue.first < above.complement.at) return false
   const root = open[0]
@@ -152,7 +153,7 @@ function tail(scene: Scene, report: Report, kept: readonly Report[], open: Repor
   const start = clauseStart(scene)
   let next = after
   while (isComma(scene, next)) next++
-  if (report.opens <= start.first || /^و(?!فق)/u.test(formAt(scene, report.opens))) {
+  if (report.opens <= start.first || /^و(?!فق)/u.test(formAt(scene, report.opens)) || has(scene, report.opens, Role.contrast)) {
     const facts = cueOf(scene, next)
     if (facts?.that !== undefined) next++
     else if (formAt(scene, next) === 'فقد' || formAt(scene, next) === 'قد') next++

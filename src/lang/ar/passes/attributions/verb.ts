@@ -1,5 +1,6 @@
 // Finite verbs: «قال X إن», «X قال إن», «وأضاف أن», «الذي أوضح أن», and what only looks like them.
 
+import { TokenKind } from '../../../../text/index.ts'
 import { Role } from '../../words/cue/roles.ts'
 import type { Reading } from '../../words/cue.ts'
 import { Strength } from '../../words/cue/lexicon.ts'
@@ -31,7 +32,7 @@ export function verbReport(scene: Scene, i: number): Report | undefined {
   const q = quotationAround(scene, i)
   const limit = q === undefined ? scene.last : Math.min(q.close, scene.last)
   const complement = complementFor(scene, i, reading, limit) ?? afterComma(scene, i, reading, limit)
-  if (complement === undefined || isInvitation(scene, reading, complement)) return undefined
+  if (complement === undefined || isAnonymity(scene, reading, complement) || isInvitation(scene, reading, complement)) return undefined
   const found = placed(scene, i, reading, complement)
   if (found === undefined) return undefined
   return {
@@ -150,15 +151,22 @@ function complementFor(scene: Scene, i: number, reading: Reading, limit: number)
 
 /** A verb never follows a preposition; short perfects that are nouns as well («طلب», «نقل», «قدر») need a verb's place. */
 function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
+  if (reading.cue.lemma === 'بين' && !isShown(scene, i)) return false
   if (reading.conjunction || i === scene.first) return true
-  if (!isWord(scene, i - 1)) return true
-  if (has(scene, i - 1, Role.prep) && !has(scene, i - 1, Role.while | Role.adverb)) return false
   if (!has(scene, i, Role.nounlike)) return true
+  if (!isWord(scene, i - 1)) return isComma(scene, i - 1) || scene.draft.tokens.kind[i - 1] === TokenKind.break
+  if (has(scene, i - 1, Role.prep) && !has(scene, i - 1, Role.while | Role.adverb)) return false
   // «رأى» is a verb where «رأي» need not be.
   if (scene.draft.article.text.charAt((scene.draft.tokens.end[i] as number) - 1) === 'ى') return true
   // «وفي وقت سابق ذكر …».
   if (i - scene.first < 7 && has(scene, scene.first, Role.prep) && !has(scene, i - 1, Role.prep) && cueOf(scene, i - 1)?.definite !== true) return true
   return cueOf(scene, i - 1)?.that !== undefined || has(scene, i - 1, Role.be | Role.while | Role.relative | Role.adverb | Role.headon | Role.contrast) || inName(scene, i - 1) || (scene.draft.times.at[i - 1] as number) >= 0 || isComma(scene, i - 1)
+}
+
+/** «بيّن» with its shadda, or at the head of a sentence; else it is «between». */
+function isShown(scene: Scene, i: number): boolean {
+  const { draft } = scene
+  return i <= scene.first + 1 || draft.article.text.slice(draft.tokens.start[i], draft.tokens.end[i]).includes('\u0651')
 }
 
 function isNegated(scene: Scene, i: number): boolean {
@@ -175,6 +183,12 @@ function isAgentless(scene: Scene, i: number, reading: Reading, complement: Comp
 function isWriters(i: number, reading: Reading, complement: Complement): boolean {
   if (reading.kind !== 'imperfect' || reading.feminine || reading.plural) return false
   return WRITER.has(reading.cue.lemma) && complement.at <= i + 2
+}
+
+/** «طلب عدم الكشف عن اسمه» says how one spoke. */
+function isAnonymity(scene: Scene, reading: Reading, complement: Complement): boolean {
+  const { first } = complement.content
+  return reading.cue.lemma === 'طلب' && formAt(scene, first) === 'عدم' && /^(?:ال)?(?:كشف|ذكر|نشر|افصاح|اشاره|تعريف)/u.test(formAt(scene, first + 1))
 }
 
 /** «دعا … إلى زيارة …» asks somebody over and claims nothing. */
