@@ -12,10 +12,9 @@ export function isCaption(sheet: Sheet, i: number): boolean {
   if (length > LONGEST || length < 6) return false
   const text = lineText(sheet, i)
   if (opensAsCaption(sheet, text)) return true
-  const tail = /(?:^|\s|\.|\))(?:[-–—|©/]\s?|\()([^-–—|©()]{2,44})\)?\s?[|.]?$/u.exec(text.slice(-64))
-  if (tail === null) return false
-  const bracketed = tail[0].includes('(')
-  const name = tail[1] as string
+  const tail = creditPart(text)
+  if (tail === undefined) return false
+  const { name, bracketed } = tail
   const words = wordsOf(foldedPart(name, sheet.wording.table))
   const archive = words.some((_, k) => matchAt(sheet.wording, words, k, 'caption') !== undefined)
   if (archive && words.length <= 6) return length > name.length + 8
@@ -27,6 +26,23 @@ export function isCaption(sheet: Sheet, i: number): boolean {
   // «وكالة الأنباء السعودية (واس)» in running text only gives the agency's short name.
   if (bracketed) return length > 50 && length < 150 && !/[.؟!]\s?$/.test(text) && !namesAgency(sheet, text.slice(0, text.lastIndexOf('(')))
   return length > 60 && (credit.agencies.length > 0 || /\p{Nd}{4}/u.test(text.slice(-64)))
+}
+
+/** The last part of a line that a dash, a bar, a slash or a bracket sets off: where a caption names who took the picture. */
+function creditPart(text: string): { name: string; bracketed: boolean } | undefined {
+  let end = text.length
+  while (end > 0 && ' .|\u00a0'.includes(text.charAt(end - 1))) end--
+  const bracketed = text.charAt(end - 1) === ')'
+  if (bracketed) end--
+  for (let at = end - 1; at > 0 && end - at < 46; at--) {
+    const mark = text.charAt(at)
+    if (bracketed ? mark !== '(' : !'-–—|©/'.includes(mark)) continue
+    // A dash inside a word («Agence-France») sets nothing off.
+    if (!bracketed && !' .)\u00a0'.includes(text.charAt(at - 1))) continue
+    const name = text.slice(at + 1, end).trim()
+    return name.length > 1 ? { name, bracketed } : undefined
+  }
+  return undefined
 }
 
 /** Whether `text` ends with an agency's name. */

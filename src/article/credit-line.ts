@@ -19,11 +19,21 @@ export interface CreditLine {
 }
 
 const LONGEST = 160
-const SEPARATORS = /&[a-z]{2,6};|&#\d{1,6};|\s[\u0640_]+\s|[-–—―:/|،,;()«»"“”{}[\]<>+•·\\*]+|\.{2,}/g
+const SEPARATORS = /&[a-z]{2,6};|&#\d{1,6};|\s[\u0640_]+\s|[-–—―:/|،,;()«»"“”{}[\]<>+•·\\*]+|\.{2,}/
+const NOBODY: ReadonlySet<string> = new Set()
 const QUOTES = /[«“"{]\s?([^«»“”"{}]{2,40}?)\s?[»”"}]/g
 
-/** «{town} ({state})»: the town may be one that no gazetteer has, but it is no person. */
-const BRACKETS = /([^-–—:/|،,;()«»]{2,40})\(([^()]{2,30})\)/g
+/** Parts right before a state in brackets, «{town} ({state})»: the town may be one that no gazetteer has, but it is no person. */
+function abroadIn(line: string, wording: Wording, names: KnownNames): ReadonlySet<string> {
+  const towns = new Set<string>()
+  for (let open = line.indexOf('('); open >= 0; open = line.indexOf('(', open + 1)) {
+    const close = line.indexOf(')', open)
+    if (close < 0) break
+    const town = line.slice(0, open).split(SEPARATORS).pop()?.trim() ?? ''
+    if (town !== '' && stateIn(line.slice(open + 1, close), wording, names)) towns.add(town)
+  }
+  return towns
+}
 
 function stateIn(bracket: string, wording: Wording, names: KnownNames): boolean {
   const known = isKnown(bracket.trim(), wording, names)
@@ -35,7 +45,7 @@ export function creditLine(line: string, wording: Wording, names: KnownNames): C
   if (line.length > LONGEST) return undefined
   const into: Parts = { places: [], agencies: [], outlets: [], authors: [], quoted: [], known: 0, vague: 0, unknown: 0 }
   const quoted = new Set([...line.matchAll(QUOTES)].map((match) => (match[1] as string).trim()))
-  const abroad = new Set([...line.matchAll(BRACKETS)].filter((match) => stateIn(match[2] as string, wording, names)).map((match) => (match[1] as string).trim()))
+  const abroad = line.includes('(') ? abroadIn(line, wording, names) : NOBODY
   let afterDesk = false
   for (const part of line.split(SEPARATORS)) {
     const trimmed = part.trim()
@@ -85,7 +95,7 @@ function read(part: string, into: Parts, wording: Wording, names: KnownNames, is
     }
   }
   const lead = matchAt(wording, wordsOf(foldedPart(part, wording.table)), 0, 'before-name')
-  if (lead !== undefined && lead.next < words.length) return read(words.slice(lead.next).join(' '), into, wording, names, isQuoted)
+  if (lead !== undefined && lead.next < words.length) { read(words.slice(lead.next).join(' '), into, wording, names, isQuoted); return; }
   const bare = wording.lexicon.and !== '' && part.startsWith(wording.lexicon.and) ? part.slice(wording.lexicon.and.length) : undefined
   if (bare !== undefined && take(bare, into, wording, names)) return
   if (glued(part, into, wording, names)) return

@@ -92,7 +92,7 @@ function titleOf(sheet: Sheet, head: Head, fact: string | undefined, note: (fiel
   note('title', { rule: 'article/title/first-line', start: line.from, end: line.to })
   if (!/[\p{L}\p{N}]/u.test(whole)) return {}
   // «Headline - Section - Outlet»: sections stand between the headline and a known outlet.
-  const parts = whole.split(/\s+[-–—|]\s+/)
+  const parts = whole.split(/\s[-–—|]\s/).map((part) => part.trim())
   const outlet = parts.length > 1 ? sheet.names.get(lettersOf(foldedPart(parts[parts.length - 1] as string, sheet.wording.table))) : undefined
   if (outlet === undefined || outlet.kind === 'place') return { text: whole }
   const sections = parts.slice(1, -1).filter((part) => part.split(/\s+/).length > 3)

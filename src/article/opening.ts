@@ -12,7 +12,7 @@ export interface InlineCredit {
 }
 
 const LONGEST = 130
-const DELIMITER = /\)|\s?[-–—ـ]{1,3}(?=\s|\p{L}|["«“])|\s?\.?\/\.?|:\s?/gu
+const DELIMITER = /\)|\s?[-–—ـ]{1,3}(?=[\s\p{L}"«“])|\s?\.?\/\.?|:\s?/gu
 /** How many delimiters are tried. */
 const TRIES = 6
 

@@ -55,7 +55,7 @@ function isMarkup(text: string, origin: Origin): boolean {
   if (type !== undefined && /text\/html|application\/xhtml/u.test(type)) return true
   if (type !== undefined && type.includes('text/plain')) return false
   const start = text.slice(0, 4000)
-  if (/^[\s\ufeff]{0,200}<(?:!doctype\s{1,8}html|html|head|body|\?xml[^>]{0,200}>\s{0,40}<(?:!doctype\s{1,8}html|html))[\s>]/iu.test(start)) return true
+  if (/^\s{0,200}<(?:!doctype\s{1,8}html|html|head|body|\?xml[^>]{0,200}>\s{0,40}<(?:!doctype\s{1,8}html|html))[\s>]/iu.test(start)) return true
   const tags = start.match(/<\/?(?:html|head|meta|title|body|div|p|article|h1|script|span|section|link|br)[\s/>]/giu)?.length ?? 0
   return tags >= (/\.x?html?$/iu.test(origin.name ?? '') ? 1 : 4)
 }

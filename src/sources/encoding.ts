@@ -67,7 +67,7 @@ async function declaredIn(bytes: Uint8Array, contentType: string | undefined): P
 
 async function guess(bytes: Uint8Array): Promise<string | undefined> {
   const { detect } = await import('jschardet')
-  const { encoding, confidence } = detect(telling(bytes) as Buffer)
+  const { encoding, confidence } = detect(telling(bytes))
   if (encoding === null || confidence < SURE) return undefined
   try {
     return decoderFor(encoding).encoding

@@ -26,23 +26,23 @@ export interface Fetched {
 
 const REDIRECTS = 5
 const TIMEOUT = 20_000
-const READABLE = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/u
+const READABLE = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)/u
 
 /** Fetches `address`. @throws {Failure} `fetch` or `too-large`. */
 export async function fetchBytes(address: string, options: FetchOptions): Promise<Fetched> {
   // Loaded here: it costs more than all of the engine, and files need none of it.
   const { Agent, fetch } = await import('undici')
   const { timeout = TIMEOUT, allowLoopback = false, limit } = options
-  const agent = options.dispatcher === undefined ? new Agent({
+  const own = options.dispatcher === undefined
+  const dispatcher = options.dispatcher ?? new Agent({
     connect: { lookup: guardedLookup(options.resolve ?? (lookup as Resolve), allowLoopback), timeout: Math.min(timeout, 10_000) },
     headersTimeout: timeout, bodyTimeout: timeout, connections: 2, maxHeaderSize: 32_768,
-  }) : undefined
+  })
   const signal = AbortSignal.timeout(timeout)
   let url = parsed(address)
   try {
     for (let hop = 0; hop <= REDIRECTS; hop++) {
       checkUrl(url, allowLoopback)
-      const dispatcher = options.dispatcher ?? (agent as Dispatcher)
       const answer = await fetch(url, { dispatcher, redirect: 'manual', signal, headers: { accept: 'text/html, application/xhtml+xml, text/plain;q=0.9', 'user-agent': 'isnad' } })
       const location = answer.headers.get('location')
       if (answer.status >= 300 && answer.status < 400 && location !== null) {
@@ -59,14 +59,14 @@ export async function fetchBytes(address: string, options: FetchOptions): Promis
         await answer.body?.cancel()
         throw new Failure('binary', `${url.href} is ${type}, not a text or a web page.`, 'Give the address of an article.')
       }
-      const bytes = answer.body === null ? new Uint8Array(0) : await collect(answer.body as unknown as AsyncIterable<Uint8Array>, url.href, limit)
+      const bytes = answer.body === null ? new Uint8Array(0) : await collect(answer.body, url.href, limit)
       return { bytes, url: url.href, headers: kept(answer.headers) }
     }
     throw new Failure('fetch', `${address} redirects more than ${REDIRECTS} times.`, 'Give the address that the article has in the end.')
   } catch (error) {
     throw failureOf(error, url, timeout)
   } finally {
-    await agent?.destroy()
+    if (own) await dispatcher.destroy()
   }
 }
 

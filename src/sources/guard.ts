@@ -28,13 +28,13 @@ export function checkUrl(url: URL, allowLoopback: boolean): void {
 export function guardedLookup(resolve: Resolve, allowLoopback: boolean): LookupFunction {
   return (name, options, done) => {
     resolve(name, { ...options, all: true }, (error, addresses) => {
-      if (error !== null) return done(error, '', 0)
+      if (error !== null) { done(error, '', 0); return; }
       const open = addresses.filter(({ address }) => isPublic(address, allowLoopback))
       const [first] = open
       // One inner address among them is enough to refuse the name: it is a trick or a mistake.
-      if (first === undefined || open.length < addresses.length) return done(refused(name), '', 0)
-      if (options.all === true) return (done as unknown as (error: null, addresses: LookupAddress[]) => void)(null, open)
-      return done(null, first.address, first.family)
+      if (first === undefined || open.length < addresses.length) { done(refused(name), '', 0); return; }
+      if (options.all === true) { ;(done as unknown as (error: null, addresses: LookupAddress[]) => void)(null, open); return; }
+      done(null, first.address, first.family);
     })
   }
 }

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Failure } from '../../src/model/failure.ts'
 import { readStandardInput } from '../../src/sources/file.ts'
@@ -86,16 +87,11 @@ describe('files', () => {
 
 describe('standard input', () => {
   it('is read to its end', async () => {
-    const input = (async function* () {
-      yield Buffer.from('ab')
-      yield 'ج'
-    })()
+    const input = Readable.from([Buffer.from('ab'), 'ج'])
     expect(Buffer.from(await readStandardInput(100, input)).toString()).toBe('abج')
   })
   it('stops at the limit', async () => {
-    const input = (async function* () {
-      for (;;) yield Buffer.alloc(1000)
-    })()
+    const input = Readable.from(Array.from({ length: 9 }, () => Buffer.alloc(1000)))
     expect(await failureOf(readStandardInput(5000, input))).toMatchObject({ code: 'too-large' })
   })
 })

@@ -20,8 +20,9 @@ export async function pageOfDocument(document: Document, about: PageAbout): Prom
   const { mainText } = await import('./main-text.ts')
   const facts = factsOf(document, about.url)
   // A page without a body of its own gets an empty one from some parsers.
-  const root = (document.body?.textContent ?? '').trim() === '' ? document.documentElement : document.body
-  const { lines } = root === null ? { lines: [] } : visibleLines(root)
+  const body = document.body as HTMLElement | null
+  const root = body === null || body.textContent.trim() === '' ? document.documentElement : body
+  const { lines } = visibleLines(root)
   const main = mainText(document, lines)
   const running = lines.filter((line, i) => main[i] === true && line.text.length > 40)
   const size = running.reduce((sum, line) => sum + line.text.length - line.linked, 0)

@@ -12,7 +12,7 @@ export function factsOf(document: Document, url: string | undefined): MarkupFact
   const metas = metaMap(document)
   const found: Record<string, string> = {}
   const heading = squeezed(document.querySelector('h1')?.textContent)
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 30).map((script) => script.textContent ?? '')
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 30).map((script) => script.textContent)
   const openGraph = metas.get('og:title')
   const record = articleRecord(scripts, heading ?? openGraph)
   const first = (field: string, ...candidates: readonly (readonly [rule: string, value: string | undefined])[]): string | undefined => {
@@ -22,7 +22,7 @@ export function factsOf(document: Document, url: string | undefined): MarkupFact
   }
   const title = first('title', ['json-ld', record?.headline], ['open-graph', openGraph], ['heading', heading], ['title-element', squeezed(document.querySelector('title')?.textContent)])
   const outlet = first('outlet', ['json-ld', record?.outlet], ['open-graph', metas.get('og:site_name')], ['application-name', metas.get('application-name')])
-  const language = first('language', ['html-lang', document.documentElement?.getAttribute('lang') ?? undefined], ['json-ld', record?.language], ['open-graph', metas.get('og:locale')])
+  const language = first('language', ['html-lang', document.documentElement.getAttribute('lang') ?? undefined], ['json-ld', record?.language], ['open-graph', metas.get('og:locale')])
   const days = daysOf(document, metas, record?.published, url)
   if (days[0] !== undefined) found['published'] = `markup/published/${days[0][0]}`
   const named = metas.get('article:author') ?? metas.get('author') ?? metas.get('dc.creator')
@@ -52,7 +52,7 @@ function isOwnTime(element: Element): boolean {
   for (let up = element.parentElement, depth = 0; up !== null && depth < 12; up = up.parentElement, depth++) {
     const tag = up.localName
     if (tag === 'aside' || tag === 'nav' || tag === 'footer' || tag === 'li') return false
-    if (/related|recommend|comment|sidebar|most-read|latest|card|teaser|promo|widget/iu.test(`${up.getAttribute('class') ?? ''} ${up.id ?? ''}`)) return false
+    if (/related|recommend|comment|sidebar|most-read|latest|card|teaser|promo|widget/iu.test(`${up.getAttribute('class') ?? ''} ${up.id}`)) return false
   }
   return true
 }
@@ -61,9 +61,10 @@ function isOwnTime(element: Element): boolean {
 function dayOf(value: string | null | undefined): string | undefined {
   const match = DAY.exec((value ?? '').trim()) ?? COMPACT.exec((value ?? '').trim())
   if (match !== null) return valid(match[1] as string, match[2] as string, match[3] as string)
-  if (value === null || value === undefined || !/[a-z]{3}/iu.test(value) || !/\b\d{4}\b/u.test(value) || value.length > 60) return undefined
+  if (value === null || value === undefined || !/[a-z]{3}/iu.test(value) || !/\d{4}/u.test(value) || value.length > 60) return undefined
   // «Tue, 18 Jun 2024 20:16:00 +0300» and its like: the day as written, not as of Greenwich.
-  const time = Date.parse(value.replace(/\s(?:[+-]\d{4}|[A-Z]{2,4})(?:\s\(.*)?$/u, '') + ' UTC')
+  const plain = (value.split('(', 1)[0] as string).trim().replace(/\s(?:[+-]\d{4}|[A-Z]{2,4})$/u, '')
+  const time = Date.parse(`${plain} UTC`)
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10)
 }
 

@@ -36,7 +36,7 @@ export function articleRecord(scripts: readonly string[], title: string | undefi
 
 /** Line breaks inside strings, which JSON forbids and pages write, are repaired; what is no JSON even so says nothing. */
 function parsed(script: string): unknown {
-  for (const source of [script, script.replace(/[\u0000-\u001f]+/gu, ' ')]) {
+  for (const source of [script, script.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(source)
     } catch {

@@ -11,18 +11,18 @@ const DEEPEST = 256
 /** The page that `markup` shows. @throws {Failure} `no-article`. */
 export async function pageFromMarkup(markup: string, about: PageAbout): Promise<Page> {
   const { document } = parseHTML(whole(capped(markup.replace(LOOSE, ' '))))
-  return await pageOfDocument(document as unknown as Document, about)
+  return await pageOfDocument(document, about)
 }
 
 /** A fragment gets the elements around it that a parser of documents supplies. */
 function whole(markup: string): string {
   if (/<html[\s>]/iu.test(markup.slice(0, 20_000))) return markup
-  const bare = markup.replace(/^[\s\ufeff]{0,200}<!doctype[^>]{0,200}>/iu, '')
+  const bare = markup.replace(/^\s{0,200}<!doctype[^>]{0,200}>/iu, '')
   return /<(?:body|head)[\s>]/iu.test(bare.slice(0, 20_000)) ? `<!doctype html><html>${bare}</html>` : `<!doctype html><html><head></head><body>${bare}</body></html>`
 }
 
 /** Marks that open no tag: long runs of them are a million text nodes to a parser. */
-const LOOSE = /(?:<\s{0,4}){16,}/gu
+const LOOSE = /<(?=[\s<])/gu
 
 const TAG = /<(\/?)([a-z][a-z\d]{0,12})[\s/>]/giu
 /** Elements that hold nothing, or whose end a page may leave out. */
