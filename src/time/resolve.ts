@@ -72,7 +72,8 @@ function yearOf(fields: Fields, anchor: Day | undefined, tense: Tense): number |
   const back = day === undefined ? (now.month - month + 12) % 12 * 30 : anchor - dayOf(past, month, day)
   const ahead = day === undefined ? (month - now.month + 12) % 12 * 30 : dayOf(future, month, day) - anchor
   if (tense === 'future') return ahead > FAR_OFF && back < NEAR_BY ? past : future
-  if (day !== undefined && back > LONG_AGO && ahead < SOON) return future
+  if (tense === 'near') return ahead < back ? future : past
+  if (tense !== 'past' && day !== undefined && back > LONG_AGO && ahead < SOON) return future
   return past
 }
 
@@ -102,7 +103,7 @@ function resolveWeekday(fields: Fields, anchor: Day, tense: Tense): Interval {
   } else if (fields.shift === -1) from = anchor - 1 - (((weekdayOf(anchor - 1) - weekday) % 7) + 7) % 7
   else if (fields.shift === 1) from = anchor + 1 + ((weekday - weekdayOf(anchor + 1) + 7) % 7)
   else if (fields.shift === 0) from = (unitAround('week', anchor, 0).from as Day) + weekday - 1
-  else if (tense === 'future') from = anchor + ((weekday - weekdayOf(anchor) + 7) % 7)
+  else if (tense === 'future') from = ahead(weekday, anchor)
   else if (tense === 'near') from = nearest(weekday, anchor)
   else from = anchor - ((weekdayOf(anchor) - weekday + 7) % 7)
   return fields.weekdayTo === undefined ? one(from) : { from, to: from + ((fields.weekdayTo - weekday + 7) % 7) }
@@ -122,6 +123,12 @@ function resolveHijri(fields: Fields, anchor: Day | undefined): Interval {
 
 function edged(interval: Interval, unit: CalendarUnit, fields: Fields): Interval {
   return fields.edge === undefined ? interval : edgeOf(interval, unit, fields.edge)
+}
+
+/** The coming such day; but what is planned for yesterday's weekday was read a day late, not six days early. */
+function ahead(weekday: number, anchor: Day): Day {
+  const days = (weekday - weekdayOf(anchor) + 7) % 7
+  return anchor + (days === 6 ? -1 : days)
 }
 
 function nearest(weekday: number, day: Day): Day {

@@ -29,7 +29,7 @@ export function readLength(s: Scan, i: number): Reading | undefined {
     meaning: { type: 'DURATION', duration: found.duration, ...(bound === undefined ? {} : { comparator: bound.comparator, ...(bound.comparator === '~' ? { approx: true } : {}) }) },
   }
   const since = time(s, found.next)
-  if (since?.gone === true && since.lead === 0) return { ...length, last: found.next + 1, rule: 'ar/times/ago', meaning: ago(s, found, bound !== undefined) }
+  if (since?.gone === true && since.lead === 0) return { ...length, ...(signal === 'ago' ? { first: first - 1, lead: time(s, first - 1)?.lead ?? 0 } : {}), last: found.next + 1, rule: 'ar/times/ago', meaning: ago(s, found, bound !== undefined) }
   if (signal === 'ago') {
     const after = form(s, found.next)
     const now = after === 'من' && (isWord(s, found.next + 1, 'الان') || isWord(s, found.next + 1, 'اليوم'))

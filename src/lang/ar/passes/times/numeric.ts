@@ -23,7 +23,8 @@ export function readNumeric(s: Scan, i: number, fields: Fields): number | undefi
     fields.month = month
     fields.year = year
     if (year < 1500) fields.calendar = 'hijri'
-    return i + 5
+    const sign = form(s, i + 5)
+    return isGlued(s, i + 5) && (sign === 'م' || sign === 'ه') ? i + 6 : i + 5
   }
   if (mark !== '/') return undefined
   if (form(s, i + 2).length === 4 && first <= 12 && first > 0 && second >= 1900 && second < 2150) {

@@ -6,7 +6,10 @@ import type { ArabicWord } from '../../word.ts'
 import type { TenseMark } from '../../words/time.ts'
 
 /** Words that open a reported clause: what follows them says nothing of the date before them. */
-const OPENS: ReadonlySet<string> = new Set(['ان', 'بان', 'وان', 'الذي', 'التي', 'الذين'])
+const OPENS: ReadonlySet<string> = new Set(['ان', 'بان', 'وان', 'انه', 'انها', 'انهم', 'بانه', 'بانها', 'وانه', 'وانها', 'الذي', 'التي', 'الذين'])
+
+/** Before «من», words that begin what is to be in force. */
+const FROM: ReadonlySet<string> = new Set(['اعتبارا', 'بدءا', 'ابتداء', 'واعتبارا'])
 const REACH = 30
 const OPENING = 6
 const TENSE: Readonly<Record<TenseMark, Tense>> = { future: 'future', planned: 'near', past: 'past', punctual: 'past' }
@@ -16,8 +19,13 @@ const TENSE: Readonly<Record<TenseMark, Tense>> = { future: 'future', planned: '
  * and before a reported or relative clause.
  */
 export function tenseAt(tokens: Tokens<ArabicWord>, first: number, last: number, i: number): Tense {
+  const before = i > first ? tokens.words[i - 1]?.form : undefined
+  if (before === 'بحلول' || before === 'حتي' || before === 'وحتي' || (before === 'من' && FROM.has(tokens.words[i - 2]?.form ?? ''))) return 'near'
   for (let k = i - 1; k >= first && i - k <= REACH; k--) {
-    const mark = tokens.words[k]?.time?.tense
+    const facts = tokens.words[k]?.time
+    // «المستمرة منذ يوم الأحد»
+    if (facts?.signal === 'since' && i - k <= 6) return 'past'
+    const mark = facts?.tense
     if (mark !== undefined) return mark === 'future' && wasPlanned(tokens, first, k) ? 'past' : TENSE[mark]
   }
   // The verb stands before its date, unless the date opens the sentence.
