@@ -29,13 +29,17 @@ type Entry = Pick<Numeral, 'kind' | 'value'>
 
 const LEXICON: ReadonlyMap<string, Entry> = new Map(rows.map((row) => [arabicForm(row.form), { kind: row.kind as NumeralKind, value: worth(row.value) }]))
 
+const OWNERS: ReadonlySet<string> = new Set(['ها', 'هم', 'ه', 'هن', 'هما'])
+
 /** «لست» is "I am not". */
 const HOMOGRAPHS: ReadonlySet<string> = new Set(['لست', 'ولست', 'فلست'])
 
 /** The numeral that `form` is, by its first split that is listed; «الاثنين» (Monday) is none. */
 export function numeralOf(form: string, splits: readonly Split[]): Numeral | undefined {
   for (const split of splits) {
-    if (split.suffix !== '' || split.future || split.preposition === 'ك' || HOMOGRAPHS.has(form)) continue
+    // «نصفهم» has a pronoun, no other numeral has.
+    const owned = split.suffix !== '' && !(OWNERS.has(split.suffix) && LEXICON.get(split.stem)?.kind === 'fraction')
+    if (owned || split.future || split.preposition === 'ك' || HOMOGRAPHS.has(form)) continue
     const entry = LEXICON.get(split.stem)
     if (entry === undefined || (split.definite && split.stem === 'اثنين')) continue
     const { lead, conjunction, preposition, definite } = split

@@ -53,6 +53,7 @@ export function isBare(tokens: T, number: NumberReading, bounded: boolean, first
 
 /** «نصف السكان», «ثلثي مساحتها»; «النصف الأول» and «نصف نهائي» are none. */
 function isShare(tokens: T, number: NumberReading, first: number, next: ArabicWord | undefined): boolean {
+  if (/(?:ها|هم|ه|هن)$/u.test(tokens.words[number.first]?.form ?? '')) return true
   if (next?.number?.time === true || next?.number?.numeral?.kind === 'ordinal') return false
   const before = number.first > first ? tokens.words[number.first - 1]?.form : undefined
   if (number.definite) return before !== undefined && SHARE.has(before) && (next === undefined || !next.form.startsWith('ال'))

@@ -22,8 +22,10 @@ export function isBound(tokens: T, number: NumberReading, last: number): boolean
   const { first, last: end } = number
   if (!number.digits) return false
   const before = first > 0 ? form(tokens, first - 1) : ''
-  // «5 + 1», «84 - 44».
-  if (before === '+' || (before === '-' && first > 1 && tokens.kind[first - 2] === TokenKind.number && !isGlued(tokens, first - 1))) return true
+  // «5 + 1», «84 - 44», «104 / 47».
+  if (before === '+' || ((before === '-' || before === '/') && first > 1 && tokens.kind[first - 2] === TokenKind.number && !isGlued(tokens, first - 1))) return true
+  // «5 ـ مشاريع» is an item's number.
+  if (tokens.folded.source.slice(tokens.end[end - 1], tokens.start[end]).includes('\u0640')) return true
   if (isGlued(tokens, first) && first > 0) {
     if ('/:+_#@='.includes(before)) return true
     if (before === '-' && isGlued(tokens, first - 1) && first > 1 && tokens.kind[first - 2] !== TokenKind.break) return true
@@ -35,6 +37,7 @@ export function isBound(tokens: T, number: NumberReading, last: number): boolean
   const after = form(tokens, end)
   const glued = isGlued(tokens, end)
   if (glued && tokens.kind[end] === TokenKind.word && isLatin(tokens, end)) return true
+  if (after === '/' && tokens.kind[end + 1] === TokenKind.number) return true
   if (after === '+' || (glued && (after === '/' || after === '_'))) return true
   const next = end + 1 < last ? tokens.kind[end + 1] : undefined
   return (after === ':' || after === '-' || after === '.') && glued && next === TokenKind.number && isGlued(tokens, end + 1)

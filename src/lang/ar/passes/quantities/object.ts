@@ -1,5 +1,6 @@
 // What is counted: the unit or noun after a number, with its English lemma and where it ends.
 
+import { isGlued } from '../../../../number/index.ts'
 import { TokenKind, type Tokens } from '../../../../text/index.ts'
 import { phraseAt } from '../../../phrase.ts'
 import { compounds, units } from '../../quantity/phrases.ts'
@@ -27,7 +28,9 @@ const MEASURED: Readonly<Record<string, string>> = { length: 'distance', area: '
 export function countedAt(tokens: T, k: number, last: number): Counted {
   const none: Counted = { object: null, unit: null, kind: 'none', last: k, of: false }
   if (k >= last) return none
-  const quote = tokens.words[k]?.form === '"' || tokens.words[k]?.form === '«' ? 1 : 0
+  // «تسعة "عناصر» opens a quotation, «منطقة 918" جزء» closes one.
+  const opens = (tokens.words[k]?.form === '"' && !isGlued(tokens, k)) || tokens.words[k]?.form === '«'
+  const quote = opens ? 1 : 0
   const unit = phraseAt(units, tokens, k, last)
   if (unit !== undefined && !(unit.means.two && unit.means.kind !== '')) {
     const of = MASS.has(unit.means.kind) || unit.means.kind === 'percent' ? ofNoun(tokens, unit.last, last) : undefined
