@@ -46,7 +46,7 @@ export function meaningOf(fields: Fields, anchor: Day | undefined, tense: Tense)
   }
   const [first, last] = partSpan(fields.part as NonNullable<Fields['part']>)
   // A night named by two weekdays runs into the second one's morning.
-  const overnight = fields.part === 'night' && days.to > days.from
+  const overnight = (fields.part === 'night' || fields.part === 'evening') && days.to > days.from
   return { type: 'TIME', from: days.from * 1440 + first, to: days.to * 1440 + (overnight ? 359 : last), ...(fields.part === 'midnight' ? {} : { approx: true }), ...extra }
 }
 

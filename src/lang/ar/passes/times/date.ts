@@ -245,8 +245,9 @@ function isTimely(s: Scan, p: number, month: FoundMonth): boolean {
   if (month.name.calendar === 'hijri') return month.name.month === 9 && form(s, p - 1) === 'في'
   const facts = time(s, p)
   const before = time(s, p - 1)
-  if (facts?.preposition === 'ل' || facts?.preposition === 'ب') return true
+  // Of these names only «مارس» is ever written alone: «باب» is a door, «أوت» and «ماي» are names.
   if (month.name.month !== 3) return false
+  if (facts?.preposition === 'ل' || facts?.preposition === 'ب') return true
   return before?.in === true || before?.edge !== undefined
 }
 

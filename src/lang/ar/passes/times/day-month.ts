@@ -78,7 +78,7 @@ function readMonthOf(s: Scan, i: number, fields: Fields, bare: boolean): number 
   const named = isWord(s, k, 'شهر')
   const numbered = mark === 'من' && isWord(s, k, 'الشهر')
   k = numbered ? k + 1 : skipMonthWord(s, k)
-  const month = monthAt(s, k)
+  const month = time(s, k)?.lead === 0 ? monthAt(s, k) : undefined
   if (month !== undefined) {
     if (bare && !of) return undefined
     if (month.name.calendar === 'hijri') fields.calendar = 'hijri'

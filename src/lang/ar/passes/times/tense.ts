@@ -10,6 +10,8 @@ const OPENS: ReadonlySet<string> = new Set(['ان', 'بان', 'وان', 'انه'
 
 /** Before «من», words that begin what is to be in force. */
 const FROM: ReadonlySet<string> = new Set(['اعتبارا', 'بدءا', 'ابتداء', 'واعتبارا'])
+const PREPOSITIONS: ReadonlySet<string> = new Set(['الي', 'في', 'علي', 'من', 'عن', 'بعد', 'قبل', 'منذ', 'خلال', 'عند', 'اثر', 'عقب', 'حول', 'بشان', 'مع', 'دون', 'غير', 'اي'])
+
 const REACH = 30
 const OPENING = 6
 const TENSE: Readonly<Record<TenseMark, Tense>> = { future: 'future', planned: 'near', past: 'past', punctual: 'past' }
@@ -25,7 +27,7 @@ export function tenseAt(tokens: Tokens<ArabicWord>, first: number, last: number,
     const facts = tokens.words[k]?.time
     // «المستمرة منذ يوم الأحد»
     if (facts?.signal === 'since' && i - k <= 6) return 'past'
-    const mark = facts?.tense
+    const mark = isNoun(tokens, first, k) ? undefined : facts?.tense
     if (mark !== undefined) return mark === 'future' && wasPlanned(tokens, first, k) ? 'past' : TENSE[mark]
   }
   // The verb stands before its date, unless the date opens the sentence.
@@ -37,6 +39,12 @@ export function tenseAt(tokens: Tokens<ArabicWord>, first: number, last: number,
     if (tokens.kind[k] === TokenKind.word && OPENS.has(word.form)) return undefined
   }
   return undefined
+}
+
+/** «إلى عقد», «بعد نشر»: after a preposition the form is a noun. */
+function isNoun(tokens: Tokens<ArabicWord>, first: number, k: number): boolean {
+  if (k <= first || tokens.words[k]?.time?.tense === 'future') return false
+  return (tokens.words[k]?.time?.preposition ?? '') !== '' || PREPOSITIONS.has((tokens.words[k - 1] as ArabicWord).form)
 }
 
 /** «كان من المقرر», «كانت المحادثات متوقعة»: what was to come then. */

@@ -25,7 +25,7 @@ export function readWeekday(s: Scan, p: number, fields: Fields, inside: boolean)
       last = next.weekday
       k = next.next
     }
-  } else if (fields.part === 'night') {
+  } else if (fields.part === 'night' || (fields.part === 'evening' && form(s, k) === '-')) {
     // «ليل الجمعة السبت», «ليلة الخميس - الجمعة»: the night from one day to the next.
     const at = form(s, k) === '-' || form(s, k) === '/' ? k + 1 : k
     const next = time(s, at)
