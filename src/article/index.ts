@@ -74,6 +74,11 @@ function rescue(sheet: Sheet, page: Page): void {
     for (const i of lines) roles[i] = 'paragraph'
     if (lines.length > 0) return
   }
+  const long = page.markup === undefined ? roles.findIndex((role, i) => role !== 'title' && isParagraph(sheet, i)) : -1
+  if (long >= 0) {
+    roles[long] = 'paragraph'
+    return
+  }
   throw new Failure('no-article', 'The text holds no article: nothing but a title and furniture.', 'Give the text of a news article.')
 }
 

@@ -18,8 +18,9 @@ const TRIES = 6
 
 /** The dateline that body line `i` opens with: «{place} ({agency}) --», «{place} - {agency}:», «{place}-», «({agency}) --». */
 export function inlineDateline(sheet: Sheet, i: number): InlineCredit | undefined {
-  const base = sheet.lines[i]?.from ?? 0
-  const head = lineText(sheet, i).slice(0, LONGEST)
+  const repeated = repeatedTitle(sheet, i)
+  const base = (sheet.lines[i]?.from ?? 0) + repeated
+  const head = lineText(sheet, i).slice(repeated, repeated + LONGEST)
   let best: InlineCredit | undefined
   let tries = 0
   for (const match of head.matchAll(DELIMITER)) {
@@ -41,6 +42,13 @@ export function inlineDateline(sheet: Sheet, i: number): InlineCredit | undefine
     best = { credit, start: base, end: base + match.index + match[0].length }
   }
   return best
+}
+
+/** How much of body line `i` only repeats the title above it. */
+function repeatedTitle(sheet: Sheet, i: number): number {
+  const title = lineText(sheet, sheet.roles.lastIndexOf('title', i))
+  if (title.length < 20 || !lineText(sheet, i).startsWith(title)) return 0
+  return title.length
 }
 
 /** The agency in brackets, or after a credit label, that body line `i` ends with. */

@@ -104,7 +104,8 @@ export function markerOf(sheet: Sheet, i: number): Marker | undefined {
   const several = match.next > 1
   // A list of tags below the text needs no mark behind its label.
   if (match.kinds.has('keywords') && length < 130 && i >= sheet.lines.length - 2 && closingMark(sheet, i) === '') return { ...match, whole }
-  if (match.kinds.has('furniture') && several && length < 240) return { ...match, whole }
+  // «Image copyright …» glued on before the text leaves the text there.
+  if (match.kinds.has('furniture') && several && length < 240 && !/\p{L}{2}[.؟!]\s+\p{L}/u.test(lineText(sheet, i))) return { ...match, whole }
   if (marked && (length < LONG || rest.trimStart().startsWith(':') || match.kinds.has('related'))) return { ...match, whole }
   return length < 130 && several && closingMark(sheet, i) !== '.' ? { ...match, whole } : undefined
 }

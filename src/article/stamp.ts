@@ -69,7 +69,7 @@ export function openingStamp(sheet: Sheet, i: number): Stamp | undefined {
     const date = dateAt(sheet.wording, folded, words, k)
     if (date === undefined) continue
     if (standsApart(sheet, folded, words, k, date, source)) {
-      const agency = agencyBefore(sheet, folded, words, k)
+      const agency = agencyBefore(sheet, folded, words, k) ?? agencyInHead(sheet, folded, words, k)
       return { ...stampOf(date, label, spanOf(k, date.next)), ...(agency === undefined ? {} : { agency }) }
     }
     k = date.next - 1
@@ -90,11 +90,26 @@ function standsApart(sheet: Sheet, folded: string, words: readonly LineWord[], k
     const match = matchAt(sheet.wording, words, before - back + 1, 'published', 'updated')
     if (match !== undefined && match.next === before + 1) return true
   }
-  if (has(sheet.wording, word.form, 'inside')) return false
+  // «Posted by … on 4 April»: the label governs the preposition.
+  if (has(sheet.wording, word.form, 'inside')) return labelledBefore(sheet, words, before)
   if (agencyBefore(sheet, folded, words, k) !== undefined) return gap.trim().length < 2 || before + 1 < k
   if (/[|•·]/.test(gap)) return true
   // In a language with capitals: a title's last word, the date, the first word of a sentence.
-  return isCapital(source, folded, after) && !/^[,.]/.test(gapAfter) && (isCapital(source, folded, word) || before + 1 < k || repeatsTitle(sheet, folded.slice(0, word.to)))
+  return isCapital(source, folded, after) && !/^[,.]/.test(gapAfter) && (isCapital(source, folded, word) || before < 6 || before + 1 < k || repeatsTitle(sheet, folded.slice(0, word.to)))
+}
+
+/** The agency that an opening of few words names before its day: «By Reuters Published: 15:10 GMT 4 April 2017», «AFP Damascus Tuesday 4 Apr 2017». */
+function agencyInHead(sheet: Sheet, folded: string, words: readonly LineWord[], k: number): string | undefined {
+  for (let end = k - 1; end >= 0 && end > k - 7; end--) {
+    const agency = agencyBefore(sheet, folded, words, end)
+    if (agency !== undefined && (end <= 3 || has(sheet.wording, words[end - 2]?.form ?? '', 'before-name'))) return agency
+  }
+  return undefined
+}
+
+/** Whether a publication label stands a few words before word `k`, at the opening's very start. */
+function labelledBefore(sheet: Sheet, words: readonly LineWord[], k: number): boolean {
+  return k <= 6 && matchAt(sheet.wording, words, 0, 'published', 'updated') !== undefined
 }
 
 /** The agency named right before word `k`, weekdays passed over. */
