@@ -55,8 +55,8 @@ function build(): ReadonlyMap<string, CountedNoun> {
     if (!forms.has(form)) forms.set(form, noun)
   }
   const nouns = [
-    ...rows.map((r) => ({ lemma: r.lemma, singular: list(r.singular), plural: list(r.plural), person: r.kind === 'person', national: false })),
-    ...states.flatMap((s) => peopleOf(s.en_adj, s.ar_m, s.ar_f, s.ar_pl)),
+    ...rows.map((r) => ({ lemma: r.lemma, singular: list(r.singular), plural: list(r.plural), person: r.kind === 'person', national: false, mass: r.kind === 'mass' })),
+    ...states.flatMap((s) => peopleOf(s.en_adj, s.ar_m, s.ar_f, s.ar_pl).map((p) => ({ ...p, mass: false }))),
   ]
   const base = { construct: false, unsure: false }
   for (const { lemma, singular, person, national } of nouns) {
@@ -68,7 +68,9 @@ function build(): ReadonlyMap<string, CountedNoun> {
   for (const { lemma, plural, person, national } of nouns) {
     for (const form of plural) for (const [f, of] of pluralForms(form)) put(f, { ...base, lemma, person, national, ...of })
   }
-  for (const { lemma, singular, plural, person, national } of nouns) {
+  for (const { lemma, singular, plural, person, national, mass } of nouns) {
+    // Stuff has no dual.
+    if (mass) continue
     const sound = new Set(plural.filter((p) => p.endsWith('ين')).map(arabicForm))
     for (const form of singular) for (const [f, of] of derived(form, sound)) if (!OTHERWISE.has(f)) put(f, { ...base, lemma, person, national, ...of })
   }
@@ -88,7 +90,7 @@ function derived(singular: string, sound: ReadonlySet<string>): Derived {
   // «ميناء»: the hamza takes a seat before ي («مينائين»).
   if (folded.endsWith('اء')) {
     const stem = `${folded.slice(0, -1)}ي`
-    return [[`${folded}ان`, { number: 'two' }], [`${folded}ين`, { number: 'two' }], [`${stem}ين`, { number: 'two' }], [`${stem}ي`, { number: 'two', construct: true, unsure: true }]]
+    return [[`${folded}ا`, { number: 'one', unsure: true }], [`${folded}ان`, { number: 'two' }], [`${folded}ين`, { number: 'two' }], [`${stem}ين`, { number: 'two' }], [`${stem}ي`, { number: 'two', construct: true, unsure: true }]]
   }
   const oblique = `${folded}ين`
   const weak = /[يى]$/u.test(singular)

@@ -17,6 +17,7 @@ import { rangeFrom } from './range.ts'
 
 type T = Tokens<ArabicWord>
 
+const CASUALTIES: ReadonlySet<string> = new Set(['مقتل', 'بمقتل', 'ومقتل', 'قتل', 'وقتل', 'اصابه', 'واصابه', 'باصابه', 'اصيب', 'واصيب', 'جرح', 'وجرح', 'بينهم', 'منهم', 'عددهم', 'وعددهم', 'بجرح', 'استشهاد', 'واستشهاد', 'اعتقال', 'واعتقال', 'توقيف', 'وفاه'])
 const JOINTS: ReadonlySet<string> = new Set(['و', '،', ',', 'او', '-'])
 
 /** Words that begin a date of their own after a number: «إصابة 173 يوم الأحد». */
@@ -49,7 +50,10 @@ export const counted: Pass<ArabicWord, 'quantities'> = {
           continue
         }
         const made = quantityOf(draft, number, first, last, floor)
-        if (made?.quantity !== undefined) found.push(made.quantity)
+        if (made?.quantity !== undefined) {
+          const said = inherited(tokens, made.quantity, floor > first ? found[found.length - 1] : undefined, number.first)
+          found.push(said)
+        }
         if (made !== undefined) floor = made.last
         i = Math.max(made?.last ?? number.last, i + 1)
       }
@@ -94,6 +98,15 @@ function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: numbe
     by: { pass: counted.id, rule: range !== undefined ? 'ar/quantities/range' : number.vague ? 'ar/quantities/vague' : 'ar/quantities/number' },
   }
   return { quantity, last: end }
+}
+
+/** What an earlier quantity of the sentence tells of a bare one: its object («وإصابة 173»), and the bound it is restated with («…، أو 15 %»). */
+function inherited(tokens: T, quantity: Quantity, before: Quantity | undefined, k: number): Quantity {
+  const previous = tokens.words[k - 1]?.form ?? ''
+  if (before !== undefined && before.unit !== null && quantity.unit === '%' && quantity.comparator === '=' && previous === 'او') return { ...quantity, comparator: before.comparator }
+  if (quantity.object !== null || quantity.unit !== null) return quantity
+  if (CASUALTIES.has(previous)) return { ...quantity, object: 'person' }
+  return before?.unit === null && before.object !== null ? { ...quantity, object: before.object } : quantity
 }
 
 /** A number after its noun: «القوى الست», «شخص واحد على الأقل». */

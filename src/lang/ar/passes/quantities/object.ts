@@ -19,7 +19,9 @@ export interface Counted {
 type T = Tokens<ArabicWord>
 
 /** Heads that say nothing of the kind: «ثلاثة من كبار المسؤولين», «عشرات من عناصر الجيش». */
-const PARTITIVE: ReadonlySet<string> = new Set(['كبار', 'ابرز', 'اهم', 'اكبر', 'اشهر', 'اصل', 'بين', 'ابناء', 'افراد', 'عناصر', 'رجال', 'قوات', 'سكان', 'طاقم', 'قيمه', 'اجمالي', 'مجموع'])
+const PARTITIVE: ReadonlySet<string> = new Set(['كبار', 'ابرز', 'اهم', 'اكبر', 'اشهر', 'اصل', 'بين', 'ابناء', 'افراد', 'عناصر', 'رجال', 'قوات', 'سكان', 'طاقم', 'قيمه', 'اجمالي', 'مجموع', 'عدد', 'مساحه', 'حجم', 'انتاج'])
+/** Adverbs with tanwin, which nothing counts. */
+const ADVERBS: ReadonlySet<string> = new Set(['تقريبا', 'ايضا', 'حاليا', 'فقطا', 'يوميا', 'سنويا', 'شهريا', 'اسبوعيا', 'مقارنه', 'وفقا', 'خصوصا', 'تحديدا', 'فورا', 'معا', 'جميعا', 'اجمالا', 'نسبيا', 'مجددا', 'لاحقا', 'سابقا', 'موخرا', 'اضافيا', 'بدءا', 'انطلاقا', 'نظرا', 'استنادا', 'عالميا', 'رسميا', 'محليا', 'تباعا', 'سرا', 'جوا', 'برا', 'بحرا', 'زائدا', 'فضلا', 'بدلا', 'ابتداء', 'اعتبارا', 'مشيرا', 'موكدا', 'مضيفا'])
 const OTHERS: ReadonlySet<string> = new Set(['اخرين', 'اخرون', 'اخر', 'اخري', 'اخران', 'اخريات', 'اخرا'])
 const MASS: ReadonlySet<string> = new Set(['mass', 'volume', 'area', 'money'])
 const MEASURED: Readonly<Record<string, string>> = { length: 'distance', area: 'area', mass: 'weight', volume: 'volume', power: 'power', temperature: 'temperature', money: 'money' }
@@ -37,7 +39,7 @@ export function countedAt(tokens: T, k: number, last: number): Counted {
     const beside = of === undefined && unit.means.kind === 'volume' ? nounAt(tokens, unit.last, last) : undefined
     const named = of ?? beside
     const kind = unit.means.kind === 'percent' ? 'percent' : 'unit'
-    const end = unit.means.kind === 'percent' || unit.means.kind === 'money' ? unit.last : (named?.last ?? unit.last)
+    const end = unit.means.kind === 'money' || (unit.means.kind === 'percent' && PARTITIVE.has(tokens.words[unit.last + 1]?.form ?? '')) ? unit.last : (named?.last ?? unit.last)
     return { object: named?.object ?? MEASURED[unit.means.kind] ?? null, unit: unit.means.unit, kind, last: end, of: false }
   }
   // «مئات الملايين من الدولارات».
@@ -46,8 +48,16 @@ export function countedAt(tokens: T, k: number, last: number): Counted {
   const noun = nounAt(tokens, k + quote, last)
   if (noun !== undefined) return { ...noun, unit: null, kind: 'noun', of: false }
   if (OTHERS.has(tokens.words[k]?.form ?? '')) return { object: 'person', unit: null, kind: 'noun', last: k + 1, of: false }
+  if (isAccusative(tokens, k)) return { object: null, unit: null, kind: 'noun', last: k + 1, of: false }
   const of = ofNoun(tokens, k, last)
   return of === undefined ? none : { ...of, unit: null, kind: 'noun', of: true }
+}
+
+/** A noun nobody listed, which its tanwin shows («5868 مخالفاً»). */
+function isAccusative(tokens: T, k: number): boolean {
+  const word = tokens.words[k]
+  if (tokens.kind[k] !== TokenKind.word || word?.number !== undefined || (word?.form.length ?? 0) < 4) return false
+  return /\u064bا?$|ا\u064b$/u.test(tokens.folded.source.slice(tokens.start[k], tokens.end[k])) && !ADVERBS.has(word?.form ?? '')
 }
 
 /** A counted noun without preposition at `k`. */
@@ -56,7 +66,7 @@ function nounAt(tokens: T, k: number, last: number): { object: string; last: num
   if (compound !== undefined) return { object: compound.means, last: compound.last }
   const word = k < last ? tokens.words[k]?.number : undefined
   if (word?.noun === undefined || word.noun.lead > 0 || word.time === true) return undefined
-  return { object: word.noun.lemma, last: k + 1 + (OTHERS.has(tokens.words[k + 1]?.form ?? '') && k + 1 < last ? 1 : 0) }
+  return { object: word.noun.lemma, last: k + 1 }
 }
 
 /** «من القادة», «، من المواد», «من كبار المسؤولين», «منهم». */
@@ -71,14 +81,16 @@ function ofNoun(tokens: T, k: number, last: number): { object: string | null; la
   if (form !== 'من' || i + 1 >= last || tokens.kind[i + 1] !== TokenKind.word) return undefined
   let head = i + 1
   let noun = tokens.words[head]?.number?.noun
+  let partitive = false
   if (PARTITIVE.has(tokens.words[head]?.form ?? '')) {
     const next = head + 1 < last ? tokens.words[head + 1]?.number?.noun : undefined
     if (next !== undefined && next.lead === 0) {
       head++
       noun = next
+      partitive = true
     }
   }
   if (noun === undefined || noun.lead > 0 || tokens.words[head]?.number?.time === true) return undefined
   // «ثلاثة من القادة», «اثنين من مواطنيها»: a part of a plural, or of a stuff.
-  return noun.definite || noun.suffix !== '' || noun.number === 'many' ? { object: noun.lemma, last: head + 1 } : undefined
+  return partitive || noun.definite || noun.suffix !== '' || noun.number === 'many' ? { object: noun.lemma, last: head + 1 } : undefined
 }

@@ -32,7 +32,10 @@ export const counted: Pass<EnglishWord, 'quantities'> = {
           continue
         }
         const made = quantityOf(draft, number, first, last)
-        if (made?.quantity !== undefined) found.push(made.quantity)
+        const before = made?.quantity?.object === null && made.quantity.unit === null ? found[found.length - 1] : undefined
+        // A bare number counts what the sentence counted before: "killing eight people, injuring 25".
+        const same = before !== undefined && before.unit === null && before.start >= (tokens.start[first] as number)
+        if (made?.quantity !== undefined) found.push(same ? { ...made.quantity, object: before.object } : made.quantity)
         i = Math.max(made?.last ?? number.last, i + 1)
       }
     }

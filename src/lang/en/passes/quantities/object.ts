@@ -66,7 +66,7 @@ function head(tokens: T, k: number, last: number, one: boolean): { object: strin
       if (noun.number === 'many' && !one) return joined(tokens, best, last)
       // A singular that no further noun follows is the head of "one …".
       if (noun.number !== 'one' && !one) return best
-    } else if (best === undefined && !one && isPlural(form(tokens, i)) && tokens.words[i + 1]?.number?.noun === undefined) {
+    } else if (best === undefined && !one && i < k + 3 && isPlural(form(tokens, i)) && tokens.words[i + 1]?.number?.noun === undefined) {
       return { object: singular(form(tokens, i)), last: i + 1 }
     }
     i = end - 1
