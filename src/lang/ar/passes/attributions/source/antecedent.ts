@@ -49,7 +49,7 @@ function scoreOf(referent: Referent, wanted: Wanted, listed: boolean, spoken: Re
   if (state !== undefined && referent.state !== undefined && referent.state.id !== state.id) return 0
   if (of !== undefined && referent.of !== undefined && referent.of !== of) return 0
   if (later && state === undefined && of === undefined && referent.of === undefined) return 1
-  let score = 2
+  let score = listed ? 2 : 3
   if (spoken.has(referent.entity)) score += 2
   if (wanted.at - referent.token > FAR) score -= 1
   if (state !== undefined && referent.state?.id === state.id) score += 4

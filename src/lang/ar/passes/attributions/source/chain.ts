@@ -5,11 +5,13 @@ import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import type { Range, Report } from '../report.ts'
 import type { Scene } from '../scene.ts'
-import { agreementOf, elidedParty } from './elided.ts'
+import { agreementOf, elidedParty, isRelative } from './elided.ts'
 import type { Memory } from './memory.ts'
-import { UNSPECIFIED, type Party } from './party.ts'
+import { agrees, UNSPECIFIED, type Party } from './party.ts'
 import { partyOf } from './phrase-party.ts'
 import { relayedFrom } from './relayed.ts'
+import { stateParty } from './state-party.ts'
+import { formOf } from './words.ts'
 
 export { freshMemory, type Memory } from './memory.ts'
 
@@ -26,26 +28,34 @@ function boundsOf(draft: Draft<ArabicWord>, report: Report): Range {
 function partiesOf(scene: Scene, report: Report, memory: Memory): readonly Party[] {
   const known = memory.chains.get(report)
   if (known !== undefined) return known
-  const outer = report.outer === undefined || isDenied(report) ? [] : partiesOf(scene, report.outer, memory)
+  const outer = report.outer === undefined || isApart(report) ? [] : partiesOf(scene, report.outer, memory)
   const wrapped = report.wrappers.flatMap((one) => ownParties(scene, one, memory, false))
   const own = ownParties(scene, report, memory, report.outer !== undefined || report.wrappers.length > 0)
   const chain = distinct([...outer, ...wrapped, ...own])
   memory.chains.set(report, chain)
   const spoken = [...wrapped, ...own]
-  if (spoken.length > 0) memory.turns.push({ parties: spoken, at: report.cue.first, inside: report.outer !== undefined || report.inside })
+  if (spoken.length > 0) {
+    const end = report.tail ? report.cue.last : Math.max(report.cue.last, ...report.content.map((piece) => piece.last))
+    const stacked = report.wrappers.some((one) => !one.tail)
+    memory.turns.push({ parties: spoken, at: report.cue.first, end, stacked, inside: report.outer !== undefined || report.inside })
+  }
   for (const { hop } of spoken) memory.spoken.add(hop.entity)
   return chain
 }
 
-/** «نفت … اتهامات لندن بأن»: what is denied is the accuser's alone. */
-function isDenied(report: Report): boolean {
+/** «نفت … اتهامات لندن بأن», «ما تصفه موسكو بأنه»: what is denied or described is the accuser's or describer's alone. */
+function isApart(report: Report): boolean {
   const { outer } = report
-  return outer !== undefined && outer.meaning.act === 'deny' && (report.rule === 'action-noun' || report.rule === 'relative')
+  if (outer === undefined) return false
+  if (isRelative(report) || (report.rule === 'relative' && report.meaning.act === 'assess')) return true
+  return outer.meaning.act === 'deny' && (report.rule === 'action-noun' || report.rule === 'relative')
 }
 
 function ownParties(scene: Scene, report: Report, memory: Memory, held: boolean): readonly Party[] {
   const parties: Party[] = []
-  if (report.source !== undefined) parties.push(learnt(memory, report, partyOf(scene, report.source, memory)))
+  if (report.reading?.cue.role === 'passive') return [UNSPECIFIED]
+  const named = report.source === undefined ? undefined : namedParty(scene, report, report.source, memory)
+  if (named !== undefined) parties.push(learnt(memory, report, named))
   else if (report.speaker !== undefined && report.subject === 'elided') {
     const relay = elidedParty(scene, report, memory)
     if (relay !== undefined) parties.push(relay)
@@ -53,14 +63,30 @@ function ownParties(scene: Scene, report: Report, memory: Memory, held: boolean)
   const behind = report.speaker ?? relayedFrom(scene, report)
   if (behind !== undefined) parties.push(partyOf(scene, behind, memory))
   if (parties.length > 0) return parties
-  if (report.subject === 'agentless') return [UNSPECIFIED]
+  if (report.subject === 'agentless') return [stateParty(scene, report) ?? UNSPECIFIED]
   if (held && report.subject === 'elided' && report.rule === 'elided') return []
   const party = elidedParty(scene, report, memory)
   if (party === undefined) return held ? [] : [UNSPECIFIED]
+  if (stackedUnder(scene, report, memory) !== undefined) return stackedUnder(scene, report, memory) as readonly Party[]
   const { start, end, ...hop } = party.hop
   void start
   void end
   return [report.subject === 'before' ? party : { ...party, hop }]
+}
+
+const PRONOUN = /^[وف]?(?:هو|هي|هم|هما|هن)$/u
+/** Verbs whose object is the one spoken to. */
+const ADDRESSED = new Set(['حث', 'حض', 'نصح', 'ناشد', 'دعا', 'طالب', 'حذر', 'ابلغ', 'اخبر', 'سال', 'اتهم'])
+
+/** Who the source phrase is; undefined when it only stands for the one before, or is the one spoken to. */
+function namedParty(scene: Scene, report: Report, source: Range, memory: Memory): Party | undefined {
+  if (source.last - source.first === 1 && PRONOUN.test(formOf(scene.draft, source.first))) return undefined
+  // «لتحذير موسكو من»: the object of what the clause's subject does.
+  if (report.rule === 'action-noun' && report.reading?.preposition === 'ل' && ADDRESSED.has(report.meaning.lemma)) return undefined
+  const party = partyOf(scene, source, memory)
+  const { reading } = report
+  if (reading !== undefined && reading.conjunction && ADDRESSED.has(report.meaning.lemma) && reading.kind !== 'masdar' && agrees(party, agreementOf(report)) === 0) return undefined
+  return party
 }
 
 /** A verb before or after its subject tells the subject's gender. */
@@ -68,10 +94,22 @@ function learnt(memory: Memory, report: Report, party: Party): Party {
   const { reading } = report
   if (reading === undefined || reading.kind === 'masdar' || reading.kind === 'participle' || party.kind === 'text') return party
   if (party.hop.members !== undefined) return party
-  const { gender } = agreementOf({ ...report, complement: { ...report.complement, pronoun: '' } })
+  const { gender } = agreementOf(report)
   if (gender === '' || reading.plural || party.number > 1) return party
   memory.genders.set(party.hop.entity, gender)
   return { ...party, gender }
+}
+
+/** «… إن المستشارة ترى أن …، وتأمل أن»: the verb that goes on under both sources. */
+function stackedUnder(scene: Scene, report: Report, memory: Memory): readonly Party[] | undefined {
+  const turn = memory.turns[memory.turns.length - 1]
+  if (turn === undefined || !turn.stacked || turn.at < scene.first || report.reading?.conjunction !== true || report.reading.kind !== 'imperfect') return undefined
+  return turn.parties.map((party) => {
+    const { start, end, ...hop } = party.hop
+    void start
+    void end
+    return { ...party, hop }
+  })
 }
 
 function distinct(parties: readonly Party[]): readonly Party[] {

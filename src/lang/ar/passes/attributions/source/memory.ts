@@ -11,6 +11,10 @@ export interface Turn {
   readonly parties: readonly Party[]
   /** Token of the cue. */
   readonly at: number
+  /** First token after what it reports. */
+  readonly end: number
+  /** «ذكرت تاس أن الوزارة قالت إن»: a verb that goes on in the same sentence stays under both. */
+  readonly stacked: boolean
   /** Stands in another's content, so that a later sentence hardly goes on with it. */
   readonly inside: boolean
 }
@@ -40,9 +44,16 @@ export function registryIn(memory: Memory, draft: Draft<ArabicWord>): Registry {
 /** How many reports back an elided source may lie. */
 const BACK = 8
 
+/** A party and the turn it had. */
+export interface Found {
+  readonly party: Party
+  readonly end: number
+  readonly turn: Turn
+}
+
 /** The party that agrees, of the turns since token `since`: the latest turn first, in it the innermost source first. */
-export function lastAgreeing(memory: Memory, wanted: Agreement, since: number, before: number, outermost: boolean): Party | undefined {
-  let doubtful: Party | undefined
+export function lastAgreeing(memory: Memory, wanted: Agreement, since: number, before: number, outermost: boolean): Found | undefined {
+  let doubtful: Found | undefined
   for (let k = memory.turns.length - 1; k >= 0 && k >= memory.turns.length - BACK; k--) {
     const turn = memory.turns[k] as Turn
     if (turn.at < since) break
@@ -51,8 +62,8 @@ export function lastAgreeing(memory: Memory, wanted: Agreement, since: number, b
     for (const party of order) {
       if (party.hop.entity === 'unspecified') continue
       const fit = agrees(party, wanted)
-      if (fit === 2) return party
-      if (fit === 1) doubtful ??= party
+      if (fit === 2) return { party, end: turn.end, turn }
+      if (fit === 1) doubtful ??= { party, end: turn.end, turn }
     }
   }
   return doubtful

@@ -8,19 +8,28 @@ import type { SpeakerForm } from '../../../words/speaker/lexicon.ts'
 
 const BACK = 60
 
-/** The two latest that are named together before token `at`, as far as the noun fits them. */
-export function pairOf(draft: Draft<ArabicWord>, form: SpeakerForm, at: number): readonly { entity: string; label: string }[] | undefined {
+/** The two that are most often named together, the latest of equals, as far as the noun fits them; states for sides, capitals for capitals. */
+export function pairOf(draft: Draft<ArabicWord>, form: SpeakerForm, at: number): readonly Member[] | undefined {
   const { mentions, article } = draft
-  let k = lastBefore(draft, at)
-  for (let steps = 0; k > 0 && steps < BACK; k--, steps++) {
+  const seen = new Map<string, { readonly pair: readonly Member[]; readonly count: number }>()
+  let best: string | undefined
+  const start = lastBefore(draft, at)
+  for (let k = start; k > 0 && k > start - BACK; k--) {
     const second = mentions.items[k] as Mention
     const first = mentions.items[k - 1] as Mention
-    if (first.entity === second.entity || !fits(form, first) || !fits(form, second)) continue
+    if (second.start - first.end > 6) continue
     const between = article.text.slice(first.end, second.start)
     if (between !== ' و' && !/^ (?:وبين|مع) $/u.test(between)) continue
-    return [first, second].map((one) => ({ entity: one.entity, label: article.text.slice(one.start, one.end) })).sort((a, b) => (a.entity < b.entity ? -1 : 1))
+    const pair = [first, second].map((one) => memberOf(form, one, article.text))
+    const [a, b] = pair
+    if (a === undefined || b === undefined || a.entity === b.entity) continue
+    const sorted = a.entity < b.entity ? [a, b] : [b, a]
+    const key = sorted.map((one) => one.entity).join('+')
+    const count = (seen.get(key)?.count ?? 0) + 1
+    seen.set(key, { pair: sorted, count })
+    if (best === undefined || count > (seen.get(best)?.count ?? 0)) best = key
   }
-  return undefined
+  return best === undefined ? undefined : seen.get(best)?.pair
 }
 
 function lastBefore(draft: Draft<ArabicWord>, at: number): number {
@@ -28,9 +37,14 @@ function lastBefore(draft: Draft<ArabicWord>, at: number): number {
   return -1
 }
 
-function fits(form: SpeakerForm, mention: Mention): boolean {
-  if (form.noun.kind === 'person') return mention.type === 'PERSON'
-  if (form.noun.english === 'capital') return stateOfCapital(mention.entity) !== undefined
-  if (form.noun.english === 'side') return (mention.type === 'GPE' && (stateOf(mention.entity) !== undefined || stateOfCapital(mention.entity) !== undefined)) || mention.type === 'ORG'
-  return mention.type === 'GPE' && stateOf(mention.entity) !== undefined
+type Member = { readonly entity: string; readonly label: string }
+
+function memberOf(form: SpeakerForm, mention: Mention, text: string): Member | undefined {
+  const label = text.slice(mention.start, mention.end)
+  if (form.noun.kind === 'person') return mention.type === 'PERSON' ? { entity: mention.entity, label } : undefined
+  if (mention.type === 'ORG') return form.noun.english === 'side' ? { entity: mention.entity, label } : undefined
+  if (mention.type !== 'GPE') return undefined
+  const state = stateOf(mention.entity) ?? stateOfCapital(mention.entity)
+  const entity = form.noun.english === 'capital' ? state?.capital : state?.id
+  return entity === undefined ? undefined : { entity, label }
 }

@@ -8,9 +8,15 @@ import type { Party } from './party.ts'
 import { unitOf } from './unit.ts'
 import { spanOfPhrase } from './words.ts'
 
+function read(scene: Scene, ranges: readonly Range[], memory: Memory): readonly Party[] {
+  const parties: Party[] = []
+  for (const range of ranges) parties.push(unitOf(scene, range, memory, parties[parties.length - 1]))
+  return parties
+}
+
 /** Who the phrase in `range` is. Several sources are one hop whose id joins theirs with «+» in alphabetical order. */
 export function partyOf(scene: Scene, range: Range, memory: Memory): Party {
-  const parts = partsOf(scene, range).map((part) => unitOf(scene, part, memory))
+  const parts = read(scene, partsOf(scene, range), memory)
   const [first] = parts as [Party]
   const members = parts.flatMap((part) => part.hop.members ?? [{ entity: part.hop.entity, label: part.hop.label }]).filter((one, i, all) => all.findIndex((other) => other.entity === one.entity) === i)
   if (members.length < 2) return parts.length < 2 ? first : { ...first, hop: { ...first.hop, ...spanOfPhrase(scene.draft, range) } }

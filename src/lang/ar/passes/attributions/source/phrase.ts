@@ -1,5 +1,6 @@
 // Source phrases: how far the noun phrase of a source reaches.
 
+import { entityOf } from '../../../../../entities/index.ts'
 import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import { Role } from '../../../words/cue/roles.ts'
@@ -40,6 +41,7 @@ export function sourcePhrase(draft: Draft<ArabicWord>, first: number, limit: num
 function continues(scene: Scene, i: number, limit: number): boolean {
   if (i >= limit || !isWord(scene, i) || inTime(scene, i)) return false
   const facts = cueOf(scene, i)
+  if (has(scene, i, Role.according) || formAt(scene, i) === 'نقلا') return false
   if (facts?.participle !== undefined || facts?.that !== undefined || has(scene, i, Role.prep | Role.adverb | Role.while | Role.contrast)) return false
   if (facts?.verb !== undefined && !inName(scene, i)) return false
   if (formAt(scene, i).startsWith('و') && !has(scene, i, Role.lexicalWaw) && !startsName(scene, i)) return false
@@ -47,11 +49,15 @@ function continues(scene: Scene, i: number, limit: number): boolean {
 }
 
 function stops(scene: Scene, i: number, first: boolean): boolean {
-  if (inName(scene, i)) return false
+  if (inName(scene, i)) return !first && (isToldMedium(scene, i) || isObject(scene, i))
   if (inTime(scene, i)) return true
+  if (first && has(scene, i, Role.negation) && formAt(scene, i) !== 'غير') return true
+  if (!first && (has(scene, i, Role.according) || formAt(scene, i) === 'نقلا')) return true
   const facts = cueOf(scene, i)
   if (facts === undefined) return false
   if (facts.that !== undefined || (facts.participle !== undefined && !first)) return true
+  // «مصدر بالوزارة نفيه», «متحدث تأكيده».
+  if (!first && facts.masdar !== undefined && facts.masdar.suffix !== '' && facts.masdar.lead === 0) return true
   if (has(scene, i, Role.adverb | Role.while | Role.quoting)) return true
   const speech = has(scene, i + 1, Role.speech)
   if (has(scene, i, Role.prep)) return first || speech || !(facts.form === 'في' || facts.form === 'من' || facts.form === 'علي')
@@ -65,4 +71,21 @@ function audience(scene: Scene, i: number): boolean {
   const word = scene.draft.tokens.words[i]
   if (word?.form === 'ل') return isGlued(scene, i + 1)
   return word?.cue?.toAudience ?? false
+}
+
+/** «المصدر لوكالة يونهاب»: the medium that is told. */
+function isToldMedium(scene: Scene, i: number): boolean {
+  const { mentions, tokens } = scene.draft
+  const mention = mentions.items[mentions.at[i] as number]
+  if (mention === undefined || mentions.at[i] === mentions.at[i - 1] || !formAt(scene, i).startsWith('ل') || mention.start === tokens.start[i]) return false
+  return audience(scene, i) || (entityOf(mention.entity)?.roles.some((role) => role === 'news-agency' || role === 'outlet') ?? false)
+}
+
+/** «مسؤولون كوريون جنوبيون كوريا الشمالية»: a state right behind an adjective is the object. */
+function isObject(scene: Scene, i: number): boolean {
+  const { mentions, tokens } = scene.draft
+  const mention = mentions.items[mentions.at[i] as number]
+  if (mention?.type !== 'GPE' || mentions.at[i] === mentions.at[i - 1] || mention.start !== tokens.start[i]) return false
+  const before = tokens.words[i - 1]
+  return (mentions.at[i - 1] as number) < 0 && before?.speaker !== undefined && before.speaker.nouns.length === 0 && before.speaker.adjectives.length > 0
 }

@@ -31,7 +31,7 @@ export interface Seen {
 const MADE = /^(?:اعد|اصدر|اجر|حلل|نشر|التقط|جمع|انجز|اطلق)/u
 
 /** What the words of `range` after the noun at `head` say. */
-export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: Range): Seen {
+export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: Range, bodyAt: (i: number) => string | undefined): Seen {
   const { draft } = scene
   const adjectives: [number, string][] = []
   let state: State | undefined
@@ -40,6 +40,7 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
   let maker: string | undefined
   let qualified = false
   let words = 0
+  let bound = false
   let clause = false
   const start = head + (form.noun.rest === undefined ? 1 : 2)
   for (let i = start; i < range.last; i++) {
@@ -54,11 +55,13 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
         else of ??= owner
         if (mention.type === 'GPE') state ??= stateOf(mention.entity)
       } else if (clause && form.noun.kind === 'text') maker ??= owner
+      if (i === start && mention.start === draft.tokens.start[i]) bound = true
       words++
       i = mentionEnd(draft, i) - 1
       continue
     }
     if (has(scene, i, Role.relative)) break
+    if (i === start && formOf(draft, i).startsWith('ال') && (speakerAt(draft, i)?.adjectives.length ?? 0) === 0) bound = true
     if (form.noun.kind === 'text' && MADE.test(formOf(draft, i))) {
       clause = true
       continue
@@ -77,13 +80,14 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
       continue
     }
     if (PAST.has(formOf(draft, i))) continue
+    if (nounAt(draft, i)?.noun.kind === 'body' && speakerAt(draft, i)?.definite === true && of === undefined) of = bodyAt(i)
     words++
     // «التقرير الذي …» narrows nothing, «مدير المرصد» does.
     if (!has(scene, i, Role.prep)) qualified = true
   }
   if (state !== undefined && of === undefined) of = state.id
   else if (state !== undefined && of !== undefined && stateOf(of) === undefined && entityOf(of)?.country === undefined && entityOf(of)?.type === 'GPE') of = state.id
-  return { state, of, named, maker, adjectives, bound: words > 0 || state !== undefined, qualified, plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id) }
+  return { state, of, named, maker, adjectives, bound: bound || state !== undefined, qualified, plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id) }
 }
 
 /** Words that only point back. */

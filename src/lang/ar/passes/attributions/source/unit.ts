@@ -2,7 +2,7 @@
 
 import { entityOf, stateOf } from '../../../../../entities/index.ts'
 import type { Mention } from '../../../../../model/annotation.ts'
-import type { SpeakerForm, SpeakerKind } from '../../../words/speaker/lexicon.ts'
+import { speakersOf, type SpeakerForm, type SpeakerKind } from '../../../words/speaker/lexicon.ts'
 import { Role } from '../../../words/cue/roles.ts'
 import type { Range } from '../report.ts'
 import { has, isComma, markAt, type Scene } from '../scene.ts'
@@ -11,17 +11,17 @@ import { lastAgreeing, registryIn, type Memory } from './memory.ts'
 import { pairOf } from './pair.ts'
 import type { Gender, Party } from './party.ts'
 import { speakerName } from './person.ts'
-import { complementOf, register } from './registry.ts'
+import { register } from './registry.ts'
 import { slugOfWords } from './slug.ts'
 import { traitsOf, unnamedSlug } from './traits.ts'
-import { bareOf, formOf, mentionAt, mentionEnd, mentionStart, nounAt, speakerAt, spanOfPhrase } from './words.ts'
+import { bareOf, formOf, mentionAt, mentionEnd, mentionStart, nationalAt, nounAt, speakerAt, spanOfPhrase } from './words.ts'
 
 /** Words that count or pick before the noun: «بعض», «أحد», «عدد من», «22». */
 const PICKS: ReadonlyMap<string, 1 | 3> = new Map([['بعض', 3], ['احد', 1], ['احدي', 1], ['عدد', 3], ['عده', 3], ['العديد', 3], ['عشرات', 3], ['معظم', 3], ['غالبيه', 3], ['اغلبيه', 3], ['مختلف', 3], ['كبار', 3], ['كبير', 1], ['جميع', 3], ['كل', 3], ['اثنان', 3], ['ثلاثه', 3], ['اربعه', 3], ['خمسه', 3], ['احدث', 1], ['اخر', 1], ['هذا', 1], ['هذه', 1], ['تلك', 1], ['ذلك', 1]])
 const RESULT = new Set(['من'])
 
 /** Who `range` is. */
-export function unitOf(scene: Scene, range: Range, memory: Memory): Party {
+export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Party): Party {
   const { draft } = scene
   const span = spanOfPhrase(draft, range)
   const label = draft.article.text.slice(span.start, span.end)
@@ -30,10 +30,19 @@ export function unitOf(scene: Scene, range: Range, memory: Memory): Party {
   const { head, picked } = pastPicks(scene, range)
   const direct = mentionAt(draft, head)
   if (direct !== undefined && mentionStart(draft, head) >= range.first) return named(scene, memory, direct, { ...span, label }, { first: head, last: range.last })
-  const found = nounAt(draft, head)
+  const own = nounAt(draft, head)
+  const found = own ?? inherited(scene, head, before)
   if (found === undefined) return unknown(scene, memory, range, { ...span, label })
   const form: SpeakerForm = picked === 1 ? { ...found, number: 1 } : picked === 3 && found.number === 1 && found.noun.kind === 'person' ? { ...found, number: 3 } : found
-  return described(scene, memory, form, head, range, { ...span, label }, picked !== undefined)
+  return described(scene, memory, form, own === undefined ? head - 1 : head, range, { ...span, label }, picked !== undefined, before)
+}
+
+/** «مسؤولون أميركيون وكوريون جنوبيون»: the adjective speaks of the noun of the part before. */
+function inherited(scene: Scene, head: number, before: Party | undefined): SpeakerForm | undefined {
+  if (before?.noun === undefined || before.number === 0 || nationalAt(scene.draft, head) === undefined) return undefined
+  const number = before.number === 2 ? 1 : before.number
+  const noun = speakersOf(before.noun)[0]?.noun
+  return noun === undefined ? undefined : { noun, number, feminine: before.gender === 'f' }
 }
 
 function pastPicks(scene: Scene, range: Range): { head: number; picked: 1 | 3 | undefined } {
@@ -95,19 +104,24 @@ function unknown(scene: Scene, memory: Memory, range: Range, words: Words): Part
   return { hop: { entity: slugOfWords(forms), ...words }, kind: 'person', gender: '', number: 0, noun: undefined, state: undefined }
 }
 
-function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number, range: Range, words: Words, picked: boolean): Party {
+function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number, range: Range, words: Words, picked: boolean, before: Party | undefined): Party {
   const { draft } = scene
   const registry = registryIn(memory, draft)
-  const traits = traitsOf(scene, form, head, range)
-  const word = speakerAt(draft, head)
+  const bodyAt = (i: number): string | undefined => {
+    const body = nounAt(draft, i)
+    return body === undefined ? undefined : antecedentOf(registry, memory.spoken, { form: body, state: undefined, of: undefined, at: i, role: false })?.entity
+  }
+  const traits = traitsOf(scene, form, head, range, bodyAt)
+  const word = nounAt(draft, head) === undefined ? undefined : speakerAt(draft, head)
   const gender: Gender = form.feminine ? 'f' : 'm'
   const party = (entity: string, kind: SpeakerKind = form.noun.kind, rest: Partial<Party['hop']> = {}): Party => {
-    memory.spoken.add(entity)
     if (kind !== 'body' || traits.named === undefined) register(registry, { entity, label: words.label, token: head, noun: form.noun, state: traits.state, gender, number: form.number, of: traits.of, type: undefined })
     return { hop: { entity, ...words, ...rest }, kind, gender, number: form.number, noun: form.noun.head, state: traits.state }
   }
   // Words and bodies are those who made or own them.
   if (traits.maker !== undefined) return party(traits.maker)
+  const maker = makerOf(scene, memory, form, head, range)
+  if (maker !== undefined) return party(maker)
   if (form.noun.kind !== 'person' && traits.named !== undefined) return party(traits.named)
   const definite = word?.definite === true && !picked
   const whole = definite || (traits.bound && form.number === 1)
@@ -119,7 +133,7 @@ function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number
     const antecedent = antecedentOf(registry, memory.spoken, { form, state: traits.state, of: traits.of, at: head, role: traits.bound })
     if (antecedent !== undefined && !(traits.qualified && form.noun.kind !== 'person')) return party(antecedent.entity)
     if (form.noun.kind === 'text' && form.number === 1 && !traits.qualified && traits.state === undefined) {
-      const author = lastAgreeing(memory, { gender: '', number: 0 }, 0, head, false)
+      const author = lastAgreeing(memory, { gender: '', number: 0 }, 0, head, false)?.party
       if (author !== undefined && form.noun.rest === undefined && OWN_WORDS.has(form.noun.head)) return party(author.hop.entity)
     }
     const holder = traits.state === undefined || traits.qualified || !traits.plain ? undefined : officeHolder(form, traits.state, draft.article.published)
@@ -127,13 +141,22 @@ function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number
   }
   if (word?.suffix !== undefined && word.suffix !== '') {
     // «أرقامها», «حلفاؤها»: whose is the last that agrees.
-    const owner = lastAgreeing(memory, { gender: word.suffix === 'ه' ? 'm' : word.suffix === 'ها' ? 'f' : '', number: 0 }, 0, head, false)
+    const owner = before ?? lastAgreeing(memory, { gender: word.suffix === 'ه' ? 'm' : word.suffix === 'ها' ? 'f' : '', number: 0 }, 0, head, false)?.party
     if (owner !== undefined && form.noun.kind === 'text') return party(owner.hop.entity)
     if (owner !== undefined) return party(unnamedSlug({ ...traits, of: owner.hop.entity }, form, false))
   }
   return party(unnamedSlug(traits, form, whole && form.noun.office))
 }
 
+/** «مزاعم المعارضة السورية», «تقديرات خبراء»: those whose words they are. */
+function makerOf(scene: Scene, memory: Memory, form: SpeakerForm, head: number, range: Range): string | undefined {
+  if (form.noun.kind !== 'text') return undefined
+  const next = head + (form.noun.rest === undefined ? 1 : 2)
+  if (next >= range.last || mentionAt(scene.draft, next) !== undefined) return undefined
+  const noun = nounAt(scene.draft, next)
+  if (noun === undefined || noun.noun.kind === 'text') return undefined
+  return unitOf(scene, { first: next, last: range.last }, memory).hop.entity
+}
+
 /** Texts by which the last speaker goes on to speak: «وأضاف البيان». */
 const OWN_WORDS = new Set(['بيان', 'تقرير', 'دراسه', 'رساله', 'تصريح', 'منشور', 'تغريده', 'مقال', 'برقيه'])
-void complementOf

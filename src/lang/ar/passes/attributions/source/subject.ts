@@ -1,0 +1,76 @@
+// Subjects: who stands in the nominative before a cue that leaves its source out, as far as word order tells.
+
+import { Role } from '../../../words/cue/roles.ts'
+import { looksLikeAction } from '../../../words/cue/action-noun.ts'
+import { cueOf, formAt, has, inTime, isComma, isWord, type Scene } from '../scene.ts'
+import type { Memory } from './memory.ts'
+import { agrees, type Agreement, type Party } from './party.ts'
+import { partyOf } from './phrase-party.ts'
+import { sourcePhrase } from './phrase.ts'
+import { mentionAt, mentionEnd, nounAt, speakerAt } from './words.ts'
+
+/** A subject and the token where it stands. */
+export interface Subject {
+  readonly party: Party
+  readonly at: number
+}
+
+/** The last subject in tokens `[from, at)` that agrees. */
+export function subjectIn(scene: Scene, from: number, at: number, memory: Memory, wanted: Agreement): Subject | undefined {
+  const { draft } = scene
+  let found: Subject | undefined
+  for (let i = from; i < at; i++) {
+    const mention = mentionAt(draft, i)
+    const noun = mention === undefined ? nounAt(draft, i) : undefined
+    if (mention === undefined && (noun === undefined || noun.noun.kind === 'text')) continue
+    if (mention !== undefined && mention.type !== 'PERSON' && mention.type !== 'ORG' && mention.type !== 'GPE') {
+      i = mentionEnd(draft, i) - 1
+      continue
+    }
+    if (isNominative(scene, i, scene.first)) {
+      const phrase = sourcePhrase(draft, i, at)
+      if (phrase !== undefined) {
+        const party = partyOf(scene, phrase, memory)
+        if (agrees(party, wanted) === 2) found = { party, at: i }
+        i = Math.max(i, phrase.last - 1)
+        continue
+      }
+    }
+    if (mention !== undefined) i = mentionEnd(draft, i) - 1
+  }
+  return found
+}
+
+/** Whether the noun or name at `i` follows a verb, «أن» or «أما», or opens its clause. */
+function isNominative(scene: Scene, i: number, first: number): boolean {
+  const { draft } = scene
+  const mention = mentionAt(draft, i)
+  const glued = mention === undefined ? speakerAt(draft, i)?.preposition !== '' : mention.start > (draft.tokens.start[i] as number) && !formAt(scene, i).startsWith('و')
+  if (glued) return false
+  let p = i - 1
+  while (p >= first && (inTime(scene, p) || has(scene, p, Role.adverb) || PRONOUNS.test(formAt(scene, p)) || /^["«(#-]$/u.test(formAt(scene, p)))) p--
+  if (p < first || isComma(scene, p)) return true
+  if (!isWord(scene, p)) return mention !== undefined
+  const form = formAt(scene, p)
+  if (/^و?اما$/u.test(form)) return true
+  const facts = cueOf(scene, p)
+  if (facts?.that !== undefined) return true
+  if (mentionAt(draft, p) !== undefined || has(scene, p, Role.prep | Role.relative)) return false
+  // The subject of a relative clause is not the sentence's.
+  if (has(scene, p - 1, Role.relative)) return false
+  if (facts?.verb !== undefined) return true
+  if (form.startsWith('ال') || /^[بلك]ل?ل?ال/u.test(form) || nounAt(draft, p) !== undefined || (speakerAt(draft, p)?.adjectives.length ?? 0) > 0) return false
+  if (facts?.masdar !== undefined || facts?.definite === true || looksLikeAction(form)) return false
+  const bare = form.replace(/^[وف]/u, '')
+  if (/^[يت]...+$/u.test(bare) && !/ه$/u.test(bare)) return true
+  if (/..ت(?:ه|ها|هم)?$/u.test(bare) && !/ات$/u.test(bare)) return true
+  // A perfect of three or more letters at the head of its clause.
+  return bare.length > 2 && bare.length < 6 && !/ه$/u.test(bare) && opensClause(scene, p, first)
+}
+
+/** «عليها», «فيه», «له»: what may stand between a verb and its subject. */
+const PRONOUNS = /^(?:علي|في|من|عن|ل|ب|الي|مع)(?:ه|ها|هم|هما|نا)$/u
+
+function opensClause(scene: Scene, p: number, first: number): boolean {
+  return p === first || isComma(scene, p - 1) || !isWord(scene, p - 1) || formAt(scene, p).startsWith('و') || has(scene, p - 1, Role.be | Role.while | Role.headon | Role.contrast) || formAt(scene, p - 1) === 'كما'
+}
