@@ -44,7 +44,8 @@ function stateIn(bracket: string, wording: Wording, names: KnownNames): boolean 
 export function creditLine(line: string, wording: Wording, names: KnownNames): CreditLine | undefined {
   if (line.length > LONGEST) return undefined
   const into: Parts = { places: [], agencies: [], outlets: [], authors: [], quoted: [], known: 0, vague: 0, unknown: 0 }
-  if (take(line.trim(), into, wording, names)) return into
+  // «Agence France-Presse»: a dash inside a name parts nothing.
+  if (!/[()«»"“”:،,|/]/u.test(line) && take(line.trim(), into, wording, names)) return into
   const quoted = new Set([...line.matchAll(QUOTES)].map((match) => (match[1] as string).trim()))
   const abroad = line.includes('(') ? abroadIn(line, wording, names) : NOBODY
   let afterDesk = false

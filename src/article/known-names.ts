@@ -4,7 +4,8 @@ import { rows as media } from '../generated/gazetteer/media.ts'
 import { rows as places } from '../generated/gazetteer/places.ts'
 import { rows as states } from '../generated/gazetteer/states.ts'
 import type { ArticleLexicon } from '../lang/article-lexicon.ts'
-import { foldWord, kindOf, Kind, type FoldTable } from '../text/index.ts'
+import { kindOf, Kind, type FoldTable } from '../text/index.ts'
+import { foldedPart } from './wording.ts'
 
 /** What a name in a head stands for. */
 export interface KnownName {
@@ -29,11 +30,14 @@ const made = new WeakMap<FoldTable, KnownNames>()
 /** The letters and digits of folded text, everything else left out: «ا. ف. ب.» and «اف ب» are both «افب». */
 export function lettersOf(folded: string): string {
   let letters = ''
+  let from = 0
   for (let i = 0; i < folded.length; i++) {
     const kind = kindOf(folded.charCodeAt(i))
-    if (kind === Kind.arabic || kind === Kind.latin || kind === Kind.letter || kind === Kind.digit) letters += folded.charAt(i)
+    if (kind === Kind.arabic || kind === Kind.latin || kind === Kind.letter || kind === Kind.digit) continue
+    if (i > from) letters += folded.slice(from, i)
+    from = i + 1
   }
-  return letters
+  return from === 0 ? folded : letters + folded.slice(from)
 }
 
 /** Agencies, outlets and places of the gazetteer under `table`'s folding; made once a table. */
@@ -42,29 +46,41 @@ export function knownNames(table: FoldTable, lexicons: readonly ArticleLexicon[]
   if (before !== undefined) return before
   const names = new Map<string, KnownName>()
   const outlets = new Map<string, KnownName>()
-  const add = (into: Map<string, KnownName>, row: Row, name: Omit<KnownName, 'id' | 'label'>): void => {
-    for (const form of formsOf(row)) {
-      const key = lettersOf(foldWord(form, table))
-      for (const spelt of key.length > 1 ? [key, ...respelt(key, lexicons)] : []) if (!into.has(spelt)) into.set(spelt, { id: row.id, label: row.ar, ...name })
+  const alike = lexicons.flatMap((lexicon) => lexicon.alike)
+  const put = (into: Map<string, KnownName>, form: string, name: KnownName): void => {
+    const key = lettersOf(foldedPart(form, table))
+    if (key.length < 2) return
+    if (!into.has(key)) into.set(key, name)
+    for (const [from, to] of alike) {
+      if (!key.includes(from)) continue
+      const spelt = key.replaceAll(from, to)
+      if (!into.has(spelt)) into.set(spelt, name)
     }
   }
-  for (const row of media) if (row.role === 'news-agency') add(names, row, { kind: 'agency' })
-  for (const row of places) {
-    if (row.role !== 'capital') continue
-    add(names, row, { kind: 'place' })
-    // «مدينة الكويت», «Kuwait City»: where a state and its capital share a name, a dateline means the capital.
-    const state = states.find((one) => one.capital === row.id)
-    if (state === undefined) continue
-    const shared = formsOf(state).filter((form) => formsOf(row).some((city) => city.startsWith(`${form} `) || city.endsWith(` ${form}`)))
-    for (const form of shared) add(names, { ...row, en: form, ar: form, en_aliases: '', ar_aliases: '' }, { kind: 'place' })
+  const add = (into: Map<string, KnownName>, row: Row, name: KnownName): void => {
+    for (const form of formsOf(row)) put(into, form, name)
   }
-  for (const row of states) add(names, row, { kind: 'place', state: true })
+  const capitals = new Map(states.map((state) => [state.capital, state]))
+  const cities = places.map((row): KnownName => ({ id: row.id, kind: 'place', label: row.ar }))
+  for (const row of media) if (row.role === 'news-agency') add(names, row, { id: row.id, kind: 'agency', label: row.ar })
+  places.forEach((row, i) => {
+    if (row.role !== 'capital') return
+    add(names, row, cities[i] as KnownName)
+    // «مدينة الكويت», «Kuwait City»: where a state and its capital share a name, a dateline means the capital.
+    const state = capitals.get(row.id)
+    const own = formsOf(row)
+    for (const form of state === undefined ? [] : formsOf(state)) if (own.some((city) => city.startsWith(`${form} `) || city.endsWith(` ${form}`))) put(names, form, cities[i] as KnownName)
+  })
+  for (const row of states) add(names, row, { id: row.id, kind: 'place', label: row.ar, state: true })
   // A city and the province around it share a name: a dateline means the city.
-  for (const division of [false, true]) for (const row of places) if ((row.role === 'province' || row.role === 'district') === division) add(names, row, { kind: 'place' })
+  for (const division of [false, true]) places.forEach((row, i) => {
+    if ((row.role === 'province' || row.role === 'district') === division && row.role !== 'capital') add(names, row, cities[i] as KnownName)
+  })
   for (const row of media) {
     if (row.role === 'news-agency') continue
-    add(names, row, { kind: 'outlet' })
-    add(outlets, row, { kind: 'outlet' })
+    const outlet: KnownName = { id: row.id, kind: 'outlet', label: row.ar }
+    add(names, row, outlet)
+    add(outlets, row, outlet)
   }
   const known: KnownNames = { get: (letters) => names.get(letters), outlet: (letters) => outlets.get(letters) ?? names.get(letters) }
   made.set(table, known)
@@ -72,11 +88,10 @@ export function knownNames(table: FoldTable, lexicons: readonly ArticleLexicon[]
 }
 
 function formsOf(row: Row): string[] {
-  return [row.en, row.ar, ...row.en_aliases.split('|'), ...row.ar_aliases.split('|')].filter((form) => form !== '')
-}
-
-function respelt(key: string, lexicons: readonly ArticleLexicon[]): string[] {
-  return lexicons.flatMap(({ alike }) => alike.flatMap(([from, to]) => (key.includes(from) ? [key.replaceAll(from, to)] : [])))
+  const forms = [row.en, row.ar]
+  if (row.en_aliases !== '') forms.push(...row.en_aliases.split('|'))
+  if (row.ar_aliases !== '') forms.push(...row.ar_aliases.split('|'))
+  return forms
 }
 
 interface Row { readonly id: string; readonly en: string; readonly ar: string; readonly en_aliases: string; readonly ar_aliases: string }

@@ -41,7 +41,7 @@ export function wordingOf(lexicon: ArticleLexicon, others: readonly ArticleLexic
   if (before !== undefined && before.table === table) return before
   const forms = new Map<string, Map<ArticleWordKind, string>>()
   const add = ({ form, kind, value }: ArticleWord): void => {
-    const key = wordsOf(foldWord(form, table)).map((word) => word.form).join(' ')
+    const key = wordsOf(foldedPart(form, table)).map((word) => word.form).join(' ')
     const kinds = forms.get(key) ?? new Map<ArticleWordKind, string>()
     if (!kinds.has(kind as ArticleWordKind)) kinds.set(kind as ArticleWordKind, value)
     forms.set(key, kinds)
