@@ -25,7 +25,7 @@ export interface Reading {
   readonly lead: number
   readonly rule: string
   readonly meaning: Meaning
-  /** The day of writing that a day word and a weekday together tell, when it is not the day of publication. */
+  /** The day of writing that a day word and a weekday together tell. */
   readonly writing?: Day
 }
 

@@ -54,7 +54,7 @@ export function scoreTimeSuites(folder: string): TimeSuiteFigure[] {
   return [
     figure('Duckling Arabic: durations', duckling.filter((r) => r.dim === 'Duration'), duration('ar')),
     figure('Duckling Arabic: times, news conventions', duckling.filter((r) => r.dim === 'Time'), newsTime),
-    figure('Microsoft Arabic: dates', microsoft.filter((r) => /Date(Period)?Parser$/.test(r.model ?? '') && r.ignoreResolution !== true), microsoftDate),
+    figure('Microsoft Arabic: dates', microsoft.filter((r) => /Date(?:Period)?Parser$/.test(r.model ?? '') && r.ignoreResolution !== true), microsoftDate),
   ]
 }
 
@@ -124,7 +124,7 @@ function pastDay(text: string, day: number, ref: number): number {
   if (day <= ref || RELATION.test(text) || /غد|بكر/u.test(text)) return day
   const weekday = WEEKDAY.test(text)
   const dated = /\d|عشر|سابع|سادس|ثالث عشر/u.test(text.replace(/الساعة.*/u, ''))
-  const month = MONTHLESS.test(text.replace(/(من )?الساعة.*/u, ''))
+  const month = MONTHLESS.test(text.replace(/(?:من )?الساعة.*/u, ''))
   if (weekday && !dated && !month) return day - 7 * Math.ceil((day - ref) / 7)
   if (/\d{4}|سنة|عام/u.test(text)) return day
   const { year, month: m, day: d } = civilOf(day)

@@ -61,7 +61,7 @@ function writingDay(s: Scan, fields: Fields): { readonly writing?: number } {
   if (offset === undefined || weekday === undefined || s.anchor === undefined) return {}
   const days = resolveDays({ offset, weekday }, s.anchor, undefined)
   const writing = (days.from as number) - offset
-  return writing < s.anchor && s.anchor - writing <= 2 ? { writing } : {}
+  return writing <= s.anchor && s.anchor - writing <= 2 ? { writing } : {}
 }
 
 /** Reads one component at `p` into the state; gives the token after it. */

@@ -38,6 +38,7 @@ function sweep(draft: Draft<ArabicWord>): TimeExpression[] {
   let ref: Interval | undefined
   // The day of writing: publication, until «اليوم الجمعة» tells of an earlier one.
   let writing = anchor
+  let settled = false
   for (const { first, last } of draft.sentences) {
     const scan: { -readonly [K in keyof Scan]: Scan[K] } = { tokens, first, last, anchor, ref, memo: { at: -1, number: undefined }, tense: (at) => tenseAt(tokens, first, last, at) }
     let i = first
@@ -63,7 +64,11 @@ function sweep(draft: Draft<ArabicWord>): TimeExpression[] {
       if (!isNamed(scan, reading)) {
         const start = sourceAt(tokens, (tokens.from[reading.first] as number) + reading.lead)
         found.push(timeExpression(reading, start, tokens.end[reading.last - 1] as number, 'ar/times/expressions'))
-        if (reading.writing !== undefined) writing = reading.writing
+        // The first such pair settles it; a later one that disagrees is a slip.
+        if (reading.writing !== undefined && !settled) {
+          writing = reading.writing
+          settled = true
+        }
         const { type, from, to } = reading.meaning
         if (type === 'DATE' && from != null && to != null) ref = { from, to }
         else if (type === 'TIME' && from != null) ref = { from: Math.floor(from / 1440), to: Math.floor(from / 1440) }

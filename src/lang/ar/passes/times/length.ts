@@ -162,7 +162,7 @@ function alone(s: Scan, i: number): Length | undefined {
   if (noun.bare === '' && noun.number === 'one' && (noun.unit === 'decade' || noun.unit === 'century')) return signalled(s, i) ? finish(s, 1, noun.unit, i + 1, facts.lead) : undefined
   if (noun.bare === '' || noun.bare === 'whole') return undefined
   const before = time(s, i - 1)
-  const told = facts.preposition === 'ل' ? form(s, i).endsWith('ا') || noun.number === 'many' || noun.unit === 'month' : facts.lead === 0 && (before?.signal !== undefined || boundBefore(s, i) !== undefined || before?.every === true)
+  const told = facts.preposition === 'ل' ? form(s, i).endsWith('ا') || noun.number === 'many' || noun.unit === 'month' : facts.lead === 0 && (before?.signal !== undefined || boundBefore(s, i) !== undefined)
   if (before?.edge !== undefined) return undefined
   const within = form(s, i - 1).endsWith('في') && facts.lead === 0 && noun.number === 'one' && noun.unit !== 'day' && noun.unit !== 'hour' && isClosed(s, i + 1)
   if (noun.number === 'one' && !told && !within) return undefined

@@ -19,7 +19,7 @@ export function readNthWeekday(s: Scan, i: number): Reading | undefined {
     weekday = time(s, day ? k + 1 : k)?.weekdayBare ?? (day ? 0 : undefined)
     k = day && weekday !== 0 ? k + 2 : k + 1
   } else if (facts?.weekday !== undefined || facts?.body === 'اليوم') {
-    weekday = facts?.weekday ?? 0
+    weekday = facts.weekday ?? 0
     const after = number(s, i + 1)
     rank = time(s, i + 1)?.shift === 'last' ? -1 : after?.ordinal === true && !after.digits ? after.value : undefined
     k = rank === -1 ? i + 2 : (after?.last ?? i + 1)

@@ -68,9 +68,10 @@ function opening(s: Scan, i: number, state: State): number | undefined {
       state.rule = state.last = 'part'
       return i + 2
     }
-    const end = next?.weekday === undefined ? readMonth(s, i + 1, fields, true) : (component(s, i + 1, state) as number)
-    state.rule = state.last = next?.weekday === undefined ? 'month' : 'weekday'
-    if (end !== undefined && fields.year === undefined && !(facts.shift === '0' && next?.weekday !== undefined)) fields.shift = Number(facts.shift) as Shift
+    const ofWeek = next.weekday !== undefined
+    const end = ofWeek ? component(s, i + 1, state) : readMonth(s, i + 1, fields, true)
+    state.rule = state.last = ofWeek ? 'weekday' : 'month'
+    if (end !== undefined && fields.year === undefined && !(facts.shift === '0' && ofWeek)) fields.shift = Number(facts.shift) as Shift
     return end
   }
   return component(s, i, state)

@@ -25,7 +25,7 @@ export function readLength(s: Scan, i: number): Reading | undefined {
     const { anchor } = s
     const rule = 'en/times/ago'
     if (isClockUnit(found.unit)) return { first, last: found.next + 1, lead: 0, rule, meaning: { type: 'TIME', from: null, to: null } }
-    const interval = anchor === undefined ? unresolved : vague ? { from: null, to: anchor } : (away(anchor, -(found.count as number), found.unit) ?? unresolved)
+    const interval = anchor === undefined ? unresolved : found.count === undefined ? { from: null, to: anchor } : (away(anchor, -found.count, found.unit) ?? unresolved)
     return { first, last: found.next + 1, lead: 0, rule, meaning: dateMeaning(interval, found.unit !== 'day' || vague) }
   }
   if (time(s, first - 1)?.every === true) return { first: first - 1, last: found.next, lead: 0, rule: 'en/times/set', meaning: { type: 'SET', duration: isoDuration(found.count, found.unit) } }

@@ -21,7 +21,7 @@ export function readSet(s: Scan, i: number): Reading | undefined {
   if (isRate(s, near ? i - 1 : i)) return undefined
   return {
     first: near ? i - 1 : i, last: i + 2, lead: 0, rule: 'en/times/set',
-    meaning: { type: 'SET', duration: weekday || noun?.unit === undefined ? 'P1W' : isoDuration(1, noun.unit.unit), ...(near ? { approx: true } : {}) },
+    meaning: { type: 'SET', duration: weekday || noun.unit === undefined ? 'P1W' : isoDuration(1, noun.unit.unit), ...(near ? { approx: true } : {}) },
   }
 }
 

@@ -20,7 +20,7 @@ export function unitAt(s: Scan, i: number): FoundUnit | undefined {
   const shift = time(s, p)?.shift
   const noun = time(s, p + 1)?.unit
   if (shift !== undefined && noun?.number === 'one' && noun.unit !== 'hour' && noun.unit !== 'minute' && noun.unit !== 'second') {
-    const unit = noun.unit as CalendarUnit
+    const unit: CalendarUnit = noun.unit
     const from = s.ref?.from
     const at = (day: number | null | undefined, n: number): Interval => (day == null ? unresolved : unitAround(unit, day, n))
     const next = p + 2
