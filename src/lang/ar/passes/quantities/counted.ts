@@ -1,27 +1,25 @@
 // Counted numbers: every number of the body that counts or measures something, with its bound, range, unit, counted noun and rate.
 
 import type { Comparator, Quantity } from '../../../../model/annotation.ts'
-import { isGlued, type NumberReading } from '../../../../number/index.ts'
+import type { NumberReading } from '../../../../number/index.ts'
 import { sourceAt, TokenKind, type Tokens } from '../../../../text/index.ts'
 import type { Draft, Pass } from '../../../draft.ts'
-import { phraseAt } from '../../../phrase.ts'
 import { readNumber } from '../../numbers/index.ts'
-import { units } from '../../quantity/phrases.ts'
 import type { ArabicWord } from '../../word.ts'
 import { asShare, isBare } from './bare.ts'
 import { boundAfter, boundBefore, rateAfter } from './bound.ts'
 import { isBound, isDesignated, isTaken } from './exclude.ts'
+import { grouped, symbolBefore } from './figures.ts'
+import { inherited } from './inherited.ts'
 import { nounBefore, type NounBefore } from './noun-before.ts'
-import { countedAt, type Counted } from './object.ts'
+import { countedAt } from './object.ts'
 import { rangeFrom } from './range.ts'
+import { isTimed, isYear } from './timed.ts'
 
 type T = Tokens<ArabicWord>
 
-const CASUALTIES: ReadonlySet<string> = new Set(['مقتل', 'بمقتل', 'ومقتل', 'قتل', 'وقتل', 'اصابه', 'واصابه', 'باصابه', 'اصيب', 'واصيب', 'جرح', 'وجرح', 'بينهم', 'منهم', 'عددهم', 'وعددهم', 'بجرح', 'استشهاد', 'واستشهاد', 'اعتقال', 'واعتقال', 'توقيف', 'وفاه'])
+/** Between references: «القرارات 1696 و1737». */
 const JOINTS: ReadonlySet<string> = new Set(['و', '،', ',', 'او', '-'])
-
-/** Words that begin a date of their own after a number: «إصابة 173 يوم الأحد». */
-const ANCHORS: ReadonlySet<string> = new Set(['يوم', 'عام', 'سنه', 'صباح', 'مساء', 'فجر', 'ليل', 'ليله', 'ظهر', 'عصر', 'شهر'])
 
 /** Numbers in figures and words. */
 export const counted: Pass<ArabicWord, 'quantities'> = {
@@ -100,15 +98,6 @@ function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: numbe
   return { quantity, last: end }
 }
 
-/** What an earlier quantity of the sentence tells of a bare one: its object («وإصابة 173»), and the bound it is restated with («…، أو 15 %»). */
-function inherited(tokens: T, quantity: Quantity, before: Quantity | undefined, k: number): Quantity {
-  const previous = tokens.words[k - 1]?.form ?? ''
-  if (before !== undefined && before.unit !== null && quantity.unit === '%' && quantity.comparator === '=' && previous === 'او') return { ...quantity, comparator: before.comparator }
-  if (quantity.object !== null || quantity.unit !== null) return quantity
-  if (CASUALTIES.has(previous)) return { ...quantity, object: 'person' }
-  return before?.unit === null && before.object !== null ? { ...quantity, object: before.object } : quantity
-}
-
 /** A number after its noun: «القوى الست», «شخص واحد على الأقل». */
 function besides(tokens: T, number: NumberReading, { first: k, lead, lemma }: NounBefore, first: number, last: number): Quantity {
   const bound = lead === 0 ? boundBefore(tokens, k, first) : undefined
@@ -125,39 +114,4 @@ function besides(tokens: T, number: NumberReading, { first: k, lead, lemma }: No
     per: rateAfter(tokens, later?.last ?? number.last, last) ?? null,
     by: { pass: counted.id, rule: 'ar/quantities/noun-first' },
   }
-}
-
-/** A time noun follows, and no time begins there («إصابة 173 | يوم الأحد»). */
-function isTimed(draft: Draft<ArabicWord>, k: number): boolean {
-  const { tokens } = draft
-  const joint = tokens.words[k]?.form
-  if (joint === 'و' || joint === 'او' || joint === '-' || joint === 'الي') {
-    // «45 و50 عاما»: the noun stands after the second number.
-    const next = readNumber(tokens, k + 1, tokens.count)
-    if (next !== undefined && (draft.times.at[k + 1] !== -1 || tokens.words[next.last]?.number?.time === true)) return true
-  }
-  if (tokens.words[k]?.number?.time !== true) return false
-  return draft.times.at[k] === -1 || draft.times.at[k - 1] === draft.times.at[k] || !ANCHORS.has(tokens.words[k].form)
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1500 && value <= 2100
-}
-
-/** «1.250 شخصا»: before a counted noun a point and three digits group. */
-function grouped(tokens: T, number: NumberReading, last: number): NumberReading {
-  if (!number.digits || number.scale > 1 || number.last !== number.first + 3) return number
-  const tail = tokens.words[number.last - 1]?.form ?? ''
-  if (tail.length !== 3 || tokens.words[number.first + 1]?.form !== '.' || tokens.words[number.first]?.form === '0') return number
-  const after = countedAt(tokens, number.last, last)
-  return after.kind === 'noun' && after.object !== 'point' ? { ...number, value: Math.round(number.value * 1000) } : number
-}
-
-/** «$5», «%5»: the unit's sign stands before the number. */
-function symbolBefore(tokens: T, k: number, first: number): (Counted & { first: number }) | undefined {
-  if (k <= first || tokens.kind[k - 1] !== TokenKind.punctuation || !isGlued(tokens, k)) return undefined
-  if (k - 2 >= first && tokens.kind[k - 2] === TokenKind.number && isGlued(tokens, k - 1)) return undefined
-  const unit = phraseAt(units, tokens, k - 1, k)?.means
-  if (unit === undefined) return undefined
-  return { object: null, unit: unit.unit, kind: unit.kind === 'percent' ? 'percent' : 'unit', last: k, of: false, first: k - 1 }
 }
