@@ -1,5 +1,6 @@
 // Second names in brackets: «حلف شمال الأطلسي (ناتو)», «منظمة … (OPCW)»: the same referent as the name before them.
 
+import { TokenKind } from '../../../../text/index.ts'
 import { quotedEnd } from './kinds.ts'
 import type { Finder } from './scene.ts'
 
@@ -19,7 +20,7 @@ export const acronyms: Finder = {
       const end = quotedEnd(scene, at, tokens.count, 2)
       if (end < 0 || scene.at[at + 1] !== -1) continue
       const word = scene.word(at + 1)
-      if (word === undefined || (word.arabic && (word.ordinary || end > at + 2))) continue
+      if (word === undefined || tokens.kind[at + 1] !== TokenKind.word || (word.arabic && (word.ordinary || end > at + 2))) continue
       scene.add({ first: at + 1, last: end, lead: 0, type: name.type, entity: name.entity, finder: ID, rule: 'ar/names/acronym' })
       if (end === at + 2 && word.form.length > 2) known.set(word.form, { entity: name.entity, type: name.type })
     }

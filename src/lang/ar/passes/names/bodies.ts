@@ -1,6 +1,7 @@
 // Bodies, named with their head noun: «منظمة … العالمية», «حزب …», «لجنة … الدولية».
 
 import { Noun } from '../../names/nouns.ts'
+import { Sign } from '../../words/name.ts'
 import { isDefinite, isRare, isRareDefinite, unlisted } from './kinds.ts'
 import { isOutside } from './outside.ts'
 import type { Finder, Scene } from './scene.ts'
@@ -21,6 +22,7 @@ export const bodies: Finder = {
   find(scene) {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i + 1 < range.last; i++) {
+        if (!scene.has(i, Sign.organisation)) continue
         const word = scene.word(i)
         if (word === undefined || (word.noun & Noun.organisation) === 0 || word.definite) continue
         const known = scene.over(i)
@@ -34,6 +36,9 @@ export const bodies: Finder = {
 
 function endOf(scene: Scene, head: number, limit: number, noun: string): number {
   const first = head + 1
+  const place = scene.over(first)
+  // «جامعة القاهرة»
+  if (noun === 'جامعه' && place !== undefined && place.type === 'GPE' && place.first === first && place.lead === 0) return place.last
   let definite = 0
   let nation = false
   let rare = false

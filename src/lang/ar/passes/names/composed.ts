@@ -3,6 +3,7 @@
 import { stateOf, type State } from '../../../../entities/index.ts'
 import { frameNames, frames, type Frame } from '../../names/frames.ts'
 import type { NameWord } from '../../words/name.ts'
+import { Sign } from '../../words/name.ts'
 import type { Finder, Found, Scene } from './scene.ts'
 import { walk } from './walk.ts'
 
@@ -14,6 +15,7 @@ export const composed: Finder = {
   find(scene) {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last; i++) {
+        if (!scene.has(i, Sign.frame)) continue
         const name = composedAt(scene, i, range.first, range.last)
         if (name !== undefined && scene.add(name)) i = name.last - 1
       }

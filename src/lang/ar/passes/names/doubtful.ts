@@ -16,6 +16,7 @@ export function needFor(scene: Scene, name: Found): Need | undefined {
 
 /** Whether what stands beside `name` gives what it needs; `from` is the first token of its sentence. */
 export function isSure(scene: Scene, name: Found, need: Need, from: number): boolean {
+  if (name.type === 'LOC' && name.last - name.first > 1) return true
   const quote = name.first > from && '«"“'.includes(scene.mark(name.first - 1) || ' ')
   const before = name.first - (quote ? 1 : 0) > from ? scene.word(name.first - (quote ? 2 : 1)) : undefined
   const noun = before === undefined || (before.definite && !quote) ? 0 : before.noun

@@ -1,6 +1,7 @@
 // Installations, named with their generic noun: «مطار …», «قاعدة … الجوية», «جسر …».
 
 import { Noun } from '../../names/nouns.ts'
+import { Sign } from '../../words/name.ts'
 import { isRare, isRareDefinite, unlisted } from './kinds.ts'
 import type { Finder, Scene } from './scene.ts'
 
@@ -14,6 +15,7 @@ export const installations: Finder = {
   find(scene) {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i + 1 < range.last; i++) {
+        if (!scene.has(i, Sign.facility)) continue
         const word = scene.word(i)
         if (word === undefined || (word.noun & Noun.facility) === 0 || word.definite || scene.at[i] !== -1) continue
         const last = endOf(scene, i + 1, range.last, FIRM.has(word.stem), word.stem)

@@ -3,10 +3,11 @@
 import { TokenKind } from '../../../../text/index.ts'
 import { slugOf, stateOf } from '../../../../entities/index.ts'
 import { personSlug } from '../../names/slug.ts'
+import { Sign } from '../../words/name.ts'
 import type { Finder, Found, Scene } from './scene.ts'
 
 const ID = 'ar/names/laws'
-const NUMBERED = new Set(['القرار', 'قرار', 'قراره', 'قرارها', 'القرارين'])
+const NUMBERED = new Set(['القرار', 'قرار', 'القرارين'])
 const PLACED = new Set(['اتفاق', 'اتفاقيه', 'اتفاقيات', 'معاهده', 'بروتوكول', 'اتفاقات', 'ميثاق', 'مذكره'])
 
 /** A numbered resolution, or a treaty with the place it was made at. */
@@ -15,6 +16,7 @@ export const laws: Finder = {
   find(scene) {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i + 1 < range.last; i++) {
+        if (!scene.has(i, Sign.law)) continue
         const splits = scene.draft.tokens.words[i]?.splits
         if (splits === undefined || scene.at[i] !== -1) continue
         for (const split of splits) {

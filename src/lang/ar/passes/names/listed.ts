@@ -4,6 +4,7 @@ import { entityOf, listingAt, wasThere, type Listing } from '../../../../entitie
 import { arabicNames, latinNames } from '../../names/listed.ts'
 import { Noun } from '../../names/nouns.ts'
 import { arabicForm } from '../../table.ts'
+import { Sign } from '../../words/name.ts'
 import { isSure, needFor } from './doubtful.ts'
 import type { Found, Finder, Scene } from './scene.ts'
 import { walk, type Reach } from './walk.ts'
@@ -14,6 +15,7 @@ export const listed: Finder = {
   find(scene) {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last; i++) {
+        if (!scene.has(i, Sign.listed)) continue
         const whole = longestAt(scene, i, range.last)
         if (whole === undefined) continue
         const name = trimmed(scene, whole)
@@ -70,7 +72,8 @@ function trimmed(scene: Scene, name: Found): Found {
     }
   }
   // «بجنوب اليمن» says where in Yemen; «شرق آسيا» is a region of its own.
-  if (name.type === 'LOC' && DIRECTIONS.has(scene.form(name.first).slice(name.lead))) {
+  const between = DIRECTIONS.has(scene.form(name.first - 1))
+  if ((name.type === 'LOC' || between) && DIRECTIONS.has(scene.form(name.first).slice(name.lead))) {
     const rest = longestAt(scene, name.first + 1, name.last)
     if (rest?.type === 'GPE' && rest.last === name.last) return rest
   }
@@ -96,7 +99,7 @@ function isCanonical(scene: Scene, name: Found): boolean {
 
 /** «حكومة هادي», «إدارة أوباما» name the person. */
 const CABINETS = new Set(['حكومه', 'اداره'])
-const EPITHETS = new Set(['الرسميه', 'الرسمي', 'الشرعيه', 'الحاكم', 'الحاكمه', 'الحكوميه', 'للانباء', 'الاخباريه'])
+const EPITHETS = new Set(['الرسميه', 'الرسمي', 'الشرعيه', 'الحاكم', 'الحاكمه', 'الحكوميه', 'للانباء', 'الاخباريه', 'الارهابي', 'الارهابيه', 'المتطرف', 'المتشدد', 'المتشدده', 'المسلحه'])
 const ID = 'ar/names/listed'
 const DIVISIONS: readonly string[] = ['province', 'district']
 const DIVISION_NOUNS = new Set(['محافظه', 'مديريه', 'ولايه', 'اقليم', 'مقاطعه', 'قضاء', 'محافظتي', 'ولايتي', 'اماره', 'ريف'])
@@ -110,6 +113,9 @@ function chosen(scene: Scene, i: number, candidates: readonly Listing[]): Listin
     const division = candidates.find((c) => c.roles.some((role) => DIVISIONS.includes(role)))
     if (division !== undefined) return division
   }
+  // «البحر الأحمر» is the sea unless «محافظة» says otherwise.
+  const region = candidates.find((c) => c.type === 'LOC')
+  if (region !== undefined && first.type === 'GPE' && first.roles.some((role) => DIVISIONS.includes(role)) && ((before?.noun ?? 0) & Noun.place) === 0) return region
   if (before !== undefined && first.type !== 'GPE' && (before.noun & Noun.place) !== 0 && !before.definite) {
     const place = candidates.find((c) => c.type === 'GPE')
     if (place !== undefined) return place

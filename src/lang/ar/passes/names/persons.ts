@@ -5,6 +5,7 @@ import { Noun } from '../../names/nouns.ts'
 import { personSlug } from '../../names/slug.ts'
 import { soundKey } from '../../names/sound.ts'
 import { arabicForm } from '../../table.ts'
+import { Sign } from '../../words/name.ts'
 import { latestPerson } from './antecedent.ts'
 import type { Finder, Found, Scene } from './scene.ts'
 import { looksInflected, Part, partAt, sequenceAt, type Sequence } from './sequence.ts'
@@ -17,6 +18,7 @@ export const persons: Finder = {
   find(scene) {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last; i++) {
+        if (!scene.has(i, Sign.person)) continue
         const name = nameAt(scene, i, range.first, range.last)
         if (name === undefined) continue
         addPerson(scene, i, name.sequence, name.lead, name.rule)

@@ -1,6 +1,7 @@
 // Places after a generic noun, which stays outside the name: «مدينة …», «منطقتي … و…».
 
 import { Noun } from '../../names/nouns.ts'
+import { Sign } from '../../words/name.ts'
 import { isDefinite, isRare, isRareDefinite, unlisted } from './kinds.ts'
 import type { Finder, Scene } from './scene.ts'
 import { looksInflected } from './sequence.ts'
@@ -18,6 +19,7 @@ export const places: Finder = {
   find(scene) {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i + 1 < range.last; i++) {
+        if (!scene.has(i, Sign.place)) continue
         const word = scene.word(i)
         if (word === undefined || (word.noun & (Noun.place | Noun.region)) === 0 || word.definite || scene.at[i] !== -1) continue
         const type = (word.noun & Noun.place) !== 0 ? 'GPE' : 'LOC'

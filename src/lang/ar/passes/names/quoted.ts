@@ -3,6 +3,7 @@
 import type { MentionType } from '../../../../model/annotation.ts'
 import { TokenKind } from '../../../../text/index.ts'
 import { Noun } from '../../names/nouns.ts'
+import { Sign } from '../../words/name.ts'
 import { isRare, isRareDefinite, quotedEnd, unlisted } from './kinds.ts'
 import type { Finder, Scene } from './scene.ts'
 
@@ -15,6 +16,7 @@ export const quoted: Finder = {
   find(scene) {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i + 1 < range.last; i++) {
+        if (!scene.has(i, Sign.announces)) continue
         const word = scene.word(i)
         if (word === undefined || !word.arabic) continue
         const type = typeOf(word.noun, word.definite)

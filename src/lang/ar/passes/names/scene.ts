@@ -1,5 +1,6 @@
 // The scene of Arabic names.
 
+import type { Draft } from '../../../draft.ts'
 import { NameScene, type Found, type NameFinder } from '../../../name-scene.ts'
 import type { ArabicWord } from '../../word.ts'
 import type { NameWord } from '../../words/name.ts'
@@ -11,6 +12,21 @@ export type Finder = NameFinder<Scene>
 
 /** An Arabic article while its names are being found. */
 export class Scene extends NameScene<ArabicWord> {
+  /** For each token of the body the bits of `Sign`. */
+  readonly signs: Uint16Array
+
+  constructor(draft: Draft<ArabicWord>) {
+    super(draft)
+    const { words, count } = draft.tokens
+    this.signs = new Uint16Array(count)
+    for (const range of draft.body) for (let i = range.first; i < range.last; i++) this.signs[i] = words[i]?.name?.signs ?? 0
+  }
+
+  /** Whether token `i` bears one of these bits of `Sign`. */
+  has(i: number, signs: number): boolean {
+    return ((this.signs[i] as number) & signs) !== 0
+  }
+
   /** What token `i` means to this room; undefined for marks and line ends. */
   word(i: number): NameWord | undefined {
     return this.draft.tokens.words[i]?.name

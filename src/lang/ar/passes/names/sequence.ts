@@ -97,7 +97,7 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
     if (part === Part.unknown && i > first && looksInflected(scene.form(i)) && before !== Part.particle && (parts > 1 || scene.form(i).length > 5) && !/^ت[شس]|^يا|^[نت]ي/u.test(scene.form(i))) break
     pending = part === Part.particle || part === Part.initial
     if (part === Part.given) given++
-    if (scene.word(i)?.given === 2 || (i > first && scene.word(i)?.family === true)) sure++
+    if (scene.word(i)?.given === 2 || (i > first && (scene.word(i)?.family === true || isNisba(scene, i)))) sure++
     // «السلطان قابوس بن سعيد سلطان عمان»: the title that follows.
     if (i > first && ((scene.word(i)?.noun ?? 0) & Noun.title) !== 0 && scene.over(i + 1)?.type === 'GPE') break
     if (part === Part.unknown) unknown++
@@ -109,6 +109,12 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
     while (i + 1 < limit && ((scene.mark(i) === '-' && glued(scene, i + 1)) || scene.mark(i) === '_' || scene.mark(i) === '#' || (scene.mark(i) === '.' && part === Part.initial)) && partAt(scene, i + 1, false) !== Part.none) i++
   }
   return last === first || parts === 0 ? undefined : { last, parts, given, unknown, sure }
+}
+
+/** «العيساوي»: a family name made of a place or tribe, no everyday adjective. */
+function isNisba(scene: Scene, i: number): boolean {
+  const word = scene.word(i)
+  return word !== undefined && word.form.length > 5 && word.form.startsWith('ال') && word.form.endsWith('ي') && !word.ordinary && word.adjectives.length === 0 && !isEveryday(word.stem)
 }
 
 function glued(scene: Scene, i: number): boolean {

@@ -22,13 +22,12 @@ export const shortForms: Finder = {
     if (byFirst.size === 0) return
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last; i++) {
-        const splits = scene.draft.tokens.words[i]?.splits
-        if (splits === undefined || (scene.word(i)?.arabic ?? false) === false) continue
-        for (const split of splits) {
-          if (split.suffix !== '' || split.future) continue
-          const found = byFirst.get(split.body)?.find((short) => matches(scene, short, i, range.last))
+        const bodies = scene.word(i)?.bodies
+        if (bodies === undefined) continue
+        for (const { lead, body } of bodies) {
+          const found = byFirst.get(body)?.find((short) => matches(scene, short, i, range.last))
           if (found === undefined) continue
-          if (place(scene, found, i, split.lead, range.first)) break
+          if (place(scene, found, i, lead, range.first)) break
         }
       }
     }
@@ -85,7 +84,9 @@ function matches(scene: Scene, short: Short, i: number, limit: number): boolean 
 function place(scene: Scene, short: Short, i: number, lead: number, from: number): boolean {
   const last = i + short.words.length
   const covering = scene.over(i)
-  const referent = (short.names.filter((name) => name.first < i).at(-1) ?? short.names[0]) as Found
+  // Of several called «كيم» the one who rules is meant.
+  const ruler = short.words.length === 1 && FAMILY_FIRST.has(short.words[0] as string) ? short.names.find((name) => entityOf(name.entity)?.roles.includes('head-of-state') === true) : undefined
+  const referent = ruler ?? ((short.names.filter((name) => name.first < i).at(-1) ?? short.names[0]) as Found)
   const base: Found = { first: i, last, lead, type: 'PERSON', entity: referent.entity, finder: ID, rule: 'ar/names/short-form' }
   if (covering !== undefined) {
     // A listed surname means the person whom this article names in full, unless the listed one is named in full too.

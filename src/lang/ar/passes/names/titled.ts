@@ -1,6 +1,7 @@
 // Persons after their titles and roles: «الرئيس …», «وزير الخارجية الروسي …», «المتحدث باسم الكرملين، …».
 
 import { isEveryday, Noun } from '../../names/nouns.ts'
+import { Sign } from '../../words/name.ts'
 import { addPerson } from './persons.ts'
 import type { Finder, Scene } from './scene.ts'
 import { looksInflected, Part, partAt, sequenceAt } from './sequence.ts'
@@ -13,6 +14,7 @@ export const titled: Finder = {
   find(scene) {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last; i++) {
+        if (!scene.has(i, Sign.title)) continue
         const word = scene.word(i)
         if (word === undefined || (word.noun & Noun.title) === 0 || !word.arabic) continue
         if (scene.over(i)?.type === 'PERSON') continue
