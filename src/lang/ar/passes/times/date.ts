@@ -3,14 +3,14 @@
 import { meaningOf, resolveDays, type Fields, type Reading } from '../../../../time/index.ts'
 import { clockAt, twinAt } from './clock.ts'
 import { dateGlue } from './date-glue.ts'
-import { readMonthDay, readMonthFirst, readShift } from './day-month.ts'
-import { monthAt, skipMonthWord, type FoundMonth } from './month.ts'
+import { readMonthDay, readMonthFirst } from './day-month.ts'
+import { readDayWord } from './day-word.ts'
+import { readMonth } from './month-alone.ts'
 import { readDayMonth, readNumeric } from './numeric.ts'
 import { partAt, skipHourOf } from './part.ts'
 import { relationAt } from './relation.ts'
-import { form, isWord, number, time, type Scan } from './scan.ts'
+import { form, time, type Scan } from './scan.ts'
 import { readWeekday } from './weekday.ts'
-import { readYear } from './year.ts'
 
 /** What a component of a date was; the first one that names a day gives the rule its name. */
 export type Component = 'weekday' | 'date' | 'month' | 'day-word' | 'clock' | 'part' | 'numeric' | 'relation'
@@ -139,116 +139,6 @@ function took(state: State, c: Component, next: number): number {
   if (state.rule === undefined || RANK[c] > RANK[state.rule]) state.rule = c
   state.last = c
   return next
-}
-
-/** «اليوم», «أمس», «أمس الأول», «أول أمس», «بعد غد», «الليلة», «هذا المساء». */
-function readDayWord(s: Scan, p: number, fields: Fields): number | undefined {
-  const facts = time(s, p)
-  const next = time(s, p + 1)
-  const set = (offset: number, end: number): number => {
-    fields.offset = offset
-    return end
-  }
-  if (isWord(s, p, 'اول') && next?.day === -1) return set(-2, p + 2)
-  if (isWord(s, p, 'اول') && form(s, p + 1) === 'من' && time(s, p + 2)?.day === -1) return set(-2, p + 3)
-  if ((isWord(s, p, 'بعد') || isWord(s, p, 'قبل')) && (next?.day === 1 || next?.day === -1)) return set(next.day * 2, p + 2)
-  if (facts?.this === true && facts.lead === 0 && (next?.part !== undefined && next.definite)) {
-    fields.part = next.part
-    return set(0, p + 2)
-  }
-  if (facts?.body === 'الليله' && fields.part === undefined) {
-    const shift = next?.shift
-    if (form(s, p + 1).startsWith('ال') && shift === undefined) return undefined
-    fields.part = 'night'
-    return shift === '-1' || shift === 'before' ? set(-1, p + 2) : shift === undefined ? set(0, p + 1) : undefined
-  }
-  if (typeof facts?.day !== 'number' || isOutlet(s, p)) return undefined
-  const third = time(s, p + 3)?.day
-  if (facts.body === 'اليوم' && (form(s, p + 1) === 'الذي' || form(s, p + 1) === 'الي') && typeof third === 'number' && third !== 0 && (isWord(s, p + 2, 'قبل') || isWord(s, p + 2, 'بعد'))) return set(2 * third, p + 4)
-  // «اليوم الأول من المحاكمة» counts days.
-  if (facts.body === 'اليوم' && form(s, p + 1).startsWith('ال') && number(s, p + 1)?.ordinal === true) return undefined
-  if (facts.day === -1) return set(next?.body === 'الاول' || form(s, p + 1) === 'الاول' ? -2 : -1, form(s, p + 1) === 'الاول' ? p + 2 : p + 1)
-  return set(facts.day, p + 1)
-}
-
-/** A month without a day, with its year or relation. */
-function readMonth(s: Scan, p: number, fields: Fields): number | undefined {
-  const named = isWord(s, p, 'شهر')
-  const edge = time(s, p)?.edge ?? ((form(s, p) === 'نصف' || form(s, p) === 'نص') && isWord(s, p + 1, 'شهر') ? 'mid' : form(s, p) === 'اخر' ? 'late' : undefined)
-  const at = skipMonthWord(s, edge === undefined ? p : p + 1)
-  const month = monthAt(s, at) ?? (edge === undefined ? undefined : numberedMonth(s, at))
-  if (month === undefined || (at > p && !isWord(s, at - 1, 'شهر') && time(s, at)?.lead !== 0)) return undefined
-  const found: Fields = { month: month.name.month }
-  if (month.name.calendar === 'hijri') found.calendar = 'hijri'
-  const plain = month.next
-  const second = secondMonth(s, month, p)
-  let k = second?.next ?? plain
-  if (second !== undefined) found.monthTo = second.name.month
-  k = readYear(s, k, found)
-  const far = second === undefined && found.year !== undefined ? farMonth(s, p, k, found) : undefined
-  if (far !== undefined) {
-    Object.assign(fields, found)
-    return far
-  }
-  if (k === plain || k === second?.next) k = readShift(s, k, found)
-  if (k === plain && !month.sure && !named && edge === undefined && !isTimely(s, p, month)) return undefined
-  if (edge !== undefined) found.edge = edge
-  Object.assign(fields, found)
-  return k
-}
-
-/** «المصري اليوم», «اليوم السابع» are newspapers. */
-function isOutlet(s: Scan, p: number): boolean {
-  const before = form(s, p - 1)
-  return form(s, p) === 'اليوم' && (before === 'المصري' || before === 'عين' || before === 'العرب' || form(s, p + 1) === 'السابع' || (before === 'روسيا' && (form(s, p - 2) === '"' || form(s, p - 2) === '«' || form(s, p - 2) === 'قناه' || form(s, p - 2) === 'لقناه' || form(s, p - 2) === 'موقع')))
-}
-
-/** «بداية شهر 3»: a month by its number. */
-function numberedMonth(s: Scan, at: number): FoundMonth | undefined {
-  const read = isWord(s, at - 1, 'شهر') ? number(s, at) : undefined
-  if (read === undefined || read.value < 1 || read.value > 12 || !Number.isInteger(read.value)) return undefined
-  return { name: { month: read.value, calendar: 'gregorian', company: false }, next: read.last, sure: true }
-}
-
-/** «بين مايو ويوليو», «يناير - مارس», «يونيو ويوليو 2015». */
-function secondMonth(s: Scan, first: FoundMonth, p: number): FoundMonth | undefined {
-  const mark = form(s, first.next)
-  const opener = form(s, p - 1)
-  const open = opener === 'بين' || opener === 'من'
-  const apart = mark === '-' || (open && (mark === 'الي' || mark === 'حتي' || mark === 'وحتي'))
-  const at = apart ? first.next + 1 : first.next
-  const second = monthAt(s, at)
-  if (second === undefined || second.name.month === first.name.month || second.name.calendar !== first.name.calendar) return undefined
-  if (apart) return second
-  if (time(s, at)?.conjunction !== 'و') return undefined
-  return opener === 'بين' || opener === 'شهري' || readYear(s, second.next, {}) > second.next ? second : undefined
-}
-
-/** «من أبريل 2015 إلى مايو 2018»: the far month with its own year. */
-function farMonth(s: Scan, p: number, k: number, found: Fields): number | undefined {
-  const opener = form(s, p - 1)
-  const mark = form(s, k)
-  const joins = mark === '-' || ((opener === 'من' || opener === 'بين') && (mark === 'الي' || mark === 'حتي' || mark === 'وحتي'))
-  const at = joins ? k + 1 : opener === 'بين' && time(s, k)?.conjunction === 'و' ? k : undefined
-  const month = at === undefined ? undefined : monthAt(s, at)
-  if (month === undefined) return undefined
-  const end: Fields = {}
-  const next = readYear(s, month.next, end)
-  if (end.year === undefined || end.year < (found.year as number)) return undefined
-  found.monthTo = month.name.month
-  found.yearTo = end.year
-  return next
-}
-
-/** Whether a name that means other things too («مارس») stands where only a time can. */
-function isTimely(s: Scan, p: number, month: FoundMonth): boolean {
-  if (month.name.calendar === 'hijri') return month.name.month === 9 && form(s, p - 1) === 'في'
-  const facts = time(s, p)
-  const before = time(s, p - 1)
-  // Of these names only «مارس» is ever written alone: «باب» is a door, «أوت» and «ماي» are names.
-  if (month.name.month !== 3) return false
-  if (facts?.preposition === 'ل' || facts?.preposition === 'ب') return true
-  return before?.in === true || before?.edge !== undefined
 }
 
 /** «22/04»: a zero before the month is a date's. */
