@@ -5,7 +5,7 @@ import { creditLine, type CreditLine } from './credit-line.ts'
 import { lettersOf } from './known-names.ts'
 import { closingMark, isItem, isJunk, isParagraph, lineLength, lineText, markerOf, type Sheet } from './sheet.ts'
 import { stampLine, type Stamp } from './stamp.ts'
-import { foldedPart, wordsOf } from './wording.ts'
+import { foldedPart, has, wordsOf } from './wording.ts'
 
 /** What the head gave: the line the body starts at, the title's line, credit lines and stamps. */
 export interface Head {
@@ -95,9 +95,16 @@ function creditOf(sheet: Sheet, i: number, titled: boolean): CreditLine | undefi
   if (credit === undefined) return undefined
   if (sheet.roles[i] === 'byline') return credit
   if (credit.unknown > 0) return undefined
+  if (credit.known === 0 && titled && credit.authors.length > 0 && opensByline(sheet, i)) return credit
   if (credit.known === 0) return credit.quoted.length > 0 && credit.authors.length === 0 && titled ? credit : undefined
   if (titled) return credit
   return credit.authors.length + credit.vague === 0 && sheet.lines.length > i + 1 && credit.agencies.length + credit.outlets.length > 0 ? credit : undefined
+}
+
+/** «كتب-», «بقلم», «By»: words before a name that begin no sentence. */
+function opensByline(sheet: Sheet, i: number): boolean {
+  const word = wordsOf(foldedPart(lineText(sheet, i), sheet.wording.table, 0, 24), 1)[0]?.form ?? ''
+  return lineLength(sheet, i) < 60 && has(sheet.wording, word, 'before-name') && !has(sheet.wording, word, 'continues') && !has(sheet.wording, word, 'inside')
 }
 
 /** A line that stands twice in a row: a caption beside its picture and under it. A repeated title is no such line. */
@@ -137,11 +144,12 @@ function bylineAbove(sheet: Sheet, line: number | undefined, text: number, credi
 
 /** Of a kicker and a title the lower one, unless it is much the longer: a standfirst. */
 function titleAmong(sheet: Sheet, titles: readonly number[]): number | undefined {
-  const first = titles[0]
+  // A section's name above the title is no title while a longer line is there.
+  const first = titles.find((line) => lineLength(sheet, line) > 20) ?? titles[0]
   if (first === undefined) return undefined
   let best = first
-  for (const line of titles.slice(1)) {
-    if (same(sheet, line, first)) continue
+  for (const line of titles) {
+    if (line <= first || same(sheet, line, first)) continue
     const length = lineLength(sheet, line)
     if (length > 20 && length < 1.5 * lineLength(sheet, first) + 10) best = line
   }

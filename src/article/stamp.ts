@@ -51,7 +51,10 @@ export function stampLine(sheet: Sheet, i: number): StampLine | undefined {
     else if (!/^\d+$/.test(word.form) && !has(sheet.wording, word.form, 'inside')) unexplained++
     k = match?.next ?? k + 1
   }
-  if (explained === 0 || unexplained > (dates.length > 0 ? UNEXPLAINED : 0)) return undefined
+  // «عرب وعالم | 10:15»: a section and the hour beside it.
+  const barred = source.includes('|') && /\p{Nd}{1,2}:\p{Nd}{2}/u.test(source) && source.length < 50
+  if (!barred && explained === 0) return undefined
+  if (unexplained > (dates.length > 0 || barred ? UNEXPLAINED : 0)) return undefined
   return { dates }
 }
 
