@@ -33,11 +33,13 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   if (verb !== undefined && !verb.conjunction) {
     cue = { first: k, last: k + 1 }
     k++
+    if (as && verb.plural) return undefined
   } else if (as || what || facts.form === 'حسبما' || facts.form === 'بحسبما' || per || facts.form === 'وفقما') return undefined
   if (!as && verb === undefined && facts.form === 'نقلا' && k === i + 1) return undefined
   const end = clauseEnd(scene, k)
   while (has(scene, k, Role.adverb) || (verb !== undefined && inTime(scene, k))) k++
   if (verb?.cue.lemma === 'جاء' || verb?.cue.lemma === 'ورد') while (formAt(scene, k) === 'في') k++
+  while (/^(?:عنه|عنها|عنهم|به|بها)$/u.test(formAt(scene, k))) k++
   // «نقلته على لسانه وكالة …».
   if (formAt(scene, k) === 'علي' && formAt(scene, k + 1).startsWith('لسان')) k += 2
   const source = sourcePhrase(scene.draft, k, end)
@@ -58,6 +60,9 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
 
 /** Whether the clause is over at `i`: a mark, a date, or nothing more. */
 function endsClause(scene: Scene, i: number): boolean {
+  let next = i
+  while (isComma(scene, next) || inTime(scene, next)) next++
+  if (cueOf(scene, next)?.that !== undefined || has(scene, next, Role.prep) && cueOf(scene, next + 1)?.that !== undefined) return false
   return i >= scene.last || markAt(scene, i) !== '' || inTime(scene, i) || has(scene, i, Role.adverb)
 }
 
@@ -77,6 +82,7 @@ function clauseEnd(scene: Scene, from: number): number {
     const c = markAt(scene, i)
     if (c === '.' || c === '؛' || c === ':') return i
     if (isComma(scene, i) && !inName(scene, i + 1) && !isAppositive(scene, i + 1)) return i
+    if (c === '' && i > from && cueOf(scene, i)?.verb !== undefined && !inName(scene, i) && (markAt(scene, i - 1) !== '' || cueOf(scene, i - 1)?.closed === true || inName(scene, i - 1))) return i
     if (c === '' && i > from && (cueOf(scene, i)?.that !== undefined || has(scene, i, Role.relative | Role.contrast | Role.while))) return i
   }
   return Math.min(scene.last, from + REACH)

@@ -82,7 +82,7 @@ function pledges(scene: Scene, report: Report, first: number, last: number): boo
 }
 
 function isFuture(form: string): boolean {
-  return /^س[يتن]..*/u.test(form) || form === 'سوف'
+  return /^س[يتن].+/u.test(form) || form === 'سوف'
 }
 
 /** «ذلك يهدد بـ», «سيكون خطأ»: what would come of it is held out. */
@@ -97,7 +97,7 @@ function warns(scene: Scene, first: number, last: number): boolean {
 /** «قد يكون», not «قد تم»: an imperfect after «قد». */
 export function mayBe(scene: Scene, i: number): boolean {
   if (formAt(scene, i) === 'لا') return true
-  return /^[يتن]..*/u.test(formAt(scene, i)) && !has(scene, i, Role.perfectTa)
+  return /^[يتن].+/u.test(formAt(scene, i)) && !has(scene, i, Role.perfectTa)
 }
 
 function estimates(scene: Scene, first: number, last: number): boolean {

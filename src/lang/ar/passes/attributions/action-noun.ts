@@ -38,7 +38,7 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   // «ومضى … بالقول: …».
   const saying = reading.cue.lemma === 'قول' && reading.preposition === 'ب'
   if (reading.cue.lemma === 'قول' && reading.definite && !saying) return undefined
-  const complement = complementOf(scene, { ...reading.cue.frames, speech: saying, bare: reading.cue.frames.bare && reading.preposition === 'ب' && cueOf(scene, i + 1)?.action === true }, i + 1, limit)
+  const complement = complementOf(scene, { ...reading.cue.frames, nominal: true, speech: saying, bare: reading.cue.frames.bare && reading.preposition === 'ب' && cueOf(scene, i + 1)?.action === true }, i + 1, limit)
   if (complement === undefined) return undefined
   if (reading.cue.role === 'relay') return relayed(scene, { ...made(i, reading, complement), source: sourcePhrase(scene.draft, i + 1, complement.at) })
   const source = complement.at > i + 1 && !reading.definite ? sourcePhrase(scene.draft, i + 1, complement.at) : undefined

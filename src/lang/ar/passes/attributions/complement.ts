@@ -3,6 +3,8 @@
 import { Role } from '../../words/cue/roles.ts'
 import { Strength, type Frames, type Preposition } from '../../words/cue/lexicon.ts'
 import type { Quotation } from '../../../../text/index.ts'
+import { isAdjective } from './participle-place.ts'
+import { isCalled } from './verb-gate.ts'
 import type { Complement, Lead } from './report.ts'
 import { cueOf, endsName, formAt, has, inName, inTime, isComma, isGlued, isWord, markAt, isNameQuote, quotationFrom, type Scene } from './scene.ts'
 
@@ -16,7 +18,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
   const stop = Math.min(limit, from + REACH)
   if (frames.bare && isWord(scene, from) && !has(scene, from, Role.prep) && cueOf(scene, from)?.that === undefined) return made('noun', from, from, 0)
   let closed = true
-  let pending = 0
+  let pending: Frames | undefined
   let nouns = true
   let asked = false
   for (let i = from; i < stop; i++) {
@@ -43,19 +45,20 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
       closed = closed && inTime(scene, i)
       continue
     }
-    if (facts.participle !== undefined && i > from) {
+    if (facts.participle !== undefined && i > from && !modifies(scene, i)) {
       if (!frames.speech || takesNext(scene, i)) return undefined
       nouns = false
     }
     if (facts.that !== undefined && !inName(scene, i)) {
       if (facts.that.conjunction === 'و') continue
-      if (pending > 0) pending--
+      if (pending !== undefined && allowed(scene, pending, i)) pending = undefined
       else if (allowed(scene, frames, i)) return clause(scene, i, frames.after.has(formAt(scene, i - 1) as Preposition) ? i - 1 : i)
       continue
     }
-    if (facts.verb !== undefined && i > from && !inName(scene, i)) {
+    if (facts.verb !== undefined && i > from && !inName(scene, i) && !isCalled(scene, i)) {
+      if (frames.nominal === true && !has(scene, i, Role.nounlike)) return undefined
       if (facts.verb.conjunction && facts.verb.suffix === '' && facts.verb.cue.frames.that && !has(scene, i, Role.nounlike)) return undefined
-      if (opensRelative(scene, i)) pending++
+      if (opensRelative(scene, i)) pending = facts.verb.cue.frames
     }
     if (i > from && isComma(scene, i - 1) && has(scene, i, Role.while | Role.contrast)) return undefined
     const strength = nouns && !inName(scene, i) && isPreposition(scene, i) ? frames.after.get(facts.form as Preposition) : undefined
@@ -71,7 +74,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
     }
     if (nouns && frames.after.has('ل') && facts.ل > 0 && (facts.lAction || closed) && i > from && !facts.toAudience && !inName(scene, i)) return made('preposition', i, i, facts.ل)
     if (closed && nouns && !inName(scene, i)) {
-      if (frames.noun !== Strength.none && facts.action && (facts.form !== 'ما' || frames.noun === Strength.any) && !inTime(scene, i) && !has(scene, i, Role.prep) && !(facts.definite && isAdjective(scene, i, from, frames))) return made('noun', i, i, 0)
+      if (frames.noun !== Strength.none && facts.action && (facts.form !== 'ما' || frames.noun === Strength.any) && !inTime(scene, i) && !has(scene, i, Role.prep) && !(i === from && isSubject(scene, i, stop, frames)) && !(facts.definite && isQuality(scene, i, from, frames))) return made('noun', i, i, 0)
       if (frames.noun === Strength.masdar && (facts.owned || isOwned(scene, i)) && facts.ل === 0 && facts.ba === 0 && i > from && !has(scene, i - 1, Role.prep) && facts.roles === 0 && facts.verb === undefined) return made('noun', i, i, 0)
       if (frames.noun === Strength.any && i > from && isPlain(scene, i) && !isComma(scene, i - 1)) return made('noun', i, i, 0)
       if ((frames.allegation || frames.noun === Strength.any) && has(scene, i, Role.allegation)) return made('noun', i, i, 0)
@@ -136,7 +139,7 @@ function closing(scene: Scene, i: number, stop: number): number {
 }
 
 /** A definite word right after the verb is its subject, after a definite noun that noun's adjective. */
-function isAdjective(scene: Scene, i: number, from: number, frames: Frames): boolean {
+function isQuality(scene: Scene, i: number, from: number, frames: Frames): boolean {
   if (i === from) return frames.plural !== true
   return /(?:ي|يه)$/u.test(formAt(scene, i))
 }
@@ -158,12 +161,25 @@ function takesNext(scene: Scene, i: number): boolean {
   return false
 }
 
+/** «تقارير غير مؤكدة»: a participle that says more of the noun before. */
+function modifies(scene: Scene, i: number): boolean {
+  return formAt(scene, i - 1) === 'غير' || isAdjective(scene, i)
+}
+
 /** A verb of a relative clause in the way that will take the next «أن» for itself. */
 function opensRelative(scene: Scene, i: number): boolean {
   if (!has(scene, i - 1, Role.relative) || has(scene, i - 2, Role.according)) return false
   const frames = cueOf(scene, i)?.verb?.cue.frames
   if (frames === undefined || (!frames.that && frames.after.size === 0)) return false
   return cueOf(scene, i + 1)?.action !== true
+}
+
+/** An action noun right after the verb is its subject («كشف تطبيق أن») when the verb has none before or a clause still comes. */
+function isSubject(scene: Scene, i: number, stop: number, frames: Frames): boolean {
+  if (frames.lone === true) return true
+  if (!frames.that) return false
+  for (let k = i + 1; k < stop && k < i + 10 && markAt(scene, k) === ''; k++) if (cueOf(scene, k)?.that !== undefined) return allowed(scene, frames, k)
+  return false
 }
 
 /** A plain indefinite noun, such as «نفى وزير الدفاع خططاً». */

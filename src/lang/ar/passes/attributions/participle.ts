@@ -2,21 +2,14 @@
 
 import { complementOf } from './complement.ts'
 import type { Report } from './report.ts'
-import type { Reading } from '../../words/cue.ts'
-import { cueOf, inName, inTime, isComma, isWord, quotationAround, type Scene } from './scene.ts'
-
-/** «عقوبات مشددة على …»: a feminine or plural participle right after an indefinite noun says more of it. */
-function isAdjective(scene: Scene, i: number, reading: Reading): boolean {
-  if (i === scene.first || (!reading.feminine && !reading.plural) || reading.conjunction) return false
-  const before = cueOf(scene, i - 1)
-  return isWord(scene, i - 1) && !inName(scene, i - 1) && !inTime(scene, i - 1) && before !== undefined && !before.closed && before.roles === 0
-}
+import { isAdjective } from './participle-place.ts'
+import { cueOf, inName, isComma, quotationAround, type Scene } from './scene.ts'
 
 /** The report whose cue is the accusative participle at token `i`. Its source is that of the clause before. */
 export function participleReport(scene: Scene, i: number): Report | undefined {
   const reading = cueOf(scene, i)?.participle
   if (reading === undefined || inName(scene, i)) return undefined
-  if (isAdjective(scene, i, reading)) return undefined
+  if (isAdjective(scene, i)) return undefined
   const q = quotationAround(scene, i)
   const complement = complementOf(scene, reading.cue.frames, i + 1, q === undefined ? scene.last : q.close)
   if (complement === undefined) return undefined

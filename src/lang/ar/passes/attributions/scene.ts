@@ -83,7 +83,10 @@ export function isNameQuote(scene: Scene, q: Quotation): boolean {
   if (length === 0 || length > 6) return false
   if ((length < 4 && has(scene, q.open - 1, Role.namehead)) || (q.open > 1 && has(scene, q.open - 2, Role.namehead) && length < 4)) return true
   const { mentions, tokens } = scene.draft
-  for (let i = q.open + 1; i < q.close; i++) if ((mentions.at[i] as number) < 0 && ((tokens.shape[i] as number) & Shape.latin) === 0) return false
+  for (let i = q.open + 1; i < q.close; i++) {
+    const mention = mentions.items[mentions.at[i] as number]
+    if (mention === undefined ? ((tokens.shape[i] as number) & Shape.latin) === 0 : length > 3 && mention.unlisted === true) return false
+  }
   return true
 }
 

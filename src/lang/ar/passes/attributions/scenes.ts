@@ -4,7 +4,7 @@ import type { Draft } from '../../../draft.ts'
 import type { ArabicWord } from '../../word.ts'
 import type { Scene } from './scene.ts'
 
-const LETTERS = /^(?:بي|سي|ان|دي|ايه|اي|تي|ام|اس|في|جي|كيه|ال|ار|يو|اف|اتش|كيو|زد|اكس|واي|ف|ب|ا|د|بى|سى)$/u
+const LETTERS = /^(?:[ابدسفم]|بي|سي|ان|دي|ايه|اي|تي|ام|اس|في|جي|كيه|ال|ار|يو|اف|اتش|كيو|زد|اكس|واي)$/u
 
 /** Whether the stop before token `last` follows a spelled-out letter: «(بي. بي. سي)», «د. ب. أ». */
 function isSpelled(draft: Draft<ArabicWord>, last: number): boolean {

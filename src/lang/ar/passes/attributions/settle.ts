@@ -21,6 +21,12 @@ export function settled(scene: Scene, found: readonly Report[]): Report[] {
       continue
     }
     if (isPresented(scene, report, open[open.length - 1])) continue
+    // «وبحسب فرانس برس، أشار دبلوماسي إلى أن»: the phrase and the verb are one report.
+    const head = kept[kept.length - 1]
+    if (head?.tail === true && open.length === 0 && head.content.length === 1 && head.content[0]?.first === report.cue.first && report.rule === 'verb-first') {
+      report.wrappers = [head]
+      head.merged = true
+    }
     let quoted = false
     while (open.length > 0) {
       const above = open[open.length - 1] as Report
@@ -146,14 +152,14 @@ function tail(scene: Scene, report: Report, kept: readonly Report[], open: Repor
       one.outer ??= report
     }
   } else if (above !== undefined) {
-    wrap(scene, report, kept)
+    wrap(report, kept)
     for (const one of open.splice(0)) close(one, report.opens)
     return false
   }
   const start = clauseStart(scene)
   let next = after
   while (isComma(scene, next)) next++
-  if (report.opens <= start.first || /^و(?!فق)/u.test(formAt(scene, report.opens)) || has(scene, report.opens, Role.contrast)) {
+  if (report.opens <= start.first || /^و(?!فق)/u.test(formAt(scene, firstWord(scene, report.opens))) || has(scene, report.opens, Role.contrast)) {
     const facts = cueOf(scene, next)
     if (facts?.that !== undefined) next++
     else if (formAt(scene, next) === 'فقد' || formAt(scene, next) === 'قد') next++
@@ -168,6 +174,10 @@ function tail(scene: Scene, report: Report, kept: readonly Report[], open: Repor
   return before.last > before.first
 }
 
+function firstWord(scene: Scene, i: number): number {
+  return isComma(scene, i) ? i + 1 : i
+}
+
 /** Whether the words after the source of a middle phrase are still content. */
 function isMore(scene: Scene, report: Report, after: number, next: number): boolean {
   if (next + 2 >= scene.last || markAt(scene, next) === '.' || has(scene, next, Role.relative)) return false
@@ -177,8 +187,7 @@ function isMore(scene: Scene, report: Report, after: number, next: number): bool
 }
 
 /** A tail speaks for the last named report before it and the participles that follow that one. */
-function wrap(scene: Scene, report: Report, kept: readonly Report[]): void {
-  void scene
+function wrap(report: Report, kept: readonly Report[]): void {
   for (let i = kept.length - 1; i >= 0; i--) {
     const one = kept[i] as Report
     if (one.merged || one.outer !== undefined || (one.rule === 'action-noun' && one.meaning.role === 'describe')) continue

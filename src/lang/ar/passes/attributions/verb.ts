@@ -1,6 +1,5 @@
 // Finite verbs: «قال X إن», «X قال إن», «وأضاف أن», «الذي أوضح أن», and what only looks like them.
 
-import { TokenKind } from '../../../../text/index.ts'
 import { Role } from '../../words/cue/roles.ts'
 import type { Reading } from '../../words/cue.ts'
 import { Strength } from '../../words/cue/lexicon.ts'
@@ -9,6 +8,7 @@ import { considered } from './describe.ts'
 import { expressed } from './express.ts'
 import { complementOf } from './complement.ts'
 import { sourceIn } from './middle.ts'
+import { isNegated, isVerbHere } from './verb-gate.ts'
 import { nounBefore, openingOf, ownStart, subjectBefore } from './opening.ts'
 import { subjectOnly } from './subject.ts'
 import type { Complement, Range, Report, Subject } from './report.ts'
@@ -142,35 +142,12 @@ function complementFor(scene: Scene, i: number, reading: Reading, limit: number)
   if (role === 'express') return expressed(scene, i, reading, limit)
   if (reading.suffix !== '' && (reading.cue.lemma === 'عد' || reading.cue.lemma === 'اعتبر')) return considered(scene, i, limit)
   if (role === 'blame') return blamed(scene, i, reading, limit)
-  if (reading.suffix === '') return complementOf(scene, reading.plural ? { ...frames, plural: true } : frames, i + 1, limit)
+  const lone = !reading.conjunction && !reading.plural && (i === scene.first || isComma(scene, i - 1))
+  if (reading.suffix === '') return complementOf(scene, { ...frames, plural: reading.plural, lone }, i + 1, limit)
   if (!ADDRESSED.has(reading.cue.lemma) && role !== 'describe' && role !== 'accuse' && !/^[وفبلم]?ما$/u.test(formAt(scene, i - 1))) return undefined
   // «ما يعتبرانه "…"»: what the suffix stands for is named after it.
   const what = has(scene, i - 1, Role.relative)
   return complementOf(scene, { ...frames, noun: what && frames.noun !== Strength.none && reading.cue.act === 'assess' ? Strength.masdar : Strength.none }, i + 1, limit)
-}
-
-/** A verb never follows a preposition; short perfects that are nouns as well («طلب», «نقل», «قدر») need a verb's place. */
-function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
-  if (reading.cue.lemma === 'بين' && !isShown(scene, i)) return false
-  if (reading.conjunction || i === scene.first) return true
-  if (!has(scene, i, Role.nounlike)) return true
-  if (!isWord(scene, i - 1)) return isComma(scene, i - 1) || scene.draft.tokens.kind[i - 1] === TokenKind.break
-  if (has(scene, i - 1, Role.prep) && !has(scene, i - 1, Role.while | Role.adverb)) return false
-  // «رأى» is a verb where «رأي» need not be.
-  if (scene.draft.article.text.charAt((scene.draft.tokens.end[i] as number) - 1) === 'ى') return true
-  // «وفي وقت سابق ذكر …».
-  if (i - scene.first < 7 && has(scene, scene.first, Role.prep) && !has(scene, i - 1, Role.prep) && cueOf(scene, i - 1)?.definite !== true) return true
-  return cueOf(scene, i - 1)?.that !== undefined || has(scene, i - 1, Role.be | Role.while | Role.relative | Role.adverb | Role.headon | Role.contrast) || inName(scene, i - 1) || (scene.draft.times.at[i - 1] as number) >= 0 || isComma(scene, i - 1)
-}
-
-/** «بيّن» with its shadda, or at the head of a sentence; else it is «between». */
-function isShown(scene: Scene, i: number): boolean {
-  const { draft } = scene
-  return i <= scene.first + 1 || draft.article.text.slice(draft.tokens.start[i], draft.tokens.end[i]).includes('\u0651')
-}
-
-function isNegated(scene: Scene, i: number): boolean {
-  return /^[وف]?(?:لم|لا|لن|الا|دون|ما)$/u.test(formAt(scene, i - 1)) && formAt(scene, i - 1) !== 'ما'
 }
 
 function isAgentless(scene: Scene, i: number, reading: Reading, complement: Complement): boolean {

@@ -32,6 +32,10 @@ export interface Frames {
   readonly bare: boolean
   /** The verb is plural, so that no subject follows it. */
   readonly plural?: boolean
+  /** The cue is a noun: a verb in the way ends its reach. */
+  readonly nominal?: boolean
+  /** The verb opens its sentence without a conjunction, so that its subject must follow. */
+  readonly lone?: boolean
   /** «طلب من X مغادرة …»: the one asked stands after «من» and need not be definite. */
   readonly from?: boolean
   /** Any word with ب may follow («وصفه بالناجح»). */
