@@ -7,7 +7,7 @@ import type { Range, Report } from '../report.ts'
 import type { Scene } from '../scene.ts'
 import { agreementOf, elidedParty, isRelative } from './elided.ts'
 import type { Memory } from './memory.ts'
-import { agrees, UNSPECIFIED, type Party } from './party.ts'
+import { UNSPECIFIED, type Party } from './party.ts'
 import { partyOf } from './phrase-party.ts'
 import { relayedFrom } from './relayed.ts'
 import { stateParty } from './state-party.ts'
@@ -71,22 +71,27 @@ function ownParties(scene: Scene, report: Report, memory: Memory, held: boolean)
   const { start, end, ...hop } = party.hop
   void start
   void end
-  return [report.subject === 'before' ? party : { ...party, hop }]
+  return [learnt(memory, report, report.subject === 'before' ? party : { ...party, hop })]
 }
 
 const PRONOUN = /^[وف]?(?:هو|هي|هم|هما|هن)$/u
 /** Verbs whose object is the one spoken to. */
-const ADDRESSED = new Set(['حث', 'حض', 'نصح', 'ناشد', 'دعا', 'طالب', 'حذر', 'ابلغ', 'اخبر', 'سال', 'اتهم'])
+const ADDRESSED = new Set(['حث', 'حض', 'نصح', 'ناشد', 'دعا', 'طالب', 'حذر', 'ابلغ', 'اخبر', 'سال'])
 
 /** Who the source phrase is; undefined when it only stands for the one before, or is the one spoken to. */
 function namedParty(scene: Scene, report: Report, source: Range, memory: Memory): Party | undefined {
   if (source.last - source.first === 1 && PRONOUN.test(formOf(scene.draft, source.first))) return undefined
   // «لتحذير موسكو من»: the object of what the clause's subject does.
-  if (report.rule === 'action-noun' && report.reading?.preposition === 'ل' && ADDRESSED.has(report.meaning.lemma)) return undefined
+  if (report.rule === 'action-noun' && report.reading?.preposition === 'ل' && (report.meaning.act === 'warn' || report.meaning.act === 'demand')) return undefined
   const party = partyOf(scene, source, memory)
   const { reading } = report
-  if (reading !== undefined && reading.conjunction && ADDRESSED.has(report.meaning.lemma) && reading.kind !== 'masdar' && agrees(party, agreementOf(report)) === 0) return undefined
+  if (reading !== undefined && reading.conjunction && ADDRESSED.has(report.meaning.lemma) && reading.kind !== 'masdar' && isOther(party, reading.feminine)) return undefined
   return party
+}
+
+/** «وحث الحكومة على»: a noun of the other gender than the verb's is its object. */
+function isOther(party: Party, feminine: boolean): boolean {
+  return party.hop.members === undefined && party.number === 1 && party.gender !== '' && (party.gender === 'f') !== feminine
 }
 
 /** A verb before or after its subject tells the subject's gender. */

@@ -18,6 +18,8 @@ export function agreementOf(report: Report): Agreement {
     const dual = /(?:ان|تين|تا)$/u.test(reading.form) || (reading.kind === 'perfect' && /[^و]ا$/u.test(reading.form))
     return { gender: reading.feminine ? 'f' : 'm', number: dual ? 2 : 3 }
   }
+  // «معرباً عن أمله»: the noun that stands for the participle has its owner's pronoun.
+  if (reading.kind === 'participle' && reading.form.endsWith('ه') && report.rule === 'participle' && reading.cue.lemma === 'امل') return { gender: '', number: 1 }
   return { gender: reading.feminine ? 'f' : 'm', number: 1 }
 }
 

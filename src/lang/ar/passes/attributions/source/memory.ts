@@ -62,8 +62,8 @@ export function lastAgreeing(memory: Memory, wanted: Agreement, since: number, b
     for (const party of order) {
       if (party.hop.entity === 'unspecified') continue
       const fit = agrees(party, wanted)
-      if (fit === 2) return { party, end: turn.end, turn }
-      if (fit === 1) doubtful ??= { party, end: turn.end, turn }
+      if (fit === 2 && !turn.inside) return { party, end: turn.end, turn }
+      if (fit > 0) doubtful ??= { party, end: turn.end, turn }
     }
   }
   return doubtful

@@ -8,13 +8,14 @@ import type { SpeakerForm } from '../../../words/speaker/lexicon.ts'
 
 const BACK = 60
 
-/** The two that are most often named together, the latest of equals, as far as the noun fits them; states for sides, capitals for capitals. */
+/** The two that the article most often names together, the latest before token `at` of equals, as far as the noun fits them; states for sides, capitals for capitals. */
 export function pairOf(draft: Draft<ArabicWord>, form: SpeakerForm, at: number): readonly Member[] | undefined {
   const { mentions, article } = draft
   const seen = new Map<string, { readonly pair: readonly Member[]; readonly count: number }>()
   let best: string | undefined
   const start = lastBefore(draft, at)
-  for (let k = start; k > 0 && k > start - BACK; k--) {
+  const all = Math.min(mentions.items.length - 1, start + BACK)
+  for (const k of [...range(start, Math.max(0, start - BACK)), ...range(all, start)]) {
     const second = mentions.items[k] as Mention
     const first = mentions.items[k - 1] as Mention
     if (second.start - first.end > 6) continue
@@ -35,6 +36,11 @@ export function pairOf(draft: Draft<ArabicWord>, form: SpeakerForm, at: number):
 function lastBefore(draft: Draft<ArabicWord>, at: number): number {
   for (let i = at - 1; i >= 0; i--) if ((draft.mentions.at[i] as number) >= 0) return draft.mentions.at[i] as number
   return -1
+}
+
+/** Down from `from` to the number above `to`. */
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, from - to) }, (_, k) => from - k)
 }
 
 type Member = { readonly entity: string; readonly label: string }

@@ -48,6 +48,7 @@ function opensPart(scene: Scene, range: Range, from: number, i: number): boolean
   const word = speakerAt(draft, i)
   if (word === undefined || !word.conjoined || word.preposition !== '') return false
   const noun = nounAt(draft, i)
+  if (noun?.noun.kind === 'text' && word.definite && speakerAt(draft, from)?.definite !== true) return false
   if (noun !== undefined) return noun.noun.kind === 'person' || !word.definite || mentionAt(draft, from) !== undefined || (nounAt(draft, from)?.noun.kind === noun.noun.kind)
   const head = nounAt(draft, from)
   return head !== undefined && head.number > 1 && nationalAt(draft, i) !== undefined && nationalBefore(draft, from, i)

@@ -57,6 +57,8 @@ function isGenitive(draft: Draft<ArabicWord>, scene: Scene, range: Range, i: num
   if (p < range.first) return false
   if (has(scene, p, Role.prep) || formOf(draft, p) === 'باسم' || formOf(draft, p) === 'بلسان') return true
   if (mentionAt(draft, p) !== undefined) return false
+  // «المتحدثة باسمه X».
+  if (/^(?:باسم|بلسان)(?:ه|ها|هم|هما)$/u.test(formOf(draft, p))) return false
   const word = speakerAt(draft, p)
   const noun = nounAt(draft, p)
   if (noun === undefined) {

@@ -86,18 +86,18 @@ function body(draft: Draft<ArabicWord>, registry: Registry, mention: Mention, fi
 /** «مدير المرصد رامي عبد الرحمن», «سيرغي لافروف، وزير الخارجية الروسي». */
 function person(draft: Draft<ArabicWord>, registry: Registry, mention: Mention, first: number, last: number): void {
   const found = titleBefore(draft, first)
-  const add = (form: SpeakerForm, state: State | undefined, of: string | undefined): void => {
-    if (form.feminine) registry.genders.set(mention.entity, 'f')
+  const add = (form: SpeakerForm, state: State | undefined, of: string | undefined, sure = false): void => {
+    if (form.feminine && (sure || state !== undefined || of !== undefined)) registry.genders.set(mention.entity, 'f')
     push(registry.byNoun, form.noun.head, made(draft, mention, first, form, state, of))
   }
   if (found !== undefined) add(found.form, found.state, found.of)
   const near = mentionAt(draft, first - 1) === undefined ? nounAt(draft, first - 1) : undefined
-  if (near !== undefined && near.noun.kind === 'person' && near !== found?.form && speakerAt(draft, first - 1)?.definite === true) add(near, found?.state, undefined)
+  if (near !== undefined && near.noun.kind === 'person' && near !== found?.form && speakerAt(draft, first - 1)?.definite === true) add(near, found?.state, undefined, true)
   const comma = formOf(draft, last) === '' ? last : -1
   const after = comma < 0 ? undefined : nounAt(draft, comma + 1)
   if (after !== undefined && after.noun.kind === 'person' && after.number === 1) {
     const { state, of } = complementOf(draft, comma + 2, Math.min(draft.tokens.count, comma + 9))
-    add(after, state, of)
+    add(after, state, of, true)
   }
   byRoles(registry, made(draft, mention, first, undefined, found?.state, undefined))
 }

@@ -2,7 +2,7 @@
 
 import { Role } from '../../../words/cue/roles.ts'
 import { looksLikeAction } from '../../../words/cue/action-noun.ts'
-import { cueOf, formAt, has, inTime, isComma, isWord, type Scene } from '../scene.ts'
+import { cueOf, formAt, has, inTime, isComma, isWord, markAt, type Scene } from '../scene.ts'
 import type { Memory } from './memory.ts'
 import { agrees, type Agreement, type Party } from './party.ts'
 import { partyOf } from './phrase-party.ts'
@@ -31,7 +31,8 @@ export function subjectIn(scene: Scene, from: number, at: number, memory: Memory
       const phrase = sourcePhrase(draft, i, at)
       if (phrase !== undefined) {
         const party = partyOf(scene, phrase, memory)
-        if (agrees(party, wanted) === 2) found = { party, at: i }
+        const fit = agrees(party, wanted)
+        if (fit === 2 || (fit === 1 && found === undefined && party.kind === 'body')) found = { party, at: i }
         i = Math.max(i, phrase.last - 1)
         continue
       }
@@ -57,9 +58,9 @@ function isNominative(scene: Scene, i: number, first: number): boolean {
   if (facts?.that !== undefined) return true
   if (mentionAt(draft, p) !== undefined || has(scene, p, Role.prep | Role.relative)) return false
   // The subject of a relative clause is not the sentence's.
-  if (has(scene, p - 1, Role.relative)) return false
+  if (has(scene, p - 1, Role.relative)) return facts?.verb !== undefined
   if (facts?.verb !== undefined) return true
-  if (form.startsWith('ال') || /^[بلك]ل?ل?ال/u.test(form) || nounAt(draft, p) !== undefined || (speakerAt(draft, p)?.adjectives.length ?? 0) > 0) return false
+  if (nounAt(draft, p) !== undefined || (speakerAt(draft, p)?.adjectives.length ?? 0) > 0) return false
   if (facts?.masdar !== undefined || facts?.definite === true || looksLikeAction(form)) return false
   const bare = form.replace(/^[وف]/u, '')
   if (/^[يت]...+$/u.test(bare) && !/ه$/u.test(bare)) return true
@@ -72,5 +73,5 @@ function isNominative(scene: Scene, i: number, first: number): boolean {
 const PRONOUNS = /^(?:علي|في|من|عن|ل|ب|الي|مع)(?:ه|ها|هم|هما|نا)$/u
 
 function opensClause(scene: Scene, p: number, first: number): boolean {
-  return p === first || isComma(scene, p - 1) || !isWord(scene, p - 1) || formAt(scene, p).startsWith('و') || has(scene, p - 1, Role.be | Role.while | Role.headon | Role.contrast) || formAt(scene, p - 1) === 'كما'
+  return p === first || isComma(scene, p - 1) || /^[-(]$/u.test(markAt(scene, p - 1)) || formAt(scene, p).startsWith('و') || has(scene, p - 1, Role.be | Role.while | Role.headon | Role.contrast) || formAt(scene, p - 1) === 'كما'
 }

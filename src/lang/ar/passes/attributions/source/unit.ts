@@ -9,7 +9,7 @@ import { has, isComma, markAt, type Scene } from '../scene.ts'
 import { antecedentOf, officeHolder } from './antecedent.ts'
 import { lastAgreeing, registryIn, type Memory } from './memory.ts'
 import { pairOf } from './pair.ts'
-import type { Gender, Party } from './party.ts'
+import { agrees, type Gender, type Party } from './party.ts'
 import { speakerName } from './person.ts'
 import { register } from './registry.ts'
 import { slugOfWords } from './slug.ts'
@@ -31,6 +31,10 @@ export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Part
   const direct = mentionAt(draft, head)
   if (direct !== undefined && mentionStart(draft, head) >= range.first) return named(scene, memory, direct, { ...span, label }, { first: head, last: range.last })
   const own = nounAt(draft, head)
+  if (own === undefined && /^(?:ال)?اخير[ه]?$/u.test(formOf(draft, head))) {
+    const last = latter(scene, memory, head, formOf(draft, head).endsWith('ه') ? 'f' : 'm')
+    if (last !== undefined) return { ...last, hop: { ...last.hop, ...span, label } }
+  }
   const found = own ?? inherited(scene, head, before)
   if (found === undefined) return unknown(scene, memory, range, { ...span, label })
   const form: SpeakerForm = picked === 1 ? { ...found, number: 1 } : picked === 3 && found.number === 1 && found.noun.kind === 'person' ? { ...found, number: 3 } : found
@@ -43,6 +47,20 @@ function inherited(scene: Scene, head: number, before: Party | undefined): Speak
   const number = before.number === 2 ? 1 : before.number
   const noun = speakersOf(before.noun)[0]?.noun
   return noun === undefined ? undefined : { noun, number, feminine: before.gender === 'f' }
+}
+
+/** «الأخيرة»: the name last mentioned before it that agrees. */
+function latter(scene: Scene, memory: Memory, at: number, gender: Gender): Party | undefined {
+  const { draft } = scene
+  for (let i = at - 1; i >= 0 && i > at - 80; i--) {
+    const mention = mentionAt(draft, i)
+    if (mention === undefined || (mention.type !== 'ORG' && mention.type !== 'GPE' && mention.type !== 'PERSON')) continue
+    const first = mentionStart(draft, i)
+    const party = named(scene, memory, mention, { label: '', start: mention.start, end: mention.end }, { first, last: i + 1 })
+    if (agrees(party, { gender, number: 1 }) > 0) return party
+    i = first
+  }
+  return undefined
 }
 
 function pastPicks(scene: Scene, range: Range): { head: number; picked: 1 | 3 | undefined } {
