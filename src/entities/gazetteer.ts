@@ -87,10 +87,15 @@ export function holderOf(role: string, country: string, date: string | undefined
   const day = date ?? '9999'
   let best: Listing | undefined
   for (const listing of holders.get(`${country} ${role}`) ?? []) {
-    if (!wasThere(listing, day) || (best !== undefined && listing.from <= best.from)) continue
-    best = listing
+    if (wasThere(listing, day) && (best === undefined || isSurer(listing, best))) best = listing
   }
   return best === undefined ? undefined : entityOf(best.id)
+}
+
+/** Who held one office only is surer than who held several in the years listed, then who came later. */
+function isSurer(a: Listing, b: Listing): boolean {
+  const single = Number(a.roles.length === 1 && a.from !== '') - Number(b.roles.length === 1 && b.from !== '')
+  return single === 0 ? a.from > b.from : single > 0
 }
 
 /** Whether `day` lies in the listed years; unknown ends are open. */

@@ -28,7 +28,8 @@ export const states: readonly State[] = rows.map((row) => ({
 
 const byId = new Map(states.map((state) => [state.id, state]))
 const byIso = new Map(states.filter((state) => state.iso !== undefined).map((state) => [state.iso as string, state]))
-const byCapital = new Map(states.filter((state) => state.capital !== undefined).map((state) => [state.capital as string, state]))
+// Past states first, so that the present one of a capital wins.
+const byCapital = new Map([...states].sort((a, b) => Number(a.iso !== undefined) - Number(b.iso !== undefined)).filter((state) => state.capital !== undefined).map((state) => [state.capital as string, state]))
 
 /** The state with this id or ISO code. */
 export function stateOf(idOrIso: string): State | undefined {

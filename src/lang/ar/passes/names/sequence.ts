@@ -37,9 +37,9 @@ export function partAt(scene: Scene, i: number, start: boolean): Part {
   if (form.startsWith('ال') && form.length > 3) {
     if (COMPLETES.has(form)) return Part.definite
     if (isOutside(form) || (word.noun & Noun.title) !== 0 && !FAMILY.has(form)) return Part.none
-    // After a given name an everyday word with the article is a family name: «بشار الأسد».
+    // «بشار الأسد»: an everyday word with the article is a family name only where the list says so.
     if (word.family && !start) return Part.definite
-    if ((isEveryday(form) || isEveryday(word.stem)) && (start || scene.word(i - 1)?.given !== 2 || scene.at[i - 1] !== -1 || (word.noun !== 0 || word.frames.length > 0 || /(?:ات|ين|ون|ه)$/u.test(form)))) return Part.none
+    if (isEveryday(form) || isEveryday(word.stem)) return Part.none
     return Part.definite
   }
   if (word.ordinary || word.noun !== 0 || word.adjectives.length > 0 || word.frames.length > 0) return Part.none
@@ -91,6 +91,8 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
       const previous = scene.form(i - 1)
       const joins = ARTICLED.has(i - 1 === first ? previous.slice(scene.word(i - 1)?.givenLead ?? 0) : previous)
       if (i === first || (before === Part.definite && !scene.form(i).endsWith('ي'))) break
+      // A third part with the article must look like a family name: «محمد علي العيساوي», not «… الزوار».
+      if (parts > 1 && !joins && !scene.form(i).endsWith('ي') && scene.word(i)?.family !== true && before !== Part.particle) break
       if (COMPLETES.has(scene.form(i)) && !joins) break
       if ((scene.word(i)?.adjectives.length ?? 0) > 0 && !joins && (parts !== 1 || before !== Part.given)) break
     }

@@ -50,8 +50,8 @@ function nameAfter(scene: Scene, title: number, limit: number): void {
     const part = partAt(scene, j, true)
     const near = j === title + 1 || scene.mark(j - 1) !== '' || scene.over(j - 1) !== undefined || scene.form(j - 1).startsWith('ال') || scene.form(j - 1).startsWith('لل')
     if (part !== Part.none && part !== Part.definite && word.lead === (word.given > 0 ? word.givenLead : word.lead) && near) {
-      if (part === Part.unknown && looksInflected(word.form) && !/^[يتن]/u.test(word.form)) return
       const sequence = sequenceAt(scene, j, limit + 6)
+      if (part === Part.unknown && looksInflected(word.form) && !/^[يتن]/u.test(word.form) && ((sequence?.parts ?? 0) < 2 || /^[وفبلك]/u.test(word.form))) return
       if (sequence !== undefined && sequence.last > j) {
         const enough = sequence.parts >= 2 || (!comma && isEnoughAlone(scene, title, j, part))
         if (enough && (part !== Part.given || word.givenLead === 0)) addPerson(scene, j, sequence, 0, 'ar/names/titled')
