@@ -1,7 +1,9 @@
 // Glue: what may stand between two components of one date, and which components it lets through.
 
-import type { Component } from './date.ts'
 import { form, time, type Scan } from './scan.ts'
+
+/** What a component of a date is. */
+export type Component = 'weekday' | 'date' | 'month' | 'day-word' | 'clock' | 'part' | 'numeric' | 'relation'
 
 /** Where the next component begins, what it may be, and what must close it. */
 export interface Glue {

@@ -2,7 +2,7 @@
 
 import { meaningOf, resolveDays, type Fields, type Reading } from '../../../../time/index.ts'
 import { clockAt, twinAt } from './clock.ts'
-import { dateGlue } from './date-glue.ts'
+import { dateGlue, type Component } from './date-glue.ts'
 import { readMonthDay, readMonthFirst } from './day-month.ts'
 import { readDayWord } from './day-word.ts'
 import { readMonth } from './month-alone.ts'
@@ -11,9 +11,6 @@ import { partAt, skipHourOf } from './part.ts'
 import { relationAt } from './relation.ts'
 import { form, time, type Scan } from './scan.ts'
 import { readWeekday } from './weekday.ts'
-
-/** What a component of a date was; the first one that names a day gives the rule its name. */
-export type Component = 'weekday' | 'date' | 'month' | 'day-word' | 'clock' | 'part' | 'numeric' | 'relation'
 
 /** The component that says most names the rule. */
 const RANK: Readonly<Record<Component, number>> = { date: 5, numeric: 5, 'day-word': 4, weekday: 4, month: 4, clock: 2, part: 1, relation: 0 }
@@ -75,7 +72,7 @@ function component(s: Scan, p: number, state: State, inside: boolean, only?: rea
     fields.offset = 0
     return took(state, 'day-word', p + 2)
   }
-  if (day && (!inside || facts.lead === 0)) {
+  if (day && (!inside || facts.lead === 0) && time(s, p + 1)?.unit?.unit !== 'day') {
     const next = component(s, p + 1, state, true, ['weekday', 'date', 'numeric', 'day-word'])
     if (next !== undefined) return next
     const short = fields.month === undefined ? readDayMonth(s, p + 1, fields) : undefined

@@ -12,7 +12,7 @@ export function readMonthDay(s: Scan, i: number, fields: Fields): number | undef
   if (day === undefined) return undefined
   let k = day.next
   let to: number | undefined
-  for (let second = secondDay(s, k); second !== undefined; second = secondDay(s, k)) {
+  for (let second = secondDay(s, k), listed = 0; second !== undefined && listed < 4; second = secondDay(s, k), listed++) {
     to = second.day
     k = second.next
   }

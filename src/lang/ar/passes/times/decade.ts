@@ -2,7 +2,7 @@
 
 import { decadeOf } from '../../../../time/index.ts'
 import { number, time, type Scan } from './scan.ts'
-import type { FoundUnit } from './unit.ts'
+import type { FoundUnit } from './found-unit.ts'
 
 /** The decade at `i`; of the twentieth century unless the words say otherwise. */
 export function decadeAt(s: Scan, i: number): FoundUnit | undefined {

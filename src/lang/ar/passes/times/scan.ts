@@ -76,8 +76,3 @@ function numberAt(s: Scan, i: number): NumberReading | undefined {
 function isArticle(form: string): boolean {
   return form === 'ال' || form === 'وال' || form === 'لل' || form === 'بال' || form === 'فال'
 }
-
-/** Whether the token at `i` is Arabic «و» alone, or a word or figure that «و» is glued to. */
-export function isPlainAnd(s: Scan, i: number): boolean {
-  return form(s, i) === 'و'
-}

@@ -1,6 +1,6 @@
 // Shifted units: what «الماضي», «المقبل», «التالي», «نفسه» make of a calendar unit.
 
-import { civilOf, unitAround, unresolved, type CalendarUnit, type Interval, type Unit } from '../../../../time/index.ts'
+import { unitAround, unresolved, type CalendarUnit, type Interval, type Unit } from '../../../../time/index.ts'
 import { form, time, type Scan } from './scan.ts'
 
 /** The calendar's name of a unit of length; undefined for those finer than a day. */
@@ -35,18 +35,15 @@ export function shiftedAt(s: Scan, unit: CalendarUnit, k: number): Shifted | und
     case 'after':
       return { interval: around(ref?.from ?? anchor, 1), next, approx: false }
     case 'same':
-      return { interval: around(ref?.from, 0), next, approx: false }
+      return { interval: refUnit(s, unit), next, approx: false }
     case 'last':
       return anchor === undefined ? { interval: unresolved, next, approx: true } : { interval: { from: around(anchor, -1).from, to: anchor }, next, approx: true }
   }
 }
 
-/** Year of the last resolved date, for «ذلك العام». */
+/** The unit around the last resolved date, for «ذلك العام», «اليوم نفسه»; a day only when that date is one. */
 export function refUnit(s: Scan, unit: CalendarUnit): Interval {
-  return s.ref?.from == null ? unresolved : unitAround(unit, s.ref.from, 0)
-}
-
-/** Year of publication. */
-export function yearNow(s: Scan): number | undefined {
-  return s.anchor === undefined ? undefined : civilOf(s.anchor).year
+  const { ref } = s
+  if (ref?.from == null || (unit === 'day' && ref.to !== ref.from)) return unresolved
+  return unitAround(unit, ref.from, 0)
 }

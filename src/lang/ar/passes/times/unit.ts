@@ -1,7 +1,8 @@
 // Calendar units by relation or number: «الأسبوع الماضي», «هذا الشهر», «عام 2011», «العام الفائت 2014», «عامي 2011 و2012».
 
-import { unitAround, unresolved, yearsOf, type CalendarUnit, type Interval } from '../../../../time/index.ts'
+import { unitAround, unresolved, yearsOf, type Interval } from '../../../../time/index.ts'
 import { decadeAt } from './decade.ts'
+import type { FoundUnit } from './found-unit.ts'
 import { monthAt, skipMonthWord, type FoundMonth } from './month.ts'
 import { digits, form, number, time, type Scan } from './scan.ts'
 import { calendarUnit, refUnit, shiftedAt } from './shifted.ts'
@@ -9,16 +10,6 @@ import { yearFigures } from './year.ts'
 import { hijriYear, meaningOf, type Fields } from '../../../../time/index.ts'
 import { readYear } from './year.ts'
 import { readShift } from './day-month.ts'
-
-/** A calendar unit found at a token. `bare` when neither relation nor number stands beside («العام» after «نهاية»). */
-export interface FoundUnit {
-  readonly unit: CalendarUnit
-  readonly interval: Interval
-  readonly next: number
-  readonly approx: boolean
-  readonly bare: boolean
-  readonly year?: number
-}
 
 /** The calendar unit at `i`. */
 export function unitAt(s: Scan, i: number): FoundUnit | undefined {

@@ -26,6 +26,7 @@ export function unitAt(s: Scan, i: number): FoundUnit | undefined {
     const next = p + 2
     if (shift === 'before') return { unit, interval: at(from ?? s.anchor, -1), next }
     if (shift === 'after') return { unit, interval: at(from ?? s.anchor, 1), next }
+    if ((shift === 'same' || shift === 'that') && unit === 'day' && s.ref?.from !== s.ref?.to) return { unit, interval: unresolved, next }
     if (shift === 'same' || shift === 'that') return unit === 'day' || the || shift === 'that' ? { unit, interval: at(from, 0), next } : undefined
     if (shift === 'recent') return undefined
     if (unit === 'day' && shift !== '1') return undefined
