@@ -14,23 +14,35 @@ import { readDigits } from '../../../number/index.ts'
 import type { Tokens } from '../../../text/index.ts'
 import type { ArabicWord } from '../word.ts'
 import { exact, isAnd, isScale, numeralAt, plain, readPart, type Part } from './group.ts'
+import type { Numeral } from './numeral.ts'
 import { readOrdinal } from './ordinal.ts'
 
 /** Reads the number at token `i`, before token `last`; see the head of this file. */
 export function readNumber(tokens: Tokens<ArabicWord>, i: number, last: number): NumberReading | undefined {
   const first = numeralAt(tokens, i, last)
-  const lead = first?.lead ?? 0
-  const base = { first: i, lead, ordinal: false, digits: false, definite: first?.definite ?? false, vague: false, fraction: false, scale: 1 }
-  const rank = readOrdinal(tokens, i, last)
-  if (rank !== undefined) return { ...base, ...rank, ordinal: true }
-  const vague = readVague(tokens, i, last)
-  if (vague !== undefined) return { ...base, ...vague, vague: true }
-  const share = readShare(tokens, i, last)
-  if (share !== undefined) return { ...base, ...share }
+  const kind = first?.kind
+  const rank = kind === 'ordinal' || (first?.definite === true && (kind === 'tens' || kind === 'unit')) ? readOrdinal(tokens, i, last) : undefined
+  if (rank !== undefined) return reading(i, first, rank.value, rank.last, 1, { ordinal: true })
+  const vague = kind === 'vague' || kind === 'plural' ? readVague(tokens, i, last) : undefined
+  if (vague !== undefined) return reading(i, first, vague.value, vague.last, vague.scale, { vague: true })
+  const share = kind === 'fraction' || kind === 'unit' ? readShare(tokens, i, last) : undefined
+  if (share !== undefined) return reading(i, first, share.value, share.last, share.scale, { fraction: share.fraction })
   const part = readPart(tokens, i, last)
   if (part === undefined) return undefined
   const whole = withPoint(tokens, part, last) ?? withMore(tokens, part, last)
-  return { ...base, ...whole, digits: part.digits }
+  return reading(i, first, whole.value, whole.last, whole.scale, { digits: part.digits })
+}
+
+interface Marks {
+  readonly ordinal?: boolean
+  readonly vague?: boolean
+  readonly fraction?: boolean
+  readonly digits?: boolean
+}
+
+function reading(first: number, numeral: Numeral | undefined, value: number, last: number, scale: number, marks: Marks): NumberReading {
+  const { ordinal = false, vague = false, fraction = false, digits = false } = marks
+  return { value, first, last, lead: numeral?.lead ?? 0, ordinal, digits, definite: numeral?.definite ?? false, vague, fraction, scale }
 }
 
 /** «عشرات», «مئات الآلاف», «آلاف»: the lower bound of what is meant. */

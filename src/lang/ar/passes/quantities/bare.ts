@@ -26,7 +26,7 @@ export function asShare(tokens: T, number: NumberReading, first: number, last: n
 const ARTICLE: ReadonlySet<string> = new Set(['ال', 'وال', 'بال', 'لل', 'فال'])
 
 /** «نصف نهائي», «نصف الكرة» and what no whole can be. */
-const NO_WHOLE: ReadonlySet<string> = new Set(['النهايي', 'نهايي', 'الكره', 'الدايره', 'دايره', 'سنوي', 'السنوي', 'سنويه', 'السنويه', 'شهري', 'الشهري', 'رسمي', 'رسميه', 'قرن', 'في', 'علي', 'الي', 'عن', 'مع', 'ان', 'او', 'منذ', 'بعد', 'قبل', 'كان', 'كانت', 'هذا', 'هذه', 'التي', 'الذي', 'قطريا', 'مفتوح', 'مغلق', 'عاريه', 'عار'])
+const NO_WHOLE: ReadonlySet<string> = new Set(['النهايي', 'نهايي', 'الكره', 'الدايره', 'دايره', 'سنوي', 'السنوي', 'سنويه', 'السنويه', 'شهري', 'الشهري', 'رسمي', 'رسميه', 'قرن', 'في', 'علي', 'الي', 'عن', 'مع', 'ان', 'او', 'منذ', 'بعد', 'قبل', 'كان', 'كانت', 'هذا', 'هذه', 'التي', 'الذي', 'قطريا', 'مفتوح', 'مغلق', 'عاريه', 'عار', 'اليه'])
 
 /** «خمس عدد السكان» is a fifth. */
 const WHOLE: ReadonlySet<string> = new Set(['عدد', 'مساحه', 'سكان', 'ميزانيه', 'اجمالي', 'انتاج', 'قيمه', 'حجم', 'مجموع', 'صادرات', 'واردات', 'امدادات', 'احتياطي', 'استهلاك'])
@@ -42,7 +42,8 @@ export function isBare(tokens: T, number: NumberReading, bounded: boolean, first
   // «… وواحد في نجران» counts on; «واحد من أبرز …» is a determiner.
   if (number.value === 1) return numeral?.conjunction === 'و' && next !== undefined && /^(?:في|علي|الي|ب.+)$/u.test(next.form)
   if (numeral?.kind === 'zero' || numeral?.kind === 'minus') return false
-  if (number.vague) return true
+  // «مقاتلات الاف-16» is a letter.
+  if (number.vague) return !(next?.form === '-' && tokens.kind[number.last + 1] === TokenKind.number)
   if (number.definite) return false
   // «أسبوعين أو ثلاثة».
   if (number.first - 2 >= first && tokens.words[number.first - 1]?.form === 'او' && tokens.words[number.first - 2]?.number?.time === true) return false

@@ -9,7 +9,7 @@ import type { ArabicWord } from '../../word.ts'
 import { asShare, isBare } from './bare.ts'
 import { boundAfter, boundBefore, rateAfter } from './bound.ts'
 import { isBound, isDesignated, isTaken } from './exclude.ts'
-import { grouped, symbolBefore } from './figures.ts'
+import { grouped, setApart, symbolBefore } from './figures.ts'
 import { inherited } from './inherited.ts'
 import { nounBefore, type NounBefore } from './noun-before.ts'
 import { countedAt } from './object.ts'
@@ -35,7 +35,7 @@ export const counted: Pass<ArabicWord, 'quantities'> = {
       let designated = -1
       for (let i = first; i < last; ) {
         const begins = tokens.kind[i] === TokenKind.number || tokens.words[i]?.number?.numeral !== undefined
-        const number = begins ? readNumber(tokens, i, last) : undefined
+        const number = begins && draft.times.at[i] === -1 ? readNumber(tokens, i, last) : undefined
         if (number === undefined) {
           i++
           continue
@@ -66,7 +66,7 @@ function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: numbe
   const read = asShare(tokens, found, first, last)
   const beside = nounBefore(tokens, read, first)
   if (beside !== undefined) return { quantity: besides(tokens, read, beside, first, last), last: read.last }
-  const low = grouped(tokens, read, last)
+  const low = setApart(tokens, grouped(tokens, read, last), last)
   const range = rangeFrom(tokens, low, first, last)
   const number = range?.high ?? low
   if (range !== undefined && isTaken(draft, number)) return { last: number.last }
@@ -76,11 +76,11 @@ function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: numbe
   if (after.of && number.value === 1 && !number.digits) return undefined
   if (range === undefined && isBound(tokens, number, last)) return undefined
   if ((after.kind === 'none' || after.of) && isDesignated(tokens, read, first)) return undefined
-  const bound = read.lead === 0 ? boundBefore(tokens, range?.first ?? symbol?.first ?? read.first, floor) : undefined
+  const bound = read.lead === 0 ? boundBefore(tokens, range?.first ?? symbol?.first ?? low.first, floor) : undefined
   if (after.kind === 'none' && range !== undefined && isYear(range.low) && isYear(number.value)) return { last: number.last }
   if (after.kind === 'none' && range === undefined && !isBare(tokens, number, bound !== undefined, first, last)) return undefined
   const later = boundAfter(tokens, after.last, last)
-  const begin = bound ?? { first: range?.first ?? symbol?.first ?? read.first, lead: range === undefined || range.first === read.first ? read.lead : 0 }
+  const begin = bound ?? { first: range?.first ?? symbol?.first ?? low.first, lead: low.first === read.first && (range === undefined || range.first === read.first) ? read.lead : 0 }
   const end = later?.last ?? after.last
   const comparator: Comparator = later?.comparator ?? bound?.comparator ?? (number.vague ? '>=' : '=')
   const quantity: Quantity = {

@@ -3,11 +3,14 @@
 import { isGlued, type NumberReading } from '../../../../number/index.ts'
 import { TokenKind, type Tokens } from '../../../../text/index.ts'
 import { phraseAt } from '../../../phrase.ts'
+import { exact, isScale, numeralAt, plain } from '../../numbers/group.ts'
 import { units } from '../../quantity/phrases.ts'
 import type { ArabicWord } from '../../word.ts'
 import { countedAt, type Counted } from './object.ts'
 
 type T = Tokens<ArabicWord>
+
+const CLOSED_BY: ReadonlyMap<string, string> = new Map([['(', ')'], ['«', '»'], ['"', '"'], ['“', '”']])
 
 /** «1.250 شخصا»: before a counted noun a point and three digits group. */
 export function grouped(tokens: T, number: NumberReading, last: number): NumberReading {
@@ -25,4 +28,14 @@ export function symbolBefore(tokens: T, k: number, first: number): (Counted & { 
   const unit = phraseAt(units, tokens, k - 1, k)?.means
   if (unit === undefined) return undefined
   return { object: null, unit: unit.unit, kind: unit.kind === 'percent' ? 'percent' : 'unit', last: k, of: false, first: k - 1 }
+}
+
+/** «3» آلاف, (16) شخصا, "33" حافلة: figures set apart by marks; the number with the power after them, and where the marks end. */
+export function setApart(tokens: T, number: NumberReading, last: number): NumberReading {
+  const open = number.first > 0 ? (tokens.words[number.first - 1]?.form ?? '') : ''
+  const close = number.last < last ? (tokens.words[number.last]?.form ?? '') : ''
+  if (!number.digits || CLOSED_BY.get(open) !== close || !isGlued(tokens, number.first) || number.last + 1 >= last) return number
+  const power = plain(numeralAt(tokens, number.last + 1, last))
+  if (isScale(power)) return { ...number, first: number.first - 1, value: exact(number.value * power.value), last: number.last + 2, scale: power.value }
+  return countedAt(tokens, number.last + 1, last).kind === 'none' ? number : { ...number, first: number.first - 1, last: number.last + 1 }
 }

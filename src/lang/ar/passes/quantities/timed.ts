@@ -16,6 +16,9 @@ export function isTimed(draft: Draft<ArabicWord>, k: number): boolean {
     const next = readNumber(tokens, k + 1, tokens.count)
     if (next !== undefined && (draft.times.at[k + 1] !== -1 || tokens.words[next.last]?.number?.time === true)) return true
   }
+  // «(خمسة) أيام», «25 من العمر».
+  if (joint === ')' || joint === '"' || joint === '»') return tokens.words[k + 1]?.number?.time === true && draft.times.at[k + 1] === -1
+  if (joint === 'من' && /^(?:ال)?عمر/u.test(tokens.words[k + 1]?.form ?? '')) return true
   if (tokens.words[k]?.number?.time !== true) return false
   return draft.times.at[k] === -1 || draft.times.at[k - 1] === draft.times.at[k] || !ANCHORS.has(tokens.words[k].form)
 }
