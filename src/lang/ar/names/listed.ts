@@ -2,7 +2,7 @@
 
 import { allNames, countryAt, lazy, NameIndex, nameList, typeAt, type NameList } from '../../../entities/index.ts'
 import { arabicTable } from '../table.ts'
-import { ARAB_STATES, soundKey, spellingsOf } from './sound.ts'
+import { ARAB_STATES, jointsOf, soundKey, spellingsOf } from './sound.ts'
 
 /** Names in Arabic letters (and what the list writes in Latin beside them); entries are row numbers of the gazetteer. */
 export const arabicNames: () => NameIndex = lazy(() => new NameIndex(arabic(), arabicTable, soundKey))
@@ -20,6 +20,12 @@ function arabic(): NameList {
     const end = stop < 0 ? text.length : stop
     const entry = all[i] as number
     const type = typeAt(entry)
+    if (type === 'PERSON' || type === 'ORG') {
+      for (const spelling of jointsOf(text.slice(begin, end))) {
+        spellings.push(spelling)
+        all.push(entry)
+      }
+    }
     if (isForeign(countryAt(entry))) {
       const space = text.indexOf(' ', begin)
       if (space >= 0 && space < end) loose[i] = type === 'PERSON' || type === 'GPE' ? 1 : 0

@@ -25,6 +25,18 @@ export function soundKey(word: string): string {
   return key.length < 3 ? '' : key
 }
 
+/** «عبدالملك» for «عبد الملك» and the other way round, «المسلمين» for «المسلمون»; themselves not among them. */
+export function jointsOf(name: string): readonly string[] {
+  const found: string[] = []
+  if (name.includes('عبد ال')) found.push(name.replaceAll('عبد ال', 'عبدال'))
+  else if (name.includes('عبدال')) found.push(name.replaceAll('عبدال', 'عبد ال'))
+  if (name.includes('ون') && name.startsWith('ال')) {
+    const oblique = name.replace(/(?<= ال\p{L}{3,12}|^ال\p{L}{3,12})ون(?= |$)/gu, 'ين')
+    if (oblique !== name) found.push(oblique)
+  }
+  return found
+}
+
 /** Spellings of a foreign name of one word with its «g» written otherwise: «بيونج» for «بيونغ»; itself not among them. */
 export function spellingsOf(name: string): readonly string[] {
   if (!name.includes('ج') && !name.includes('غ') && !name.includes('ق')) return []

@@ -46,8 +46,9 @@ function everyday(scene: Scene, name: Found): Need | undefined {
 function isGroupAdjective(scene: Scene, name: Found): boolean {
   const body = scene.words(name)[0] ?? ''
   if (name.lead > 0 || name.last !== name.first + 1 || !/^ال\p{L}{2,}(?:ي|يه|يين|يون)$/u.test(body)) return false
-  const before = scene.form(name.first - 1)
-  return /^[وفبلك]?(?:ال|لل)\p{L}{2,}/u.test(before) && scene.at[name.first - 1] === -1 && scene.draft.tokens.words[name.first - 1]?.cue?.verb === undefined && before !== 'الي'
+  const gap = scene.mark(name.first - 1) === '' || !'"»”'.includes(scene.mark(name.first - 1)) ? 1 : 2
+  const before = scene.form(name.first - gap)
+  return /^[وفبلك]?(?:ال|لل)\p{L}{2,}/u.test(before) && scene.at[name.first - gap] === -1 && scene.draft.tokens.words[name.first - gap]?.cue?.verb === undefined && before !== 'الي'
 }
 
 const FUNCTION = new Set(['ان', 'عن', 'علي', 'مع', 'ضد', 'بان', 'لان', 'او', 'حول', 'لكن', 'اليوم'])

@@ -51,7 +51,7 @@ function longestAt(scene: Scene, i: number, limit: number): Found | undefined {
     for (const opening of word.listed) best ??= walk(scene, arabicNames(), opening.node, i, limit)
   }
   if (best === undefined) return undefined
-  const listing = chosen(scene, i, best.entries.map(listingAt))
+  const listing = chosen(scene, i, best.last, best.entries.map(listingAt))
   return { first: i, last: best.last, lead, type: listing.type, entity: listing.id, finder: ID, rule: loose ? 'ar/names/listed-alike' : 'ar/names/listed' }
 }
 
@@ -68,14 +68,14 @@ function trimmed(scene: Scene, name: Found): Found {
     for (const skip of [2, 1]) {
       if (name.last - name.first <= skip || (skip === 2 && scene.form(name.first + 1) !== 'انباء')) continue
       const rest = longestAt(scene, name.first + skip, name.last)
-      if (rest !== undefined && rest.last === name.last && rest.entity === name.entity && rest.lead === 0 && scene.mark(rest.first) === '') return rest
+      if (rest !== undefined && rest.last === name.last && rest.entity === name.entity && rest.lead === 0 && scene.mark(rest.first) === '' && !(noun.stem === 'وكاله' && rest.last - rest.first > 1 && scene.form(rest.first).startsWith('ال'))) return rest
     }
   }
   // «بجنوب اليمن» says where in Yemen; «شرق آسيا» is a region of its own.
   const between = DIRECTIONS.has(scene.form(name.first - 1))
-  if ((name.type === 'LOC' || between) && DIRECTIONS.has(scene.form(name.first).slice(name.lead))) {
+  if ((name.type === 'LOC' || name.type === 'GPE') && DIRECTIONS.has(scene.form(name.first).slice(name.lead))) {
     const rest = longestAt(scene, name.first + 1, name.last)
-    if (rest?.type === 'GPE' && rest.last === name.last) return rest
+    if (rest?.type === 'GPE' && rest.last === name.last && (name.type === 'LOC' || between || isTown(rest.entity))) return rest
   }
   if (name.type === 'ORG' && CABINETS.has(scene.word(name.first)?.stem ?? '')) {
     const rest = longestAt(scene, name.first + 1, name.last)
@@ -89,7 +89,12 @@ function trimmed(scene: Scene, name: Found): Found {
   return name
 }
 
-const DIRECTIONS = new Set(['جنوب', 'شمال', 'شرق', 'غرب', 'وسط'])
+const DIRECTIONS = new Set(['جنوب', 'شمال', 'شرق', 'غرب', 'وسط', 'شرقي', 'غربي', 'شمالي', 'جنوبي'])
+
+function isTown(id: string): boolean {
+  return entityOf(id)?.roles.some((role) => role === 'city' || role === 'capital' || role === 'town') === true
+}
+
 const MOVEMENTS = new Set(['وكاله', 'حركه', 'مياه'])
 
 /** Whether the list gives just these words as the referent's own name: «وكالة فرانس برس». */
@@ -105,10 +110,14 @@ const DIVISIONS: readonly string[] = ['province', 'district']
 const DIVISION_NOUNS = new Set(['محافظه', 'مديريه', 'ولايه', 'اقليم', 'مقاطعه', 'قضاء', 'محافظتي', 'ولايتي', 'اماره', 'ريف'])
 
 /** Of several referents with one name: the one whose kind the noun before it says, the one in office, else the first listed. */
-function chosen(scene: Scene, i: number, candidates: readonly Listing[]): Listing {
+function chosen(scene: Scene, i: number, last: number, candidates: readonly Listing[]): Listing {
   const first = candidates[0] as Listing
   if (candidates.length === 1) return first
   const before = scene.word(i - 1)
+  // «الشرق الأوسط» in quotation marks of its own, or after «صحيفة», is the newspaper.
+  const outlet = candidates.find((c) => c.type === 'ORG' && (c.roles.includes('outlet') || c.roles.includes('news-agency')))
+  const isQuoted = '«"“'.includes(scene.mark(i - 1) || ' ') && '»"”'.includes(scene.mark(last) || ' ')
+  if (outlet !== undefined && (isQuoted || ((before?.noun ?? 0) & Noun.drop) !== 0)) return outlet
   if (before !== undefined && DIVISION_NOUNS.has(before.stem)) {
     const division = candidates.find((c) => c.roles.some((role) => DIVISIONS.includes(role)))
     if (division !== undefined) return division

@@ -62,7 +62,7 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
   if (part === Part.given) {
     const sequence = sequenceAt(scene, i, limit)
     if (sequence === undefined || sequence.parts < 2) return undefined
-    if (sequence.sure > 0) return { sequence, lead: word.givenLead, rule: 'ar/names/given-name' }
+    if (sequence.sure > 0 || isSetOff(scene, i, sequence.last)) return { sequence, lead: word.givenLead, rule: 'ar/names/given-name' }
     return undefined
   }
   if (part === Part.particle && PATRONYMS.has(word.form) && covering === undefined) {
@@ -82,6 +82,12 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
   return undefined
 }
 
+/** Between commas: «مسؤول المكتب، سعيد ممزين، إن». */
+function isSetOff(scene: Scene, first: number, last: number): boolean {
+  return COMMAS.has(scene.mark(first - 1)) && COMMAS.has(scene.mark(last))
+}
+
+const COMMAS = new Set(['،', ','])
 const PATRONYMS = new Set(['ابو', 'ام', 'ابن'])
 
 /** Whether a role follows: «…، وزير الخارجية», «… ممثل الحزب». */
