@@ -35,7 +35,12 @@ export function phraseTable<P>(phrases: readonly Phrase<P>[]): PhraseTable<P> {
 }
 
 /** The longest phrase whose first word stands at `k`, all of it before `last`. */
-export function phraseAt<P, W extends Word>(table: PhraseTable<P>, tokens: Tokens<W>, k: number, last: number): { means: P; last: number } | undefined {
+export function phraseAt<P, W extends Word>(
+  table: PhraseTable<P>,
+  tokens: Tokens<W>,
+  k: number,
+  last: number,
+): { means: P; last: number } | undefined {
   if (k >= last) return undefined
   for (const { words, means } of table.byFirst.get(form(tokens, k)) ?? []) {
     if (k + words.length > last) continue

@@ -13,6 +13,9 @@ export interface DigitReading {
 }
 
 const THREE = 3
+/** Longer figures and longer chains of groups are codes, not numbers; the bound keeps hostile text linear. */
+const LONGEST = 24
+const MOST_GROUPS = 10
 
 /**
  * Reads figures from token `i`, before `last`. A comma before exactly three digits groups, a point there marks decimals; `other` holds
@@ -22,10 +25,17 @@ export function readDigits<W extends Word>(tokens: Tokens<W>, i: number, last: n
   if (i >= last) return undefined
   if (tokens.kind[i] !== TokenKind.number) return bare(tokens, i, last)
   const head = form(tokens, i)
+  if (head.length > LONGEST) return undefined
   const groups = [head]
   const marks: string[] = []
   let k = i + 1
-  while (k + 1 < last && isGlued(tokens, k) && isGlued(tokens, k + 1) && tokens.kind[k + 1] === TokenKind.number) {
+  while (
+    k + 1 < last &&
+    groups.length < MOST_GROUPS &&
+    isGlued(tokens, k) &&
+    isGlued(tokens, k + 1) &&
+    tokens.kind[k + 1] === TokenKind.number
+  ) {
     const mark = separator(form(tokens, k))
     if (mark === undefined) break
     marks.push(mark)
@@ -68,7 +78,13 @@ function spaced<W extends Word>(tokens: Tokens<W>, i: number, last: number): Dig
   let text = form(tokens, i)
   if (text.length > THREE || text.startsWith('0')) return undefined
   let k = i + 1
-  while (k < last && tokens.kind[k] === TokenKind.number && form(tokens, k).length === THREE && tokens.start[k] === (tokens.end[k - 1] as number) + 1) {
+  while (
+    k < last &&
+    k < i + MOST_GROUPS &&
+    tokens.kind[k] === TokenKind.number &&
+    form(tokens, k).length === THREE &&
+    tokens.start[k] === (tokens.end[k - 1] as number) + 1
+  ) {
     // Two figures side by side are more often a list than a number, unless round.
     if (!form(tokens, k).endsWith('0')) return undefined
     text += form(tokens, k)

@@ -44,7 +44,8 @@ export function readPart(tokens: T, k: number, last: number): Part | undefined {
 
 /** «935ر6» is 6.935: agencies that mark decimals with «ر» write the decimals first, so that the figure reads right from left to right. */
 function turned(tokens: T, k: number, last: number): DigitReading | undefined {
-  const isMarked = k + 2 < last && tokens.kind[k] === TokenKind.number && tokens.words[k + 1]?.form === 'ر' && tokens.kind[k + 2] === TokenKind.number
+  const isMarked =
+    k + 2 < last && tokens.kind[k] === TokenKind.number && tokens.words[k + 1]?.form === 'ر' && tokens.kind[k + 2] === TokenKind.number
   if (!isMarked || !isGlued(tokens, k + 1) || !isGlued(tokens, k + 2)) return undefined
   return { value: Number(`${tokens.words[k + 2]?.form ?? ''}.${tokens.words[k]?.form ?? ''}`), last: k + 3, separated: true }
 }
@@ -96,7 +97,8 @@ function belowHundred(tokens: T, k: number, last: number): { value: number; last
   if (one.kind !== 'unit' && one.kind !== 'before-ten') return undefined
   const next = numeralAt(tokens, k + 1, last)
   if (plain(next)?.kind === 'ten') return { value: one.value + 10, last: k + 2, compound: true }
-  if (next?.kind === 'tens' && next.conjunction === 'و' && next.preposition === '') return { value: one.value + next.value, last: k + 2, compound: true }
+  if (next?.kind === 'tens' && next.conjunction === 'و' && next.preposition === '')
+    return { value: one.value + next.value, last: k + 2, compound: true }
   if (isAnd(tokens, k + 1, last)) {
     const tens = plain(numeralAt(tokens, k + 2, last))
     if (tens?.kind === 'tens') return { value: one.value + tens.value, last: k + 3, compound: true }

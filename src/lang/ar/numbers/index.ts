@@ -21,7 +21,8 @@ import { readOrdinal } from './ordinal.ts'
 export function readNumber(tokens: Tokens<ArabicWord>, i: number, last: number): NumberReading | undefined {
   const first = numeralAt(tokens, i, last)
   const kind = first?.kind
-  const rank = kind === 'ordinal' || (first?.definite === true && (kind === 'tens' || kind === 'unit')) ? readOrdinal(tokens, i, last) : undefined
+  const rank =
+    kind === 'ordinal' || (first?.definite === true && (kind === 'tens' || kind === 'unit')) ? readOrdinal(tokens, i, last) : undefined
   if (rank !== undefined) return reading(i, first, rank.value, rank.last, 1, { ordinal: true })
   const vague = kind === 'vague' || kind === 'plural' ? readVague(tokens, i, last) : undefined
   if (vague !== undefined) return reading(i, first, vague.value, vague.last, vague.scale, { vague: true })
@@ -55,7 +56,11 @@ function readVague(tokens: Tokens<ArabicWord>, i: number, last: number): { value
 }
 
 /** «نصف», «نصف مليون», «ثلاثة أرباع»; 1 divides nothing, so a power after it makes a plain number. */
-function readShare(tokens: Tokens<ArabicWord>, i: number, last: number): { value: number; last: number; scale: number; fraction: boolean } | undefined {
+function readShare(
+  tokens: Tokens<ArabicWord>,
+  i: number,
+  last: number,
+): { value: number; last: number; scale: number; fraction: boolean } | undefined {
   const one = numeralAt(tokens, i, last)
   let value: number
   let end = i + 1

@@ -11,8 +11,24 @@ import { arabicForm } from '../table.ts'
  * - `vague` «عشرات», `fraction` «نصف», `parts` «أرباع», `ordinal`, `point` «فاصلة», `minus` «ناقص»
  */
 export type NumeralKind =
-  | 'zero' | 'unit' | 'before-ten' | 'ten' | 'teen' | 'tens' | 'hundred' | 'hundreds'
-  | 'scale' | 'dual' | 'scale-or-dual' | 'plural' | 'vague' | 'fraction' | 'parts' | 'ordinal' | 'point' | 'minus'
+  | 'zero'
+  | 'unit'
+  | 'before-ten'
+  | 'ten'
+  | 'teen'
+  | 'tens'
+  | 'hundred'
+  | 'hundreds'
+  | 'scale'
+  | 'dual'
+  | 'scale-or-dual'
+  | 'plural'
+  | 'vague'
+  | 'fraction'
+  | 'parts'
+  | 'ordinal'
+  | 'point'
+  | 'minus'
 
 /** One numeral word of a text. */
 export interface Numeral {
@@ -27,7 +43,9 @@ export interface Numeral {
 
 type Entry = Pick<Numeral, 'kind' | 'value'>
 
-const LEXICON: ReadonlyMap<string, Entry> = new Map(rows.map((row) => [arabicForm(row.form), { kind: row.kind as NumeralKind, value: worth(row.value) }]))
+const LEXICON: ReadonlyMap<string, Entry> = new Map(
+  rows.map((row) => [arabicForm(row.form), { kind: row.kind as NumeralKind, value: worth(row.value) }]),
+)
 
 const OWNERS: ReadonlySet<string> = new Set(['ها', 'هم', 'ه', 'هن', 'هما'])
 

@@ -28,7 +28,100 @@ export interface NounReading extends CountedNoun {
 }
 
 /** Derived forms that are other, commoner words: «آلتي» folds to «التي». */
-const OTHERWISE: ReadonlySet<string> = new Set(['التي', 'التين', 'اسرتي', 'امتي', 'بنتي', 'ابنتي', 'زوجتي', 'اختي', 'ليلتي', 'كلمتي', 'حياتي', 'بيان', 'حالتي', 'مدني', 'بلدان', 'جدتي', 'والدتي', 'مساعدتي', 'رحلتي', 'قصتي', 'مهمتي', 'شركتي', 'صورتي', 'خاصتي', 'قانوني', 'حقوقي', 'رسمي', 'بحري', 'جوي', 'عرضي', 'فرعي', 'سري', 'امامي', 'عدوان', 'امان', 'جدان', 'معبرين', 'دافعين', 'طالبين', 'مقترحين', 'حاضرين', 'اثرين', 'سفيرين', 'جانبي', 'طرفي', 'اسمان', 'خلافي', 'بيتي', 'شعبي', 'مركزي', 'عالمي', 'وطني', 'حزبي', 'علمي', 'دولي', 'محلي', 'شرطي', 'عسكري', 'اسلامي', 'اصلي', 'رسمي', 'سلمي', 'بريدي', 'ناري', 'فردي', 'رقمي', 'خطي', 'نهري', 'غربي', 'عربي', 'مالي', 'عادي', 'حالي', 'تالي', 'ولدي', 'لدي', 'معي', 'ذاتي', 'نوعي', 'كلي', 'جزيي', 'عملي', 'فني', 'مسرحي', 'حكمي', 'جدي', 'جيبي', 'حملتا', 'ايتي', 'ابي', 'اثري', 'ساقي'])
+const OTHERWISE: ReadonlySet<string> = new Set([
+  'التي',
+  'التين',
+  'اسرتي',
+  'امتي',
+  'بنتي',
+  'ابنتي',
+  'زوجتي',
+  'اختي',
+  'ليلتي',
+  'كلمتي',
+  'حياتي',
+  'بيان',
+  'حالتي',
+  'مدني',
+  'بلدان',
+  'جدتي',
+  'والدتي',
+  'مساعدتي',
+  'رحلتي',
+  'قصتي',
+  'مهمتي',
+  'شركتي',
+  'صورتي',
+  'خاصتي',
+  'قانوني',
+  'حقوقي',
+  'رسمي',
+  'بحري',
+  'جوي',
+  'عرضي',
+  'فرعي',
+  'سري',
+  'امامي',
+  'عدوان',
+  'امان',
+  'جدان',
+  'معبرين',
+  'دافعين',
+  'طالبين',
+  'مقترحين',
+  'حاضرين',
+  'اثرين',
+  'سفيرين',
+  'جانبي',
+  'طرفي',
+  'اسمان',
+  'خلافي',
+  'بيتي',
+  'شعبي',
+  'مركزي',
+  'عالمي',
+  'وطني',
+  'حزبي',
+  'علمي',
+  'دولي',
+  'محلي',
+  'شرطي',
+  'عسكري',
+  'اسلامي',
+  'اصلي',
+  'رسمي',
+  'سلمي',
+  'بريدي',
+  'ناري',
+  'فردي',
+  'رقمي',
+  'خطي',
+  'نهري',
+  'غربي',
+  'عربي',
+  'مالي',
+  'عادي',
+  'حالي',
+  'تالي',
+  'ولدي',
+  'لدي',
+  'معي',
+  'ذاتي',
+  'نوعي',
+  'كلي',
+  'جزيي',
+  'عملي',
+  'فني',
+  'مسرحي',
+  'حكمي',
+  'جدي',
+  'جيبي',
+  'حملتا',
+  'ايتي',
+  'ابي',
+  'اثري',
+  'ساقي',
+])
 
 const FORMS: ReadonlyMap<string, CountedNoun> = build()
 
@@ -55,7 +148,14 @@ function build(): ReadonlyMap<string, CountedNoun> {
     if (!forms.has(form)) forms.set(form, noun)
   }
   const nouns = [
-    ...rows.map((r) => ({ lemma: r.lemma, singular: list(r.singular), plural: list(r.plural), person: r.kind === 'person', national: false, mass: r.kind === 'mass' })),
+    ...rows.map((r) => ({
+      lemma: r.lemma,
+      singular: list(r.singular),
+      plural: list(r.plural),
+      person: r.kind === 'person',
+      national: false,
+      mass: r.kind === 'mass',
+    })),
     ...states.flatMap((s) => peopleOf(s.en_adj, s.ar_m, s.ar_f, s.ar_pl).map((p) => ({ ...p, mass: false }))),
   ]
   const base = { construct: false, unsure: false }
@@ -72,7 +172,8 @@ function build(): ReadonlyMap<string, CountedNoun> {
     // Stuff has no dual.
     if (mass) continue
     const sound = new Set(plural.filter((p) => p.endsWith('ين')).map(arabicForm))
-    for (const form of singular) for (const [f, of] of derived(form, sound)) if (!OTHERWISE.has(f)) put(f, { ...base, lemma, person, national, ...of })
+    for (const form of singular)
+      for (const [f, of] of derived(form, sound)) if (!OTHERWISE.has(f)) put(f, { ...base, lemma, person, national, ...of })
   }
   return forms
 }
@@ -85,12 +186,24 @@ function derived(singular: string, sound: ReadonlySet<string>): Derived {
   if (/[اى]$/u.test(singular) && !singular.endsWith('ى')) return []
   if (singular.endsWith('ة')) {
     const stem = `${folded.slice(0, -1)}ت`
-    return [[`${stem}ان`, { number: 'two' }], [`${stem}ين`, { number: 'two' }], [`${stem}ا`, { number: 'two', construct: true }], [`${stem}ي`, { number: 'two', construct: true }], [stem, { number: 'one' }]]
+    return [
+      [`${stem}ان`, { number: 'two' }],
+      [`${stem}ين`, { number: 'two' }],
+      [`${stem}ا`, { number: 'two', construct: true }],
+      [`${stem}ي`, { number: 'two', construct: true }],
+      [stem, { number: 'one' }],
+    ]
   }
   // «ميناء»: the hamza takes a seat before ي («مينائين»).
   if (folded.endsWith('اء')) {
     const stem = `${folded.slice(0, -1)}ي`
-    return [[`${folded}ا`, { number: 'one', unsure: true }], [`${folded}ان`, { number: 'two' }], [`${folded}ين`, { number: 'two' }], [`${stem}ين`, { number: 'two' }], [`${stem}ي`, { number: 'two', construct: true, unsure: true }]]
+    return [
+      [`${folded}ا`, { number: 'one', unsure: true }],
+      [`${folded}ان`, { number: 'two' }],
+      [`${folded}ين`, { number: 'two' }],
+      [`${stem}ين`, { number: 'two' }],
+      [`${stem}ي`, { number: 'two', construct: true, unsure: true }],
+    ]
   }
   const oblique = `${folded}ين`
   const weak = /[يى]$/u.test(singular)
@@ -108,13 +221,22 @@ function pluralForms(plural: string): Derived {
   const folded = arabicForm(plural)
   if (/(?:ون|ين)$/u.test(plural)) return [[folded.slice(0, -1), { number: 'many' }]]
   // «أبنائه», «قضاتها»: before a suffix the hamza takes a seat and ة its ت.
-  if (plural.endsWith('اء')) return [[`${folded.slice(0, -1)}ي`, { number: 'many' }], [`${folded.slice(0, -1)}و`, { number: 'many' }]]
+  if (plural.endsWith('اء'))
+    return [
+      [`${folded.slice(0, -1)}ي`, { number: 'many' }],
+      [`${folded.slice(0, -1)}و`, { number: 'many' }],
+    ]
   if (plural.endsWith('ة')) return [[`${folded.slice(0, -1)}ت`, { number: 'many' }]]
   return /(?:ات|اء|[ىاية])$/u.test(plural) ? [] : [[`${folded}ا`, { number: 'many' }]]
 }
 
 /** Nationals, as «فلسطيني», «فلسطينيون», «أفغان». */
-function peopleOf(adjective: string, masculine: string, feminine: string, plural: string): { lemma: string; singular: string[]; plural: string[]; person: boolean; national: boolean }[] {
+function peopleOf(
+  adjective: string,
+  masculine: string,
+  feminine: string,
+  plural: string,
+): { lemma: string; singular: string[]; plural: string[]; person: boolean; national: boolean }[] {
   const lemma = list(adjective)[0]
   if (lemma === undefined) return []
   const men = list(masculine)

@@ -33,7 +33,9 @@ export const rates: PhraseTable<string> = phraseTable(rateRows.map((r) => ({ wor
 
 /** Lemmas of counted nouns of two words. */
 export const compounds: PhraseTable<string> = phraseTable(
-  compoundRows.flatMap((r) => [...list(r.singular).flatMap((s) => [s, accusative(s)]), ...list(r.plural)].map((form) => ({ words: wordsOf(form), means: r.lemma }))),
+  compoundRows.flatMap((r) =>
+    [...list(r.singular).flatMap((s) => [s, accusative(s)]), ...list(r.plural)].map((form) => ({ words: wordsOf(form), means: r.lemma })),
+  ),
 )
 
 /** Second words of counted nouns: «نفط» of «ناقلة نفط». */

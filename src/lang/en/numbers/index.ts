@@ -69,7 +69,12 @@ function withMore(tokens: T, part: Part, last: number): Part {
       if (fraction?.kind !== 'fraction') return whole
       const power = numeralAt(tokens, k + 3, last)
       const many = power?.kind === 'scale' && whole.scale === 1
-      return { ...whole, value: exact((whole.value + fraction.value * whole.scale) * (many ? power.value : 1)), last: k + (many ? 4 : 3), scale: many ? power.value : whole.scale }
+      return {
+        ...whole,
+        value: exact((whole.value + fraction.value * whole.scale) * (many ? power.value : 1)),
+        last: k + (many ? 4 : 3),
+        scale: many ? power.value : whole.scale,
+      }
     }
     if (whole.scale === 1 || whole.digits) return whole
     const more = readPart(tokens, k + and, last)

@@ -9,8 +9,20 @@ import { englishForm } from '../table.ts'
  * - `vague` a plural that is only a lower bound ("dozens"), `fraction` "half", `parts` "thirds", `ordinal`, `ordinal-suffix` "th", `times` "twice"
  */
 export type NumeralKind =
-  | 'zero' | 'unit' | 'teen' | 'tens' | 'hundred' | 'scale' | 'suffix' | 'dozen'
-  | 'vague' | 'fraction' | 'parts' | 'ordinal' | 'ordinal-suffix' | 'times'
+  | 'zero'
+  | 'unit'
+  | 'teen'
+  | 'tens'
+  | 'hundred'
+  | 'scale'
+  | 'suffix'
+  | 'dozen'
+  | 'vague'
+  | 'fraction'
+  | 'parts'
+  | 'ordinal'
+  | 'ordinal-suffix'
+  | 'times'
 
 /** One numeral word of a text. */
 export interface Numeral {
@@ -18,7 +30,9 @@ export interface Numeral {
   readonly value: number
 }
 
-const LEXICON: ReadonlyMap<string, Numeral> = new Map(rows.map((row) => [englishForm(row.form), { kind: row.kind as NumeralKind, value: worth(row.value) }]))
+const LEXICON: ReadonlyMap<string, Numeral> = new Map(
+  rows.map((row) => [englishForm(row.form), { kind: row.kind as NumeralKind, value: worth(row.value) }]),
+)
 
 /** The numeral that the folded `form` is. */
 export function numeralOf(form: string): Numeral | undefined {

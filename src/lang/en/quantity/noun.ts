@@ -34,7 +34,10 @@ export function wordsOf(phrase: string): string[] {
 
 function build(): ReadonlyMap<string, CountedNoun> {
   const forms = new Map<string, CountedNoun>()
-  for (const row of rows) for (const p of row.plural.split('|')) if (!forms.has(englishForm(p))) forms.set(englishForm(p), { lemma: row.singular, number: p === row.singular ? 'any' : 'many' })
-  for (const row of rows) if (!forms.has(englishForm(row.singular))) forms.set(englishForm(row.singular), { lemma: row.singular, number: 'one' })
+  for (const row of rows)
+    for (const p of row.plural.split('|'))
+      if (!forms.has(englishForm(p))) forms.set(englishForm(p), { lemma: row.singular, number: p === row.singular ? 'any' : 'many' })
+  for (const row of rows)
+    if (!forms.has(englishForm(row.singular))) forms.set(englishForm(row.singular), { lemma: row.singular, number: 'one' })
   return forms
 }

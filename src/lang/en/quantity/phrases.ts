@@ -28,5 +28,7 @@ export const units: PhraseTable<Unit> = phraseTable(
 )
 
 function bounds(place: string): PhraseTable<Comparator> {
-  return phraseTable(comparatorRows.filter((r) => r.place === place).map((r) => ({ words: wordsOf(r.phrase), means: r.comparator as Comparator })))
+  return phraseTable(
+    comparatorRows.filter((r) => r.place === place).map((r) => ({ words: wordsOf(r.phrase), means: r.comparator as Comparator })),
+  )
 }

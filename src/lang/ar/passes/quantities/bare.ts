@@ -15,21 +15,90 @@ export function asShare(tokens: T, number: NumberReading, first: number, last: n
   const word = tokens.words[number.first]
   const before = number.first > first ? tokens.words[number.first - 1]?.form : undefined
   const follows = number.last < last ? (tokens.words[number.last]?.form ?? '') : ''
-  if (!number.digits && !number.definite && number.value >= 5 && number.value <= 10 && number.last === number.first + 1 && word?.form.endsWith('ه') !== true && WHOLE.has(follows)) return { ...number, value: 1 / number.value, fraction: true }
-  const feminine = word !== undefined && number.definite && !word.form.endsWith('ه') && number.value >= 5 && number.value <= 10 && number.last === number.first + 1
+  if (
+    !number.digits &&
+    !number.definite &&
+    number.value >= 5 &&
+    number.value <= 10 &&
+    number.last === number.first + 1 &&
+    word?.form.endsWith('ه') !== true &&
+    WHOLE.has(follows)
+  )
+    return { ...number, value: 1 / number.value, fraction: true }
+  const feminine =
+    word !== undefined &&
+    number.definite &&
+    !word.form.endsWith('ه') &&
+    number.value >= 5 &&
+    number.value <= 10 &&
+    number.last === number.first + 1
   if (!feminine || before === undefined || !SHARE.has(before)) return number
   const next = number.last < last ? tokens.words[number.last] : undefined
-  return next?.form.startsWith('ال') === true || next?.number?.noun !== undefined ? number : { ...number, value: 1 / number.value, fraction: true }
+  return next?.form.startsWith('ال') === true || next?.number?.noun !== undefined
+    ? number
+    : { ...number, value: 1 / number.value, fraction: true }
 }
 
 /** The article before figures, with proclitics. */
 const ARTICLE: ReadonlySet<string> = new Set(['ال', 'وال', 'بال', 'لل', 'فال'])
 
 /** «نصف نهائي», «نصف الكرة» and what no whole can be. */
-const NO_WHOLE: ReadonlySet<string> = new Set(['النهايي', 'نهايي', 'الكره', 'الدايره', 'دايره', 'سنوي', 'السنوي', 'سنويه', 'السنويه', 'شهري', 'الشهري', 'رسمي', 'رسميه', 'قرن', 'في', 'علي', 'الي', 'عن', 'مع', 'ان', 'او', 'منذ', 'بعد', 'قبل', 'كان', 'كانت', 'هذا', 'هذه', 'التي', 'الذي', 'قطريا', 'مفتوح', 'مغلق', 'عاريه', 'عار', 'اليه'])
+const NO_WHOLE: ReadonlySet<string> = new Set([
+  'النهايي',
+  'نهايي',
+  'الكره',
+  'الدايره',
+  'دايره',
+  'سنوي',
+  'السنوي',
+  'سنويه',
+  'السنويه',
+  'شهري',
+  'الشهري',
+  'رسمي',
+  'رسميه',
+  'قرن',
+  'في',
+  'علي',
+  'الي',
+  'عن',
+  'مع',
+  'ان',
+  'او',
+  'منذ',
+  'بعد',
+  'قبل',
+  'كان',
+  'كانت',
+  'هذا',
+  'هذه',
+  'التي',
+  'الذي',
+  'قطريا',
+  'مفتوح',
+  'مغلق',
+  'عاريه',
+  'عار',
+  'اليه',
+])
 
 /** «خمس عدد السكان» is a fifth. */
-const WHOLE: ReadonlySet<string> = new Set(['عدد', 'مساحه', 'سكان', 'ميزانيه', 'اجمالي', 'انتاج', 'قيمه', 'حجم', 'مجموع', 'صادرات', 'واردات', 'امدادات', 'احتياطي', 'استهلاك'])
+const WHOLE: ReadonlySet<string> = new Set([
+  'عدد',
+  'مساحه',
+  'سكان',
+  'ميزانيه',
+  'اجمالي',
+  'انتاج',
+  'قيمه',
+  'حجم',
+  'مجموع',
+  'صادرات',
+  'واردات',
+  'امدادات',
+  'احتياطي',
+  'استهلاك',
+])
 
 /** Whether `number`, which no unit or counted noun follows, counts; `bounded` when a comparator stands before it. */
 export function isBare(tokens: T, number: NumberReading, bounded: boolean, first: number, last: number): boolean {
@@ -46,9 +115,14 @@ export function isBare(tokens: T, number: NumberReading, bounded: boolean, first
   if (number.vague) return !(next?.form === '-' && tokens.kind[number.last + 1] === TokenKind.number)
   if (number.definite) return false
   // «أسبوعين أو ثلاثة».
-  if (number.first - 2 >= first && tokens.words[number.first - 1]?.form === 'او' && tokens.words[number.first - 2]?.number?.time === true) return false
+  if (number.first - 2 >= first && tokens.words[number.first - 1]?.form === 'او' && tokens.words[number.first - 2]?.number?.time === true)
+    return false
   // «ألف», «مئة» and other homographs count only before something counted.
-  if (number.last === number.first + 1 && (numeral?.kind === 'hundred' || numeral?.kind === 'scale' || numeral?.kind === 'scale-or-dual' || numeral?.kind === 'ten')) return bounded
+  if (
+    number.last === number.first + 1 &&
+    (numeral?.kind === 'hundred' || numeral?.kind === 'scale' || numeral?.kind === 'scale-or-dual' || numeral?.kind === 'ten')
+  )
+    return bounded
   return true
 }
 

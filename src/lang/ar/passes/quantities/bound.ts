@@ -47,7 +47,9 @@ export function rateAfter(tokens: Tokens<ArabicWord>, k: number, last: number): 
 }
 
 function headsOf(word: ArabicWord): readonly Head[] {
-  return word.splits.filter((s) => s.lead > 0 && !s.definite && s.suffix === '').map((s) => ({ form: s.stem, lead: s.lead, conjoined: s.preposition === '' }))
+  return word.splits
+    .filter((s) => s.lead > 0 && !s.definite && s.suffix === '')
+    .map((s) => ({ form: s.stem, lead: s.lead, conjoined: s.preposition === '' }))
 }
 
 /** «بنحو», «ولأكثر من» are comparators, «ليصل إلى» is a verb; «وتجاوز» has but its conjunction. */

@@ -9,8 +9,87 @@ import type { ArabicWord } from '../../word.ts'
 type T = Tokens<ArabicWord>
 
 /** After these a construct has ended: «منطقتي هذه». */
-const NO_COMPLEMENT: ReadonlySet<string> = new Set(['من', 'في', 'علي', 'الي', 'عن', 'هذا', 'هذه', 'ان', 'كما', 'قد', 'لقد', 'لم', 'لن', 'ثم', 'مع', 'منذ', 'خلال', 'بعد', 'قبل', 'حيث', 'كان', 'كانت', 'بين', 'او', 'لكن', 'ذلك', 'تلك', 'حتي', 'عند', 'اذا', 'لان', 'هو', 'هي', 'هم', 'انا', 'نحن', 'غير', 'كل', 'بعض', 'سوي', 'قرب', 'عبر', 'ضد', 'تحت', 'فوق', 'امام', 'انه', 'انها', 'ايضا', 'كلها', 'بسبب', 'منه', 'منها', 'اليوم', 'امس', 'وهي', 'وهو', 'ليس', 'لا', 'ما', 'اذ', 'نحو', 'لدي'])
-const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'الي', 'عن', 'بين', 'مع', 'خلال', 'بعد', 'قبل', 'عبر', 'ضد', 'لدي', 'وبين'])
+const NO_COMPLEMENT: ReadonlySet<string> = new Set([
+  'من',
+  'في',
+  'علي',
+  'الي',
+  'عن',
+  'هذا',
+  'هذه',
+  'ان',
+  'كما',
+  'قد',
+  'لقد',
+  'لم',
+  'لن',
+  'ثم',
+  'مع',
+  'منذ',
+  'خلال',
+  'بعد',
+  'قبل',
+  'حيث',
+  'كان',
+  'كانت',
+  'بين',
+  'او',
+  'لكن',
+  'ذلك',
+  'تلك',
+  'حتي',
+  'عند',
+  'اذا',
+  'لان',
+  'هو',
+  'هي',
+  'هم',
+  'انا',
+  'نحن',
+  'غير',
+  'كل',
+  'بعض',
+  'سوي',
+  'قرب',
+  'عبر',
+  'ضد',
+  'تحت',
+  'فوق',
+  'امام',
+  'انه',
+  'انها',
+  'ايضا',
+  'كلها',
+  'بسبب',
+  'منه',
+  'منها',
+  'اليوم',
+  'امس',
+  'وهي',
+  'وهو',
+  'ليس',
+  'لا',
+  'ما',
+  'اذ',
+  'نحو',
+  'لدي',
+])
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'في',
+  'من',
+  'علي',
+  'الي',
+  'عن',
+  'بين',
+  'مع',
+  'خلال',
+  'بعد',
+  'قبل',
+  'عبر',
+  'ضد',
+  'لدي',
+  'وبين',
+])
 
 /** «ناقلتي نفط», «منطقتي الوهط وصبر», «حليفتيها اليابان وكوريا»: before an indefinite noun, or where two are named. */
 export function isConstruct(draft: Draft<ArabicWord>, k: number, first: number, last: number, noun: NounReading): boolean {
@@ -50,7 +129,8 @@ function namesTwo(tokens: T, k: number, last: number): boolean {
   for (let i = k + 1; i < last && i < k + 6; i++) {
     const form = tokens.words[i]?.form ?? ''
     if (tokens.kind[i] === TokenKind.punctuation && form !== '"' && form !== '«' && form !== '»') return false
-    if (form === 'و' || (form.startsWith('و') && form.length > 3 && tokens.words[i]?.splits.some((s) => s.conjunction === 'و') === true)) return true
+    if (form === 'و' || (form.startsWith('و') && form.length > 3 && tokens.words[i]?.splits.some((s) => s.conjunction === 'و') === true))
+      return true
   }
   return false
 }

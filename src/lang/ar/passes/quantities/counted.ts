@@ -33,7 +33,7 @@ export const counted: Pass<ArabicWord, 'quantities'> = {
       // What a quantity took is not the next one's comparator.
       let floor = first
       let designated = -1
-      for (let i = first; i < last; ) {
+      for (let i = first; i < last;) {
         const begins = tokens.kind[i] === TokenKind.number || tokens.words[i]?.number?.numeral !== undefined
         const number = begins && draft.times.at[i] === -1 ? readNumber(tokens, i, last) : undefined
         if (number === undefined) {
@@ -42,7 +42,12 @@ export const counted: Pass<ArabicWord, 'quantities'> = {
         }
         // «القرارات 1696 و1737 و1747»: what follows a reference with «و» is one too.
         if (number.digits && isDesignated(tokens, number, first)) designated = number.last
-        else if (number.digits && designated === number.first - 1 && JOINTS.has(tokens.words[designated]?.form ?? '') && countedAt(tokens, number.last, last).kind === 'none') {
+        else if (
+          number.digits &&
+          designated === number.first - 1 &&
+          JOINTS.has(tokens.words[designated]?.form ?? '') &&
+          countedAt(tokens, number.last, last).kind === 'none'
+        ) {
           designated = number.last
           i = number.last
           continue
@@ -60,7 +65,13 @@ export const counted: Pass<ArabicWord, 'quantities'> = {
   },
 }
 
-function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: number, last: number, floor: number): { quantity?: Quantity; last: number } | undefined {
+function quantityOf(
+  draft: Draft<ArabicWord>,
+  found: NumberReading,
+  first: number,
+  last: number,
+  floor: number,
+): { quantity?: Quantity; last: number } | undefined {
   const { tokens } = draft
   if (found.ordinal || isTaken(draft, found)) return undefined
   const read = asShare(tokens, found, first, last)
@@ -80,7 +91,10 @@ function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: numbe
   if (after.kind === 'none' && range !== undefined && isYear(range.low) && isYear(number.value)) return { last: number.last }
   if (after.kind === 'none' && range === undefined && !isBare(tokens, number, bound !== undefined, first, last)) return undefined
   const later = boundAfter(tokens, after.last, last)
-  const begin = bound ?? { first: range?.first ?? symbol?.first ?? low.first, lead: low.first === read.first && (range === undefined || range.first === read.first) ? read.lead : 0 }
+  const begin = bound ?? {
+    first: range?.first ?? symbol?.first ?? low.first,
+    lead: low.first === read.first && (range === undefined || range.first === read.first) ? read.lead : 0,
+  }
   const end = later?.last ?? after.last
   const comparator: Comparator = later?.comparator ?? bound?.comparator ?? (number.vague ? '>=' : '=')
   const quantity: Quantity = {
@@ -93,7 +107,10 @@ function quantityOf(draft: Draft<ArabicWord>, found: NumberReading, first: numbe
     object: after.object,
     unit: after.unit,
     per: rateAfter(tokens, end, last) ?? null,
-    by: { pass: counted.id, rule: range !== undefined ? 'ar/quantities/range' : number.vague ? 'ar/quantities/vague' : 'ar/quantities/number' },
+    by: {
+      pass: counted.id,
+      rule: range !== undefined ? 'ar/quantities/range' : number.vague ? 'ar/quantities/vague' : 'ar/quantities/number',
+    },
   }
   return { quantity, last: end }
 }

@@ -27,7 +27,12 @@ export const duals: Pass<ArabicWord, 'quantities'> = {
         if (word === undefined) continue
         const { noun, pair: unit } = word
         if (unit === undefined && (noun === undefined || noun.definite || !(noun.number === 'two' || noun.unsure))) continue
-        const dual = noun !== undefined && !isPredicate(draft, k, first) && isDual(draft, k, first, last, noun, () => (nominative ??= nominatives(draft))) ? { object: noun.lemma, unit: null, lead: noun.lead } : pairOf(tokens, k, unit)
+        const dual =
+          noun !== undefined &&
+          !isPredicate(draft, k, first) &&
+          isDual(draft, k, first, last, noun, () => (nominative ??= nominatives(draft)))
+            ? { object: noun.lemma, unit: null, lead: noun.lead }
+            : pairOf(tokens, k, unit)
         if (dual === undefined) continue
         // «نحو بلدتي …» is a direction.
         const bound = dual.lead === 0 && noun?.construct !== true ? boundBefore(tokens, k, first) : undefined
@@ -51,7 +56,14 @@ export const duals: Pass<ArabicWord, 'quantities'> = {
   },
 }
 
-function isDual(draft: Draft<ArabicWord>, k: number, first: number, last: number, noun: NounReading, nominative: () => ReadonlySet<string>): boolean {
+function isDual(
+  draft: Draft<ArabicWord>,
+  k: number,
+  first: number,
+  last: number,
+  noun: NounReading,
+  nominative: () => ReadonlySet<string>,
+): boolean {
   const { tokens } = draft
   if (noun.definite || tokens.words[k]?.number?.time === true || tokens.words[k]?.number?.numeral !== undefined) return false
   if (noun.preposition === 'ك' || (k > first && noun.lead === 0 && isAdjectiveOf(tokens, k - 1, k))) return false
@@ -73,7 +85,8 @@ function nominatives(draft: Draft<ArabicWord>): ReadonlySet<string> {
   const { tokens } = draft
   for (let k = 0; k < tokens.count; k++) {
     const form = tokens.words[k]?.form ?? ''
-    if (form.endsWith('ان') && tokens.words[k]?.number?.noun?.number === 'two' && tokens.words[k]?.number?.noun?.definite === false) pairs.add(pair(tokens, k))
+    if (form.endsWith('ان') && tokens.words[k]?.number?.noun?.number === 'two' && tokens.words[k]?.number?.noun?.definite === false)
+      pairs.add(pair(tokens, k))
   }
   return pairs
 }

@@ -23,7 +23,11 @@ export function isBound(tokens: T, number: NumberReading, last: number): boolean
   if (!number.digits) return false
   const before = first > 0 ? form(tokens, first - 1) : ''
   // «5 + 1», «84 - 44», «104 / 47».
-  if (before === '+' || ((before === '-' || before === '/') && first > 1 && tokens.kind[first - 2] === TokenKind.number && !isGlued(tokens, first - 1))) return true
+  if (
+    before === '+' ||
+    ((before === '-' || before === '/') && first > 1 && tokens.kind[first - 2] === TokenKind.number && !isGlued(tokens, first - 1))
+  )
+    return true
   // «5 ـ مشاريع» is an item's number.
   if (tokens.folded.source.slice(tokens.end[end - 1], tokens.start[end]).includes('\u0640')) return true
   if (isGlued(tokens, first) && first > 0) {
@@ -64,7 +68,11 @@ export function isNumbering(tokens: T, number: NumberReading, first: number, las
 export function isDesignated(tokens: T, number: NumberReading, first: number): boolean {
   if (!number.digits) return false
   let k = number.first - 1
-  while (k >= first && (form(tokens, k) === '"' || form(tokens, k) === '(' || form(tokens, k) === '«' || form(tokens, k) === 'ال' || form(tokens, k) === '-')) k--
+  while (
+    k >= first &&
+    (form(tokens, k) === '"' || form(tokens, k) === '(' || form(tokens, k) === '«' || form(tokens, k) === 'ال' || form(tokens, k) === '-')
+  )
+    k--
   return k >= first && tokens.words[k]?.number?.designator === true
 }
 

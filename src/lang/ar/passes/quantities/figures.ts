@@ -10,7 +10,12 @@ import { countedAt, type Counted } from './object.ts'
 
 type T = Tokens<ArabicWord>
 
-const CLOSED_BY: ReadonlyMap<string, string> = new Map([['(', ')'], ['«', '»'], ['"', '"'], ['“', '”']])
+const CLOSED_BY: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['«', '»'],
+  ['"', '"'],
+  ['“', '”'],
+])
 
 /** «1.250 شخصا»: before a counted noun a point and three digits group. */
 export function grouped(tokens: T, number: NumberReading, last: number): NumberReading {
@@ -36,6 +41,7 @@ export function setApart(tokens: T, number: NumberReading, last: number): Number
   const close = number.last < last ? (tokens.words[number.last]?.form ?? '') : ''
   if (!number.digits || CLOSED_BY.get(open) !== close || !isGlued(tokens, number.first) || number.last + 1 >= last) return number
   const power = plain(numeralAt(tokens, number.last + 1, last))
-  if (isScale(power)) return { ...number, first: number.first - 1, value: exact(number.value * power.value), last: number.last + 2, scale: power.value }
+  if (isScale(power))
+    return { ...number, first: number.first - 1, value: exact(number.value * power.value), last: number.last + 2, scale: power.value }
   return countedAt(tokens, number.last + 1, last).kind === 'none' ? number : { ...number, first: number.first - 1, last: number.last + 1 }
 }

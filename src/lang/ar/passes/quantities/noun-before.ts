@@ -14,7 +14,34 @@ export interface NounBefore {
 type T = Tokens<ArabicWord>
 
 /** «آن واحد», «جانب واحد» and the like mean "the same" or "a single", and count nothing. */
-const SINGLE: ReadonlySet<string> = new Set(['ان', 'وقت', 'جانب', 'طرف', 'صف', 'كل', 'رقم', 'سبب', 'اكثر', 'لا', 'ولا', 'شيء', 'اتجاه', 'راي', 'مكان', 'هدف', 'سقف', 'صوت', 'امر', 'نوع', 'شكل', 'اطار', 'قطب', 'يد', 'خندق', 'شعب'])
+const SINGLE: ReadonlySet<string> = new Set([
+  'ان',
+  'وقت',
+  'جانب',
+  'طرف',
+  'صف',
+  'كل',
+  'رقم',
+  'سبب',
+  'اكثر',
+  'لا',
+  'ولا',
+  'شيء',
+  'اتجاه',
+  'راي',
+  'مكان',
+  'هدف',
+  'سقف',
+  'صوت',
+  'امر',
+  'نوع',
+  'شكل',
+  'اطار',
+  'قطب',
+  'يد',
+  'خندق',
+  'شعب',
+])
 
 /** The noun right before `number`, or parted from it by one definite adjective, that the number counts. */
 export function nounBefore(tokens: T, number: NumberReading, first: number): NounBefore | undefined {
@@ -29,7 +56,8 @@ export function nounBefore(tokens: T, number: NumberReading, first: number): Nou
     if (word?.number?.time === true) return undefined
     if (noun?.number === 'many' && (noun.definite || noun.suffix !== '')) return { first: k, lead: noun.lead, lemma: noun.lemma }
     // A plural nobody listed: «المرجعيات الثلاث».
-    if (noun === undefined && number.value > 2 && k === number.first - 1 && /^ال.{3,}(?:ات|ين|ون)$/u.test(word?.form ?? '')) return { first: k, lead: 0, lemma: null }
+    if (noun === undefined && number.value > 2 && k === number.first - 1 && /^ال.{3,}(?:ات|ين|ون)$/u.test(word?.form ?? ''))
+      return { first: k, lead: 0, lemma: null }
     if (word?.splits[0] === undefined || !/^[وبلفك]?ال|^لل/u.test(word.form)) return undefined
   }
   return undefined
@@ -41,7 +69,8 @@ function pair(tokens: T, number: NumberReading, first: number): NounBefore | und
     const word = tokens.words[k]
     const noun = word?.number?.noun
     if (word === undefined || !/(?:ان|ين)$/u.test(word.form) || noun?.definite === true) return undefined
-    if (noun !== undefined && !(noun.national && k - 1 >= first && /(?:ان|ين)$/u.test(tokens.words[k - 1]?.form ?? ''))) return { first: k, lead: noun.lead, lemma: noun.lemma }
+    if (noun !== undefined && !(noun.national && k - 1 >= first && /(?:ان|ين)$/u.test(tokens.words[k - 1]?.form ?? '')))
+      return { first: k, lead: noun.lead, lemma: noun.lemma }
   }
   return undefined
 }
@@ -51,5 +80,7 @@ function single(tokens: T, number: NumberReading, first: number): NounBefore | u
   const word = k >= first ? tokens.words[k] : undefined
   const noun = word?.number?.noun
   if (word === undefined || noun === undefined || word.number?.time === true || number.definite || SINGLE.has(word.form)) return undefined
-  return noun.number === 'one' && !noun.definite && noun.suffix === '' && !noun.national ? { first: k, lead: noun.lead, lemma: noun.lemma } : undefined
+  return noun.number === 'one' && !noun.definite && noun.suffix === '' && !noun.national
+    ? { first: k, lead: noun.lead, lemma: noun.lemma }
+    : undefined
 }

@@ -19,12 +19,85 @@ export interface Counted {
 type T = Tokens<ArabicWord>
 
 /** Heads that say nothing of the kind: «ثلاثة من كبار المسؤولين», «عشرات من عناصر الجيش». */
-const PARTITIVE: ReadonlySet<string> = new Set(['كبار', 'ابرز', 'اهم', 'اكبر', 'اشهر', 'اصل', 'بين', 'ابناء', 'افراد', 'عناصر', 'رجال', 'قوات', 'سكان', 'طاقم', 'قيمه', 'اجمالي', 'مجموع', 'عدد', 'مساحه', 'حجم', 'انتاج'])
+const PARTITIVE: ReadonlySet<string> = new Set([
+  'كبار',
+  'ابرز',
+  'اهم',
+  'اكبر',
+  'اشهر',
+  'اصل',
+  'بين',
+  'ابناء',
+  'افراد',
+  'عناصر',
+  'رجال',
+  'قوات',
+  'سكان',
+  'طاقم',
+  'قيمه',
+  'اجمالي',
+  'مجموع',
+  'عدد',
+  'مساحه',
+  'حجم',
+  'انتاج',
+])
 /** Adverbs with tanwin, which nothing counts. */
-const ADVERBS: ReadonlySet<string> = new Set(['تقريبا', 'ايضا', 'حاليا', 'فقطا', 'يوميا', 'سنويا', 'شهريا', 'اسبوعيا', 'مقارنه', 'وفقا', 'خصوصا', 'تحديدا', 'فورا', 'معا', 'جميعا', 'اجمالا', 'نسبيا', 'مجددا', 'لاحقا', 'سابقا', 'موخرا', 'اضافيا', 'بدءا', 'انطلاقا', 'نظرا', 'استنادا', 'عالميا', 'رسميا', 'محليا', 'تباعا', 'سرا', 'جوا', 'برا', 'بحرا', 'زائدا', 'فضلا', 'بدلا', 'ابتداء', 'اعتبارا', 'مشيرا', 'موكدا', 'مضيفا'])
+const ADVERBS: ReadonlySet<string> = new Set([
+  'تقريبا',
+  'ايضا',
+  'حاليا',
+  'فقطا',
+  'يوميا',
+  'سنويا',
+  'شهريا',
+  'اسبوعيا',
+  'مقارنه',
+  'وفقا',
+  'خصوصا',
+  'تحديدا',
+  'فورا',
+  'معا',
+  'جميعا',
+  'اجمالا',
+  'نسبيا',
+  'مجددا',
+  'لاحقا',
+  'سابقا',
+  'موخرا',
+  'اضافيا',
+  'بدءا',
+  'انطلاقا',
+  'نظرا',
+  'استنادا',
+  'عالميا',
+  'رسميا',
+  'محليا',
+  'تباعا',
+  'سرا',
+  'جوا',
+  'برا',
+  'بحرا',
+  'زائدا',
+  'فضلا',
+  'بدلا',
+  'ابتداء',
+  'اعتبارا',
+  'مشيرا',
+  'موكدا',
+  'مضيفا',
+])
 const OTHERS: ReadonlySet<string> = new Set(['اخرين', 'اخرون', 'اخر', 'اخري', 'اخران', 'اخريات', 'اخرا'])
 const MASS: ReadonlySet<string> = new Set(['mass', 'volume', 'area', 'money'])
-const MEASURED: Readonly<Record<string, string>> = { length: 'distance', area: 'area', mass: 'weight', volume: 'volume', power: 'power', temperature: 'temperature', money: 'money' }
+const MEASURED: Readonly<Record<string, string>> = {
+  length: 'distance',
+  area: 'area',
+  mass: 'weight',
+  volume: 'volume',
+  power: 'power',
+  temperature: 'temperature',
+  money: 'money',
+}
 
 /** Reads what is counted from token `k`, before `last`. */
 export function countedAt(tokens: T, k: number, last: number): Counted {
@@ -39,12 +112,16 @@ export function countedAt(tokens: T, k: number, last: number): Counted {
     const beside = of === undefined && unit.means.kind === 'volume' ? nounAt(tokens, unit.last, last) : undefined
     const named = of ?? beside
     const kind = unit.means.kind === 'percent' ? 'percent' : 'unit'
-    const end = unit.means.kind === 'money' || (unit.means.kind === 'percent' && PARTITIVE.has(tokens.words[unit.last + 1]?.form ?? '')) ? unit.last : (named?.last ?? unit.last)
+    const end =
+      unit.means.kind === 'money' || (unit.means.kind === 'percent' && PARTITIVE.has(tokens.words[unit.last + 1]?.form ?? ''))
+        ? unit.last
+        : (named?.last ?? unit.last)
     return { object: named?.object ?? MEASURED[unit.means.kind] ?? null, unit: unit.means.unit, kind, last: end, of: false }
   }
   // «مئات الملايين من الدولارات».
   const stuff = tokens.words[k]?.form === 'من' ? phraseAt(units, tokens, k + 1, last) : undefined
-  if (stuff !== undefined && tokens.words[k + 1]?.form.startsWith('ال') === true) return { object: MEASURED[stuff.means.kind] ?? null, unit: stuff.means.unit, kind: 'unit', last: stuff.last, of: true }
+  if (stuff !== undefined && tokens.words[k + 1]?.form.startsWith('ال') === true)
+    return { object: MEASURED[stuff.means.kind] ?? null, unit: stuff.means.unit, kind: 'unit', last: stuff.last, of: true }
   const noun = nounAt(tokens, k + quote, last)
   if (noun !== undefined) return { ...noun, unit: null, kind: 'noun', of: false }
   if (OTHERS.has(tokens.words[k]?.form ?? '')) return { object: 'person', unit: null, kind: 'noun', last: k + 1, of: false }

@@ -16,10 +16,53 @@ export interface Range {
 type T = Tokens<ArabicWord>
 
 /** After these «من … إلى …» is a change, and its ends are two quantities. */
-const CHANGE: ReadonlySet<string> = new Set(
-  ['ارتفع', 'ارتفعت', 'انخفض', 'انخفضت', 'زاد', 'زادت', 'رفع', 'رفعت', 'خفض', 'خفضت', 'تراجع', 'تراجعت', 'قفز', 'قفزت', 'صعد', 'صعدت', 'هبط', 'هبطت', 'تقلص', 'تقلصت', 'ترتفع', 'يرتفع',
-    'رفعها', 'خفضها', 'تنخفض', 'ينخفض', 'تحول', 'تغير', 'ارتفاع', 'انخفاض', 'زياده', 'تراجع', 'نما', 'نمت', 'انتقل', 'تضاعف', 'رفع', 'خفض', 'تحسن', 'بارتفاع', 'وارتفع', 'وارتفعت', 'وانخفض', 'لترتفع', 'ليرتفع'],
-)
+const CHANGE: ReadonlySet<string> = new Set([
+  'ارتفع',
+  'ارتفعت',
+  'انخفض',
+  'انخفضت',
+  'زاد',
+  'زادت',
+  'رفع',
+  'رفعت',
+  'خفض',
+  'خفضت',
+  'تراجع',
+  'تراجعت',
+  'قفز',
+  'قفزت',
+  'صعد',
+  'صعدت',
+  'هبط',
+  'هبطت',
+  'تقلص',
+  'تقلصت',
+  'ترتفع',
+  'يرتفع',
+  'رفعها',
+  'خفضها',
+  'تنخفض',
+  'ينخفض',
+  'تحول',
+  'تغير',
+  'ارتفاع',
+  'انخفاض',
+  'زياده',
+  'تراجع',
+  'نما',
+  'نمت',
+  'انتقل',
+  'تضاعف',
+  'رفع',
+  'خفض',
+  'تحسن',
+  'بارتفاع',
+  'وارتفع',
+  'وارتفعت',
+  'وانخفض',
+  'لترتفع',
+  'ليرتفع',
+])
 
 const AMOUNT: ReadonlySet<string> = new Set(['بنسبه', 'بمقدار', 'بواقع', 'بقيمه', 'عند', 'نسبه', 'الي', '%'])
 
@@ -33,14 +76,23 @@ export function rangeFrom(tokens: T, low: NumberReading, first: number, last: nu
     const high = upper(tokens, joint, k, low, between, before, last)
     if (high === undefined) continue
     if (joint === 'الي' && isChange(tokens, low.first, first)) return undefined
-    const value = high.scale > 1 && low.scale === 1 && low.value < high.value / high.scale && k === low.last ? low.value * high.scale : low.value
+    const value =
+      high.scale > 1 && low.scale === 1 && low.value < high.value / high.scale && k === low.last ? low.value * high.scale : low.value
     if (high.value <= value) continue
     return { first: between || before === 'من' ? opening(tokens, low.first - 1, first, between) : low.first, low: value, high }
   }
   return undefined
 }
 
-function upper(tokens: T, joint: string, k: number, low: NumberReading, between: boolean, before: string, last: number): NumberReading | undefined {
+function upper(
+  tokens: T,
+  joint: string,
+  k: number,
+  low: NumberReading,
+  between: boolean,
+  before: string,
+  last: number,
+): NumberReading | undefined {
   if (k >= last) return undefined
   const here = readNumber(tokens, k, last)
   // «بين خمسة وسبعة», «من عشرة لعشرين»: the joint is glued to the number.

@@ -23,7 +23,7 @@ export const counted: Pass<EnglishWord, 'quantities'> = {
     const found: Quantity[] = []
     const { tokens } = draft
     for (const { first, last } of draft.sentences) {
-      for (let i = first; i < last; ) {
+      for (let i = first; i < last;) {
         const article = tokens.words[i]?.form === 'a' || tokens.words[i]?.form === 'an'
         const begins = article || tokens.kind[i] === TokenKind.number || tokens.words[i]?.number?.numeral !== undefined
         const number = begins ? (readNumber(tokens, i, last) ?? shareAt(tokens, i, last)) : undefined
@@ -43,7 +43,12 @@ export const counted: Pass<EnglishWord, 'quantities'> = {
   },
 }
 
-function quantityOf(draft: Draft<EnglishWord>, read: NumberReading, first: number, last: number): { quantity?: Quantity; last: number } | undefined {
+function quantityOf(
+  draft: Draft<EnglishWord>,
+  read: NumberReading,
+  first: number,
+  last: number,
+): { quantity?: Quantity; last: number } | undefined {
   const { tokens } = draft
   if (read.ordinal || isTaken(draft, read)) return undefined
   const range = rangeFrom(tokens, read, first, last)
@@ -51,10 +56,23 @@ function quantityOf(draft: Draft<EnglishWord>, read: NumberReading, first: numbe
   if (range !== undefined && isTaken(draft, number)) return { last: number.last }
   const symbol = symbolBefore(tokens, read.first, first)
   const after = symbol === undefined ? countedAt(tokens, number.last, last, number.value === 1) : { ...symbol, last: number.last }
-  if (isTimed(draft, number.last, last) || (range === undefined && symbol === undefined && isBound(tokens, number, last))) return { last: number.last }
-  if ((after.kind === 'none' || after.kind === 'noun') && range === undefined && (isDesignated(tokens, read, first) || isYear(tokens, number))) return undefined
+  if (isTimed(draft, number.last, last) || (range === undefined && symbol === undefined && isBound(tokens, number, last)))
+    return { last: number.last }
+  if (
+    (after.kind === 'none' || after.kind === 'noun') &&
+    range === undefined &&
+    (isDesignated(tokens, read, first) || isYear(tokens, number))
+  )
+    return undefined
   const begin = range?.first ?? symbol?.first ?? read.first
-  const bound = phraseBefore(boundsBefore, tokens, begin, first, () => [], () => false)
+  const bound = phraseBefore(
+    boundsBefore,
+    tokens,
+    begin,
+    first,
+    () => [],
+    () => false,
+  )
   const times = isTimes(tokens, read)
   if (times && bound === undefined && tokens.words[read.first]?.form === 'once') return undefined
   if (!times && range === undefined && isPronoun(tokens, number, after, first)) return undefined
@@ -73,7 +91,17 @@ function quantityOf(draft: Draft<EnglishWord>, read: NumberReading, first: numbe
     object: times ? 'time' : after.object,
     unit: after.unit,
     per: phraseAt(rates, tokens, end, last)?.means ?? phraseAt(rates, tokens, end + 1, last)?.means ?? null,
-    by: { pass: counted.id, rule: range !== undefined ? 'en/quantities/range' : number.vague ? 'en/quantities/vague' : times ? 'en/quantities/times' : 'en/quantities/number' },
+    by: {
+      pass: counted.id,
+      rule:
+        range !== undefined
+          ? 'en/quantities/range'
+          : number.vague
+            ? 'en/quantities/vague'
+            : times
+              ? 'en/quantities/times'
+              : 'en/quantities/number',
+    },
   }
   return { quantity, last: end }
 }
@@ -81,8 +109,11 @@ function quantityOf(draft: Draft<EnglishWord>, read: NumberReading, first: numbe
 /** "a third of", "a quarter of". */
 function shareAt(tokens: T, i: number, last: number): NumberReading | undefined {
   const part = i + 2 < last && tokens.words[i + 2]?.form === 'of' ? tokens.words[i + 1]?.number?.numeral : undefined
-  const value = part?.kind === 'fraction' ? part.value : part?.kind === 'ordinal' && part.value > 2 && part.value <= 10 ? 1 / part.value : undefined
-  return value === undefined ? undefined : { value, first: i, last: i + 2, lead: 0, ordinal: false, digits: false, definite: false, vague: false, fraction: true, scale: 1 }
+  const value =
+    part?.kind === 'fraction' ? part.value : part?.kind === 'ordinal' && part.value > 2 && part.value <= 10 ? 1 / part.value : undefined
+  return value === undefined
+    ? undefined
+    : { value, first: i, last: i + 2, lead: 0, ordinal: false, digits: false, definite: false, vague: false, fraction: true, scale: 1 }
 }
 
 /** "once", "twice". */

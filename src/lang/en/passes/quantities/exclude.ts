@@ -9,8 +9,46 @@ import type { Counted } from './object.ts'
 type T = Tokens<EnglishWord>
 
 /** Before "one" these make it a pronoun or a determiner. */
-const PRONOUN: ReadonlySet<string> = new Set(['no', 'any', 'this', 'that', 'the', 'every', 'each', 'another', 'which', 'some', 'an', 'a', 'last', 'first', 'next', 'only', 'new', 'good', 'day', 'number'])
-const AFTER_ONE: ReadonlySet<string> = new Set(['of', 'another', 'day', 'by', 'more', 'that', 'who', 'which', 'can', 'could', 'should', 'must', 'would', 'is', 'was', 'has'])
+const PRONOUN: ReadonlySet<string> = new Set([
+  'no',
+  'any',
+  'this',
+  'that',
+  'the',
+  'every',
+  'each',
+  'another',
+  'which',
+  'some',
+  'an',
+  'a',
+  'last',
+  'first',
+  'next',
+  'only',
+  'new',
+  'good',
+  'day',
+  'number',
+])
+const AFTER_ONE: ReadonlySet<string> = new Set([
+  'of',
+  'another',
+  'day',
+  'by',
+  'more',
+  'that',
+  'who',
+  'which',
+  'can',
+  'could',
+  'should',
+  'must',
+  'would',
+  'is',
+  'was',
+  'has',
+])
 
 /** Whether another layer has taken the number: a time, or a name with a number in it. */
 export function isTaken(draft: Draft<EnglishWord>, number: NumberReading): boolean {
@@ -37,7 +75,8 @@ export function isBound(tokens: T, number: NumberReading, last: number): boolean
   const glued = isGlued(tokens, end)
   if (after === '+' && glued) return false
   if (glued && (after === '/' || after === '_')) return true
-  if (glued && tokens.kind[end] === TokenKind.word && !/^(?:kms?|kg|mm?|cm|[mkg]w|t|lb|lbs|ft|mph|kmh|kph|pc|pct|mn|bn)$/u.test(after)) return true
+  if (glued && tokens.kind[end] === TokenKind.word && !/^(?:kms?|kg|mm?|cm|[mkg]w|t|lb|lbs|ft|mph|kmh|kph|pc|pct|mn|bn)$/u.test(after))
+    return true
   return (after === ':' || after === '-' || after === '.') && glued && tokens.kind[end + 1] === TokenKind.number && isGlued(tokens, end + 1)
 }
 
@@ -60,8 +99,12 @@ export function isLoose(tokens: T, number: NumberReading, bounded: boolean, firs
 function isAge(tokens: T, number: NumberReading, first: number): boolean {
   const before = number.first > first ? form(tokens, number.first - 1) : ''
   if (/^(?:is|was|aged?|turned|turning|turns)$/u.test(before)) return true
-  if (before === ',' && (form(tokens, number.last) === ',' || form(tokens, number.last) === '.')) return ((tokens.shape[number.first - 2] ?? 0) & Shape.capital) !== 0
-  return /^(?:under|over|above|below)$/u.test(before) && /^(?:people|those|anyone|aged?|adults|children|men|women|voters|americans)$/u.test(form(tokens, number.first - 2))
+  if (before === ',' && (form(tokens, number.last) === ',' || form(tokens, number.last) === '.'))
+    return ((tokens.shape[number.first - 2] ?? 0) & Shape.capital) !== 0
+  return (
+    /^(?:under|over|above|below)$/u.test(before) &&
+    /^(?:people|those|anyone|aged?|adults|children|men|women|voters|americans)$/u.test(form(tokens, number.first - 2))
+  )
 }
 
 /** A year before a noun: "2005 levels", "the 1996 winner"; "2000 soldiers" are counted. */
@@ -74,7 +117,11 @@ export function isYear(tokens: T, number: NumberReading): boolean {
 export function isPronoun(tokens: T, number: NumberReading, counted: Counted, first: number): boolean {
   const before = number.first > first ? form(tokens, number.first - 1) : ''
   if (number.digits) return false
-  if (number.value === 1) return number.last === number.first + 1 && (PRONOUN.has(before) || AFTER_ONE.has(form(tokens, number.last)) || (counted.kind === 'none' && !isNoun(tokens, number.last)))
+  if (number.value === 1)
+    return (
+      number.last === number.first + 1 &&
+      (PRONOUN.has(before) || AFTER_ONE.has(form(tokens, number.last)) || (counted.kind === 'none' && !isNoun(tokens, number.last)))
+    )
   return number.value === 2 && (before === 'the' || before === 'these' || before === 'those' || before === 'both')
 }
 

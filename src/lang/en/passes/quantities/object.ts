@@ -18,8 +18,27 @@ export interface Counted {
 
 type T = Tokens<EnglishWord>
 
-const PEOPLE: ReadonlySet<string> = new Set(['killed', 'wounded', 'injured', 'dead', 'others', 'missing', 'hurt', 'arrested', 'detained', 'displaced'])
-const MEASURED: Readonly<Record<string, string>> = { length: 'distance', area: 'area', mass: 'weight', volume: 'volume', power: 'power', temperature: 'temperature', money: 'money' }
+const PEOPLE: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'injured',
+  'dead',
+  'others',
+  'missing',
+  'hurt',
+  'arrested',
+  'detained',
+  'displaced',
+])
+const MEASURED: Readonly<Record<string, string>> = {
+  length: 'distance',
+  area: 'area',
+  mass: 'weight',
+  volume: 'volume',
+  power: 'power',
+  temperature: 'temperature',
+  money: 'money',
+}
 /** Longest noun phrase looked through: "59 US Tomahawk land-attack cruise missiles". */
 const REACH = 6
 
@@ -31,10 +50,16 @@ export function countedAt(tokens: T, k: number, last: number, one: boolean): Cou
   if (unit !== undefined && !(step === 1 && unit.means.kind === 'percent')) {
     const of = form(tokens, unit.last) === 'of' && unit.means.kind !== 'percent' ? head(tokens, unit.last + 1, last, false) : undefined
     const percent = unit.means.kind === 'percent'
-    return { object: of?.object ?? MEASURED[unit.means.kind] ?? null, unit: unit.means.unit, kind: percent ? 'percent' : 'unit', last: unit.means.kind === 'money' || of === undefined ? unit.last : of.last }
+    return {
+      object: of?.object ?? MEASURED[unit.means.kind] ?? null,
+      unit: unit.means.unit,
+      kind: percent ? 'percent' : 'unit',
+      last: unit.means.kind === 'money' || of === undefined ? unit.last : of.last,
+    }
   }
   const stuff = k < last && form(tokens, k) === 'of' ? phraseAt(units, tokens, k + 1, last) : undefined
-  if (stuff !== undefined && stuff.means.kind !== 'percent') return { object: MEASURED[stuff.means.kind] ?? null, unit: stuff.means.unit, kind: 'unit', last: stuff.last }
+  if (stuff !== undefined && stuff.means.kind !== 'percent')
+    return { object: MEASURED[stuff.means.kind] ?? null, unit: stuff.means.unit, kind: 'unit', last: stuff.last }
   const further = k < last && (form(tokens, k) === 'more' || form(tokens, k) === 'other' || form(tokens, k) === 'further') ? 1 : 0
   const of = k < last && form(tokens, k) === 'of' && !one
   const whole = of ? readNumber(tokens, k + 1 + (isDeterminer(form(tokens, k + 1)) ? 1 : 0), last) : undefined
@@ -88,7 +113,16 @@ function joined(tokens: T, found: { object: string; last: number }, last: number
 }
 
 function isDeterminer(word: string): boolean {
-  return word === 'the' || word === 'its' || word === 'his' || word === 'their' || word === 'her' || word === 'these' || word === 'those' || word === 'our'
+  return (
+    word === 'the' ||
+    word === 'its' ||
+    word === 'his' ||
+    word === 'their' ||
+    word === 'her' ||
+    word === 'these' ||
+    word === 'those' ||
+    word === 'our'
+  )
 }
 
 function isPlural(word: string): boolean {

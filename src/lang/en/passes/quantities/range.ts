@@ -14,9 +14,36 @@ export interface Range {
 }
 
 /** After these "from … to …" is a change, and its ends are two quantities. */
-const CHANGE: ReadonlySet<string> = new Set(
-  ['rose', 'risen', 'fell', 'fallen', 'increased', 'decreased', 'raised', 'cut', 'dropped', 'climbed', 'grew', 'grown', 'rise', 'fall', 'increase', 'decrease', 'up', 'down', 'jumped', 'went', 'reduced', 'lowered', 'raise', 'reduce', 'shrank', 'slipped', 'declined', 'expanded'],
-)
+const CHANGE: ReadonlySet<string> = new Set([
+  'rose',
+  'risen',
+  'fell',
+  'fallen',
+  'increased',
+  'decreased',
+  'raised',
+  'cut',
+  'dropped',
+  'climbed',
+  'grew',
+  'grown',
+  'rise',
+  'fall',
+  'increase',
+  'decrease',
+  'up',
+  'down',
+  'jumped',
+  'went',
+  'reduced',
+  'lowered',
+  'raise',
+  'reduce',
+  'shrank',
+  'slipped',
+  'declined',
+  'expanded',
+])
 
 const SIGNS: ReadonlySet<string> = new Set(['$', '€', '£'])
 
