@@ -6,9 +6,26 @@ import type { Day } from './civil.ts'
 /** Units that lengths are counted in. */
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century'
 
-const LETTER: Readonly<Record<Unit, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'Y', century: 'Y' }
+const LETTER: Readonly<Record<Unit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  year: 'Y',
+  decade: 'Y',
+  century: 'Y',
+}
 const YEARS: Partial<Readonly<Record<Unit, number>>> = { decade: 10, century: 100 }
-const SMALLER: Partial<Readonly<Record<Unit, readonly [Unit, number]>>> = { year: ['month', 12], day: ['hour', 24], hour: ['minute', 60], minute: ['second', 60], decade: ['year', 10], century: ['year', 100] }
+const SMALLER: Partial<Readonly<Record<Unit, readonly [Unit, number]>>> = {
+  year: ['month', 12],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+  decade: ['year', 10],
+  century: ['year', 100],
+}
 
 /** Whether the unit is finer than a day. */
 export function isClockUnit(unit: Unit): boolean {
@@ -33,7 +50,10 @@ export function isoDuration(count: number | undefined, unit: Unit): string {
 export function away(day: Day, count: number, unit: Unit): Interval | undefined {
   if (isClockUnit(unit)) return undefined
   if (unit === 'decade' || unit === 'century') return unitAround('year', day, Math.round(count * (YEARS[unit] as number)))
-  if (!Number.isInteger(count)) return unit === 'year' ? unitAround('month', day, Math.round(count * 12)) : unitAround('day', day, Math.round(count * (unit === 'month' ? 30 : 7)))
+  if (!Number.isInteger(count))
+    return unit === 'year'
+      ? unitAround('month', day, Math.round(count * 12))
+      : unitAround('day', day, Math.round(count * (unit === 'month' ? 30 : 7)))
   if (unit === 'day') return { from: day + count, to: day + count }
   return unitAround(unit as 'week' | 'month' | 'year', day, count)
 }

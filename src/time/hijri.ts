@@ -14,7 +14,12 @@ const firsts = new Map<number, Day>()
 
 /** The Hijri date of a civil day (Umm al-Qura; announced months may differ from it by a day). */
 export function hijriOf(day: Day): HijriDate {
-  format ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' })
+  format ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
   let year = 0
   let month = 0
   let date = 0

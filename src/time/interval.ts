@@ -67,10 +67,22 @@ export function edgeOf(interval: Interval, unit: CalendarUnit, edge: Edge): Inte
     if (edge === 'early') return { from: interval.from, to: interval.from + 9 }
     return edge === 'mid' ? { from: interval.from + 10, to: interval.from + 19 } : { from: interval.from + 20, to: interval.to }
   }
-  if (unit === 'year') return edge === 'early' ? monthsOf(year, month, month + 3) : edge === 'mid' ? monthsOf(year, month + 4, month + 7) : monthsOf(year, month + 8, month + 11)
-  if (unit === 'decade') return edge === 'early' ? yearsOf(year, year + 3) : edge === 'mid' ? yearsOf(year + 4, year + 6) : yearsOf(year + 7, year + 9)
-  if (unit === 'century') return edge === 'early' ? yearsOf(year, year + 32) : edge === 'mid' ? yearsOf(year + 33, year + 65) : yearsOf(year + 66, year + 99)
-  if (unit === 'week') return edge === 'early' ? { from: interval.from, to: interval.from + 1 } : edge === 'mid' ? { from: interval.from + 2, to: interval.from + 3 } : { from: interval.from + 4, to: interval.to }
+  if (unit === 'year')
+    return edge === 'early'
+      ? monthsOf(year, month, month + 3)
+      : edge === 'mid'
+        ? monthsOf(year, month + 4, month + 7)
+        : monthsOf(year, month + 8, month + 11)
+  if (unit === 'decade')
+    return edge === 'early' ? yearsOf(year, year + 3) : edge === 'mid' ? yearsOf(year + 4, year + 6) : yearsOf(year + 7, year + 9)
+  if (unit === 'century')
+    return edge === 'early' ? yearsOf(year, year + 32) : edge === 'mid' ? yearsOf(year + 33, year + 65) : yearsOf(year + 66, year + 99)
+  if (unit === 'week')
+    return edge === 'early'
+      ? { from: interval.from, to: interval.from + 1 }
+      : edge === 'mid'
+        ? { from: interval.from + 2, to: interval.from + 3 }
+        : { from: interval.from + 4, to: interval.to }
   return interval
 }
 

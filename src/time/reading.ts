@@ -34,7 +34,8 @@ export function meaningOf(fields: Fields, anchor: Day | undefined, tense: Tense)
   const days = resolveDays(fields, anchor, tense)
   const stated = statedOf(fields)
   const extra = { ...(stated === undefined ? {} : { stated }) }
-  if (fields.clock === undefined && fields.part === undefined) return { type: 'DATE', ...days, ...(fields.edge === undefined ? {} : { approx: true }), ...extra }
+  if (fields.clock === undefined && fields.part === undefined)
+    return { type: 'DATE', ...days, ...(fields.edge === undefined ? {} : { approx: true }), ...extra }
   if (days.from === null || days.to === null) return { type: 'TIME', from: null, to: null, ...extra }
   if (fields.clock !== undefined) {
     const at = clockIn(fields.clock, fields.part)
@@ -47,7 +48,13 @@ export function meaningOf(fields: Fields, anchor: Day | undefined, tense: Tense)
   const [first, last] = partSpan(fields.part as NonNullable<Fields['part']>)
   // A night named by two weekdays runs into the second one's morning.
   const overnight = (fields.part === 'night' || fields.part === 'evening') && days.to > days.from
-  return { type: 'TIME', from: days.from * 1440 + first, to: days.to * 1440 + (overnight ? 359 : last), ...(fields.part === 'midnight' ? {} : { approx: true }), ...extra }
+  return {
+    type: 'TIME',
+    from: days.from * 1440 + first,
+    to: days.to * 1440 + (overnight ? 359 : last),
+    ...(fields.part === 'midnight' ? {} : { approx: true }),
+    ...extra,
+  }
 }
 
 /** The meaning of an interval that some rule worked out. */
@@ -60,7 +67,10 @@ export function timeExpression(reading: Reading, start: number, end: number, pas
   const { type, from, to, approx, duration, comparator, stated } = reading.meaning
   const format = type === 'TIME' ? formatMinute : formatDay
   return {
-    kind: 'time', start, end, type,
+    kind: 'time',
+    start,
+    end,
+    type,
     ...(type === 'DATE' || type === 'TIME' ? { from: from == null ? null : format(from), to: to == null ? null : format(to) } : {}),
     ...(approx === true ? { approx } : {}),
     ...(duration === undefined ? {} : { duration }),

@@ -36,7 +36,10 @@ function resolveMonth(fields: Fields, anchor: Day | undefined, tense: Tense): In
   const year = yearOf(fields, anchor, tense)
   if (year === undefined) return unresolved
   const first = monthOf(year, fields.month as number)
-  const last = fields.monthTo === undefined ? first : monthOf(fields.yearTo ?? (fields.monthTo < (fields.month as number) ? year + 1 : year), fields.monthTo)
+  const last =
+    fields.monthTo === undefined
+      ? first
+      : monthOf(fields.yearTo ?? (fields.monthTo < (fields.month as number) ? year + 1 : year), fields.monthTo)
   return edged({ from: first.from, to: last.to }, 'month', fields)
 }
 
@@ -62,15 +65,19 @@ function yearOf(fields: Fields, anchor: Day | undefined, tense: Tense): number |
   if (fields.shift === 0) return now.year
   if (day !== undefined && fields.weekday !== undefined) {
     // The weekday tells the year: «الثلاثاء 18 يونيو» names one year in five or six.
-    const fits = [now.year, now.year - 1, now.year + 1].find((y) => isCivil(y, month, day) && weekdayOf(dayOf(y, month, day)) === fields.weekday)
+    const fits = [now.year, now.year - 1, now.year + 1].find(
+      (y) => isCivil(y, month, day) && weekdayOf(dayOf(y, month, day)) === fields.weekday,
+    )
     if (fits !== undefined && fields.shift === undefined) return fits
   }
-  const past = day === undefined ? (month <= now.month ? now.year : now.year - 1) : dayOf(now.year, month, day) <= anchor ? now.year : now.year - 1
+  const past =
+    day === undefined ? (month <= now.month ? now.year : now.year - 1) : dayOf(now.year, month, day) <= anchor ? now.year : now.year - 1
   if (fields.shift === -1) return day === undefined && month === now.month ? now.year - 1 : past
-  const future = day === undefined ? (month >= now.month ? now.year : now.year + 1) : dayOf(now.year, month, day) >= anchor ? now.year : now.year + 1
+  const future =
+    day === undefined ? (month >= now.month ? now.year : now.year + 1) : dayOf(now.year, month, day) >= anchor ? now.year : now.year + 1
   if (fields.shift === 1) return day === undefined && month === now.month ? now.year + 1 : future
-  const back = day === undefined ? (now.month - month + 12) % 12 * 30 : anchor - dayOf(past, month, day)
-  const ahead = day === undefined ? (month - now.month + 12) % 12 * 30 : dayOf(future, month, day) - anchor
+  const back = day === undefined ? ((now.month - month + 12) % 12) * 30 : anchor - dayOf(past, month, day)
+  const ahead = day === undefined ? ((month - now.month + 12) % 12) * 30 : dayOf(future, month, day) - anchor
   if (tense === 'future') return ahead > FAR_OFF && back < NEAR_BY ? past : future
   if (tense === 'near') return ahead < back ? future : past
   if (tense !== 'past' && day !== undefined && back > LONG_AGO && ahead < SOON) return future
@@ -85,7 +92,11 @@ function resolveDayOfMonth(fields: Fields, anchor: Day, tense: Tense): Interval 
     return isCivil(year, month, day) ? dayOf(year, month, day) : undefined
   }
   let shift = fields.monthShift ?? fields.shift
-  if (shift === undefined && fields.weekday !== undefined) shift = [0, -1, 1, -2, 2].find((s) => { const d = inMonth(s); return d !== undefined && weekdayOf(d) === fields.weekday })
+  if (shift === undefined && fields.weekday !== undefined)
+    shift = [0, -1, 1, -2, 2].find((s) => {
+      const d = inMonth(s)
+      return d !== undefined && weekdayOf(d) === fields.weekday
+    })
   shift ??= tense === 'future' ? (day >= now.day ? 0 : 1) : day <= now.day ? 0 : -1
   const from = inMonth(shift)
   if (from === undefined) return unresolved
@@ -100,7 +111,7 @@ function resolveWeekday(fields: Fields, anchor: Day, tense: Tense): Interval {
     const { year, month } = civilOf(unitAround('month', anchor, fields.monthShift).from as Day)
     from = nthWeekday(year, month, weekday, fields.nth)
     if (civilOf(from).month !== month) return unresolved
-  } else if (fields.shift === -1) from = anchor - 1 - (((weekdayOf(anchor - 1) - weekday) % 7) + 7) % 7
+  } else if (fields.shift === -1) from = anchor - 1 - ((((weekdayOf(anchor - 1) - weekday) % 7) + 7) % 7)
   else if (fields.shift === 1) from = anchor + 1 + ((weekday - weekdayOf(anchor + 1) + 7) % 7)
   else if (fields.shift === 0) from = (unitAround('week', anchor, 0).from as Day) + weekday - 1
   else if (tense === 'future') from = ahead(weekday, anchor)
@@ -113,7 +124,15 @@ function resolveHijri(fields: Fields, anchor: Day | undefined): Interval {
   const { month, day } = fields
   const now = anchor === undefined ? undefined : hijriOf(anchor)
   const past = now === undefined || month === undefined ? undefined : month <= now.month ? now.year : now.year - 1
-  const year = fields.year ?? (past === undefined ? undefined : fields.shift === 1 && (past !== now?.year || month === now.month) ? past + 1 : fields.shift === -1 && month === now?.month ? past - 1 : past)
+  const year =
+    fields.year ??
+    (past === undefined
+      ? undefined
+      : fields.shift === 1 && (past !== now?.year || month === now.month)
+        ? past + 1
+        : fields.shift === -1 && month === now?.month
+          ? past - 1
+          : past)
   if (year === undefined || year < 1300 || year > 1600) return unresolved
   if (month === undefined) return hijriYear(year)
   if (day === undefined) return edged(hijriMonth(year, month), 'month', fields)

@@ -8,19 +8,23 @@ const days = fc.integer({ min: -700000, max: 800000 })
 
 describe('civil days', () => {
   it('agree with the platform', () => {
-    fc.assert(fc.property(days, (day) => {
-      const date = new Date(day * 86400000)
-      const { year, month, day: d } = civilOf(day)
-      expect([year, month, d]).toEqual([date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()])
-      expect(weekdayOf(day)).toBe(date.getUTCDay() === 0 ? 7 : date.getUTCDay())
-    }))
+    fc.assert(
+      fc.property(days, (day) => {
+        const date = new Date(day * 86400000)
+        const { year, month, day: d } = civilOf(day)
+        expect([year, month, d]).toEqual([date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()])
+        expect(weekdayOf(day)).toBe(date.getUTCDay() === 0 ? 7 : date.getUTCDay())
+      }),
+    )
   })
   it('come back from their date', () => {
-    fc.assert(fc.property(days, (day) => {
-      const { year, month, day: d } = civilOf(day)
-      expect(dayOf(year, month, d)).toBe(day)
-      expect(isCivil(year, month, d)).toBe(true)
-    }))
+    fc.assert(
+      fc.property(days, (day) => {
+        const { year, month, day: d } = civilOf(day)
+        expect(dayOf(year, month, d)).toBe(day)
+        expect(isCivil(year, month, d)).toBe(true)
+      }),
+    )
   })
   it('read and write ISO dates', () => {
     expect(parseDay('2024-06-26')).toBe(dayOf(2024, 6, 26))

@@ -2,7 +2,22 @@
 
 import { describe, expect, it } from 'vitest'
 import {
-  addMonths, away, centuryOf, clockIn, dayOf, decadeOf, edgeOf, formatDay, isoDuration, monthOf, nthWeekday, partOfYear, partSpan, stretch, unitAround, yearsOf,
+  addMonths,
+  away,
+  centuryOf,
+  clockIn,
+  dayOf,
+  decadeOf,
+  edgeOf,
+  formatDay,
+  isoDuration,
+  monthOf,
+  nthWeekday,
+  partOfYear,
+  partSpan,
+  stretch,
+  unitAround,
+  yearsOf,
   type Interval,
 } from '../../src/time/index.ts'
 
@@ -20,9 +35,21 @@ describe('calendar units', () => {
   })
   it('have early, middle and late parts', () => {
     const june = monthOf(2024, 6)
-    expect((['early', 'mid', 'late'] as const).map((edge) => shown(edgeOf(june, 'month', edge)))).toEqual(['2024-06-01/2024-06-10', '2024-06-11/2024-06-20', '2024-06-21/2024-06-30'])
-    expect((['early', 'mid', 'late'] as const).map((edge) => shown(edgeOf(yearsOf(2024), 'year', edge)))).toEqual(['2024-01-01/2024-04-30', '2024-05-01/2024-08-31', '2024-09-01/2024-12-31'])
-    expect((['early', 'mid', 'late'] as const).map((edge) => shown(edgeOf(decadeOf(1990), 'decade', edge)))).toEqual(['1990-01-01/1993-12-31', '1994-01-01/1996-12-31', '1997-01-01/1999-12-31'])
+    expect((['early', 'mid', 'late'] as const).map((edge) => shown(edgeOf(june, 'month', edge)))).toEqual([
+      '2024-06-01/2024-06-10',
+      '2024-06-11/2024-06-20',
+      '2024-06-21/2024-06-30',
+    ])
+    expect((['early', 'mid', 'late'] as const).map((edge) => shown(edgeOf(yearsOf(2024), 'year', edge)))).toEqual([
+      '2024-01-01/2024-04-30',
+      '2024-05-01/2024-08-31',
+      '2024-09-01/2024-12-31',
+    ])
+    expect((['early', 'mid', 'late'] as const).map((edge) => shown(edgeOf(decadeOf(1990), 'decade', edge)))).toEqual([
+      '1990-01-01/1993-12-31',
+      '1994-01-01/1996-12-31',
+      '1997-01-01/1999-12-31',
+    ])
     expect(shown(edgeOf(centuryOf(19), 'century', 'late'))).toBe('1867-01-01/1900-12-31')
     expect(shown(edgeOf({ from: null, to: 3 }, 'month', 'early'))).toBe('…/1970-01-04')
   })
@@ -36,8 +63,16 @@ describe('calendar units', () => {
 
 describe('lengths', () => {
   it('are written as ISO 8601', () => {
-    expect([isoDuration(4, 'year'), isoDuration(1.5, 'year'), isoDuration(0.5, 'hour'), isoDuration(20, 'hour'), isoDuration(undefined, 'day'), isoDuration(undefined, 'minute'), isoDuration(2, 'decade'), isoDuration(0.5, 'century')])
-      .toEqual(['P4Y', 'P18M', 'PT30M', 'PT20H', 'PXD', 'PTXM', 'P20Y', 'P50Y'])
+    expect([
+      isoDuration(4, 'year'),
+      isoDuration(1.5, 'year'),
+      isoDuration(0.5, 'hour'),
+      isoDuration(20, 'hour'),
+      isoDuration(undefined, 'day'),
+      isoDuration(undefined, 'minute'),
+      isoDuration(2, 'decade'),
+      isoDuration(0.5, 'century'),
+    ]).toEqual(['P4Y', 'P18M', 'PT30M', 'PT20H', 'PXD', 'PTXM', 'P20Y', 'P50Y'])
   })
   it('lead back to a day, a month, a year', () => {
     expect(shown(away(anchor, -3, 'day') as Interval)).toBe('2024-06-23/2024-06-23')

@@ -35,10 +35,24 @@ interface Expected {
   readonly holiday?: string
   readonly Value?: { readonly FutureResolution?: Record<string, string>; readonly PastResolution?: Record<string, string> }
 }
-interface Row { readonly text: string; readonly refDate: string | null; readonly dim?: string; readonly model?: string; readonly expected: readonly Expected[]; readonly expectedRaw?: string; readonly ignoreResolution?: boolean }
+interface Row {
+  readonly text: string
+  readonly refDate: string | null
+  readonly dim?: string
+  readonly model?: string
+  readonly expected: readonly Expected[]
+  readonly expectedRaw?: string
+  readonly ignoreResolution?: boolean
+}
 
 /** One measured figure; `left` says how many rows were left out. */
-export interface TimeSuiteFigure { readonly name: string; readonly hit: number; readonly of: number; readonly left: number; readonly misses: readonly string[] }
+export interface TimeSuiteFigure {
+  readonly name: string
+  readonly hit: number
+  readonly of: number
+  readonly left: number
+  readonly misses: readonly string[]
+}
 
 const table = foldTable(sharedFold, arabic.fold, english.fold)
 const readers: Readonly<Record<string, Annotator>> = { ar: annotator(arabic, table) }
@@ -52,9 +66,21 @@ export function scoreTimeSuites(folder: string): TimeSuiteFigure[] {
   const duckling = rows(folder, 'duckling-ar.jsonl')
   const microsoft = rows(folder, 'ms-recognizers-ar.jsonl')
   return [
-    figure('Duckling Arabic: durations', duckling.filter((r) => r.dim === 'Duration'), duration('ar')),
-    figure('Duckling Arabic: times, news conventions', duckling.filter((r) => r.dim === 'Time'), newsTime),
-    figure('Microsoft Arabic: dates', microsoft.filter((r) => /Date(?:Period)?Parser$/.test(r.model ?? '') && r.ignoreResolution !== true), microsoftDate),
+    figure(
+      'Duckling Arabic: durations',
+      duckling.filter((r) => r.dim === 'Duration'),
+      duration('ar'),
+    ),
+    figure(
+      'Duckling Arabic: times, news conventions',
+      duckling.filter((r) => r.dim === 'Time'),
+      newsTime,
+    ),
+    figure(
+      'Microsoft Arabic: dates',
+      microsoft.filter((r) => /Date(?:Period)?Parser$/.test(r.model ?? '') && r.ignoreResolution !== true),
+      microsoftDate,
+    ),
   ]
 }
 
@@ -77,11 +103,27 @@ function figure(name: string, all: readonly Row[], test: Test): TimeSuiteFigure 
 
 function rows(folder: string, file: string): Row[] {
   const path = join(folder, file)
-  return existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row) : []
+  return existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Row)
+    : []
 }
 
 function timesOf(text: string, language: string, published: string): TimeExpression[] {
-  const article: Article = { id: '', digest: '', language, text, published, blocks: [{ start: 0, end: text.length, role: 'paragraph' }], authors: [], credits: [], dateline: [], found: {} }
+  const article: Article = {
+    id: '',
+    digest: '',
+    language,
+    text,
+    published,
+    blocks: [{ start: 0, end: text.length, role: 'paragraph' }],
+    authors: [],
+    credits: [],
+    dateline: [],
+    found: {},
+  }
   return (readers[language] as Annotator)(article).filter((a): a is TimeExpression => a.kind === 'time')
 }
 
@@ -90,7 +132,10 @@ function duration(language: string): Test {
     const got = timesOf(row.text, language, (row.refDate ?? '2013-02-12').slice(0, 10))
     const raw = /DurationData (\d+) (\w+)/.exec(row.expectedRaw ?? '')
     if (raw === null) return row.expected.length === 0 ? [got.every((t) => t.type !== 'DURATION'), got] : undefined
-    return [got.length === 1 && got[0]?.duration === isoDuration(Number(raw[1]), (raw[2] as string).toLowerCase() as Unit), got.map((t) => t.duration)]
+    return [
+      got.length === 1 && got[0]?.duration === isoDuration(Number(raw[1]), (raw[2] as string).toLowerCase() as Unit),
+      got.map((t) => t.duration),
+    ]
   }
 }
 
@@ -115,7 +160,14 @@ function newsTime(row: Row): readonly [boolean, unknown] | undefined {
   }
   if (one.approx === true) return [one.from <= formatDay(from) && formatDay(from) <= one.to, seen]
   const { year, month } = civilOf(from)
-  const to = wanted.grain === 'week' ? from + 6 : wanted.grain === 'month' ? dayOf(year, month + 1, 1) - 1 : wanted.grain === 'year' ? dayOf(year, 12, 31) : from
+  const to =
+    wanted.grain === 'week'
+      ? from + 6
+      : wanted.grain === 'month'
+        ? dayOf(year, month + 1, 1) - 1
+        : wanted.grain === 'year'
+          ? dayOf(year, 12, 31)
+          : from
   return [one.from === formatDay(from) && one.to === formatDay(to), seen]
 }
 

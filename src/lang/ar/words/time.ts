@@ -75,7 +75,20 @@ export interface TimeWord {
 type Facts = { -readonly [K in keyof TimeWord]?: TimeWord[K] }
 
 const LEXICON: ReadonlyMap<string, Facts> = lexicon()
-const STARTERS: readonly (keyof TimeWord)[] = ['month', 'months', 'weekday', 'part', 'edge', 'day', 'unit', 'set', 'decade', 'season', 'period', 'holiday']
+const STARTERS: readonly (keyof TimeWord)[] = [
+  'month',
+  'months',
+  'weekday',
+  'part',
+  'edge',
+  'day',
+  'unit',
+  'set',
+  'decade',
+  'season',
+  'period',
+  'holiday',
+]
 const OPENERS: readonly (keyof TimeWord)[] = ['weekdayBare', 'this', 'that', 'every', 'half', 'vague', 'nth', 'signal']
 const IMPERFECT = 'يتن'
 const NOT_FUTURE: readonly string[] = notFutureRows.map((row) => row.stem)
@@ -90,7 +103,8 @@ export function timeWord(form: string, splits: readonly Split[]): TimeWord | und
     const { lead, conjunction, preposition, body } = split
     return { lead, conjunction, preposition, definite: split.definite || body.startsWith('ال'), body, starts: startOf(facts), ...facts }
   }
-  if (form.length > 4 && splits.some((s) => s.future) && isFuture(form)) return { lead: 0, conjunction: '', preposition: '', definite: false, body: form, tense: 'future', starts: 0 }
+  if (form.length > 4 && splits.some((s) => s.future) && isFuture(form))
+    return { lead: 0, conjunction: '', preposition: '', definite: false, body: form, tense: 'future', starts: 0 }
   return undefined
 }
 
@@ -104,7 +118,12 @@ function definiteOf(facts: Facts | undefined): Facts | undefined {
   if (facts === undefined) return undefined
   const { unit, month, months, decade } = facts
   if (unit === undefined && month === undefined && months === undefined && decade === undefined) return undefined
-  return { ...(unit === undefined ? {} : { unit }), ...(month === undefined ? {} : { month }), ...(months === undefined ? {} : { months }), ...(decade === undefined ? {} : { decade }) }
+  return {
+    ...(unit === undefined ? {} : { unit }),
+    ...(month === undefined ? {} : { month }),
+    ...(months === undefined ? {} : { months }),
+    ...(decade === undefined ? {} : { decade }),
+  }
 }
 
 /** «سيزور», «وستبدأ», «فسنرى», but not nouns such as «سيارة», «سياسي», «ستون», «سنوات», which news uses far more. */
@@ -114,9 +133,11 @@ function isFuture(form: string): boolean {
   const rest = form.slice(at)
   // Four letters are as often a noun or a name; `tense.tsv` lists the verbs.
   if (rest.length < 4) return false
-  return !(rest.endsWith('ه') && rest.length < 6) && !NOT_FUTURE.some((stem) => (stem.endsWith('$') ? rest === stem.slice(0, -1) : rest.startsWith(stem)))
+  return (
+    !(rest.endsWith('ه') && rest.length < 6) &&
+    !NOT_FUTURE.some((stem) => (stem.endsWith('$') ? rest === stem.slice(0, -1) : rest.startsWith(stem)))
+  )
 }
-
 
 function lexicon(): Map<string, Facts> {
   const found = new Map<string, Facts>()
@@ -132,7 +153,8 @@ function lexicon(): Map<string, Facts> {
     if (second === undefined) at(first).month = name
     else ((at(first).months ??= new Map()) as Map<string, MonthName>).set(arabicForm(second), name)
   }
-  for (const row of unitRows) at(row.form).unit = { unit: row.unit as Unit, number: row.number as UnitName['number'], bare: row.bare as UnitName['bare'] }
+  for (const row of unitRows)
+    at(row.form).unit = { unit: row.unit as Unit, number: row.number as UnitName['number'], bare: row.bare as UnitName['bare'] }
   for (const row of tenseRows) at(row.form).tense = row.tense as TenseMark
   for (const { form, role, value } of wordRows) assign(at(form), role, value)
   return found
@@ -150,6 +172,16 @@ function assign(facts: Facts, role: string, value: string): void {
   else if (role === 'set' || role === 'zone') facts[role] = value
   else if (role === 'bound') facts.bound = '~'
   else if (role === 'pastword') facts.gone = true
-  else if (role === 'this' || role === 'that' || role === 'in' || role === 'vague' || role === 'every' || role === 'age' || role === 'period' || role === 'holiday') facts[role] = true
+  else if (
+    role === 'this' ||
+    role === 'that' ||
+    role === 'in' ||
+    role === 'vague' ||
+    role === 'every' ||
+    role === 'age' ||
+    role === 'period' ||
+    role === 'holiday'
+  )
+    facts[role] = true
   else throw new Error(`words.tsv: unknown role ${role}`)
 }

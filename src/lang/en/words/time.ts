@@ -37,14 +37,32 @@ export interface TimeWord {
 
 type Facts = { -readonly [K in keyof TimeWord]?: TimeWord[K] }
 
-const STARTERS: readonly (keyof TimeWord)[] = ['month', 'weekday', 'weekdayShort', 'unit', 'part', 'edge', 'day', 'set', 'decade', 'season', 'half', 'weekend', 'earlier']
+const STARTERS: readonly (keyof TimeWord)[] = [
+  'month',
+  'weekday',
+  'weekdayShort',
+  'unit',
+  'part',
+  'edge',
+  'day',
+  'set',
+  'decade',
+  'season',
+  'half',
+  'weekend',
+  'earlier',
+]
 const OPENERS: readonly (keyof TimeWord)[] = ['shift', 'vague', 'every']
 const LEXICON: ReadonlyMap<string, Facts> = lexicon()
 
 /** The facts of a folded `form`, or undefined when the word means nothing here. Called once a form. */
 export function timeWord(form: string): TimeWord | undefined {
   const facts = LEXICON.get(form)
-  if (facts !== undefined) return { ...facts, starts: STARTERS.some((key) => facts[key] !== undefined) ? 1 : OPENERS.some((key) => facts[key] !== undefined) ? 2 : 0 }
+  if (facts !== undefined)
+    return {
+      ...facts,
+      starts: STARTERS.some((key) => facts[key] !== undefined) ? 1 : OPENERS.some((key) => facts[key] !== undefined) ? 2 : 0,
+    }
   if (form === 'a' || form === 'an' || form === 'the') return { starts: 2 }
   if (form.length > 4 && form.endsWith('ed') && !form.endsWith('eed')) return { tense: 'past', starts: 0 }
   return undefined

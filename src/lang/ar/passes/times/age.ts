@@ -17,5 +17,10 @@ export function isAge(s: Scan, first: number, last: number, unit: Unit): boolean
   const before = form(s, first - 1)
   const short = last - first === 2 && isDigits(s, first)
   if (before === '(' && after === ')' && short) return true
-  return short && (before === '،' || before === ',' || before === '-') && (after === '،' || after === ',' || after === '-') && form(s, first - 2) !== ''
+  return (
+    short &&
+    (before === '،' || before === ',' || before === '-') &&
+    (after === '،' || after === ',' || after === '-') &&
+    form(s, first - 2) !== ''
+  )
 }

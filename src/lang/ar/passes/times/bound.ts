@@ -24,7 +24,8 @@ export function boundBefore(s: Scan, i: number): Bound | undefined {
   if (last === 'عن' || last === 'علي') {
     const verb = form(s, i - 2)
     if (verb === 'يقل' || verb === 'تقل') return form(s, i - 3) === 'لا' ? withMa(s, i - 3, '>=') : withMa(s, i - 2, '<')
-    if (verb === 'يزيد' || verb === 'تزيد' || verb === 'يربو') return form(s, i - 3) === 'لا' ? withMa(s, i - 3, '<=') : withMa(s, i - 2, '>')
+    if (verb === 'يزيد' || verb === 'تزيد' || verb === 'يربو')
+      return form(s, i - 3) === 'لا' ? withMa(s, i - 3, '<=') : withMa(s, i - 2, '>')
   }
   if (last === 'يقارب' || last === 'يناهز') return withMa(s, i - 1, '~')
   if (last === 'يفوق' || last === 'يتجاوز') return withMa(s, i - 1, '>')

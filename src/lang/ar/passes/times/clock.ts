@@ -31,12 +31,18 @@ export function clockAt(s: Scan, i: number): FoundClock | undefined {
   const far = farClock(s, i, next)
   if (far !== undefined) {
     const shared = part?.part ?? far.part
-    return { clock: clockIn(raw.clock, shared), clockTo: clockIn(far.clock, far.part ?? shared), next: far.next, ...(far.zone === undefined ? {} : { zone: far.zone }) }
+    return {
+      clock: clockIn(raw.clock, shared),
+      clockTo: clockIn(far.clock, far.part ?? shared),
+      next: far.next,
+      ...(far.zone === undefined ? {} : { zone: far.zone }),
+    }
   }
   const twin = twinAt(s, next)
   if (twin !== undefined) next = twin.next
   return {
-    clock: raw.clock, next,
+    clock: raw.clock,
+    next,
     ...(part === undefined ? {} : { part: part.part }),
     ...(zone === undefined ? {} : { zone: zone.zone }),
   }
@@ -63,14 +69,26 @@ function figures(s: Scan, k: number, named: boolean): RawClock | undefined {
   const hour = digits(s, k, 1, 2)
   if (hour === undefined) {
     const run = digits(s, k, 3, 4)
-    if (run === undefined || run % 100 > 59 || run > 2359 || (!named && (partAt(s, k + 1) === undefined || time(s, k + 1)?.definite === true))) return undefined
+    if (
+      run === undefined ||
+      run % 100 > 59 ||
+      run > 2359 ||
+      (!named && (partAt(s, k + 1) === undefined || time(s, k + 1)?.definite === true))
+    )
+      return undefined
     return { clock: { hour: Math.floor(run / 100), minute: run % 100 }, next: k + 1, exact: false }
   }
   if (hour > 24) return undefined
   const mark = form(s, k + 1)
   const minute = digits(s, k + 2, 2, 2)
   const joined = isGlued(s, k + 1) && isGlued(s, k + 2)
-  if (minute === undefined || minute > 59 || !joined || !(mark === ':' || ((mark === ',' || mark === '.' || mark === '،') && (named || zoneAt(s, k + 3) !== undefined)))) return undefined
+  if (
+    minute === undefined ||
+    minute > 59 ||
+    !joined ||
+    !(mark === ':' || ((mark === ',' || mark === '.' || mark === '،') && (named || zoneAt(s, k + 3) !== undefined)))
+  )
+    return undefined
   let next = k + 3
   if (mark === ':' && form(s, next) === ':' && digits(s, next + 1, 2, 2) !== undefined && isGlued(s, next + 1)) next += 2
   return { clock: { hour: hour % 24, minute }, next, exact: mark === ':' }
@@ -116,7 +134,7 @@ function minutesAt(s: Scan, i: number): { minute: number; next: number } | undef
   const and = word === 'و'
   const k = less || and ? i + 1 : i
   if (!less && !and && !word.startsWith('و')) return undefined
-  const share: Record<string, number> = { 'نصف': 30, 'النصف': 30, 'ربع': 15, 'الربع': 15, 'ربعا': 15, 'ثلث': 20, 'الثلث': 20, 'ثلثا': 20 }
+  const share: Record<string, number> = { نصف: 30, النصف: 30, ربع: 15, الربع: 15, ربعا: 15, ثلث: 20, الثلث: 20, ثلثا: 20 }
   const bare = and || less ? form(s, k) : word.slice(1)
   const part = share[bare]
   if (part !== undefined) return { minute: less ? -part : part, next: isMinute(s, k + 1) ? k + 2 : k + 1 }
@@ -129,7 +147,8 @@ function minutesAt(s: Scan, i: number): { minute: number; next: number } | undef
 function partOf(s: Scan, i: number): { part: DayPart; next: number } | undefined {
   const word = form(s, i)
   if (word === 'ص' || word === 'م') return { part: word === 'ص' ? 'morning' : 'evening', next: i + 1 }
-  if ((word === 'هذا' || word === 'هذه') && time(s, i + 1)?.part !== undefined) return { part: time(s, i + 1)?.part as DayPart, next: i + 2 }
+  if ((word === 'هذا' || word === 'هذه') && time(s, i + 1)?.part !== undefined)
+    return { part: time(s, i + 1)?.part as DayPart, next: i + 2 }
   const part = partAt(s, i)
   // «مساء أمس»: the day that follows takes its own part along.
   return part !== undefined && word !== 'من' ? part : undefined

@@ -19,13 +19,22 @@ export function counted(s: Scan, i: number): Length | undefined {
   if (noun !== undefined && facts !== undefined && !facts.definite && noun.bare !== 'whole') {
     const half = halfAfter(s, i + 1)
     const one = time(s, i)?.unit?.number === 'one' && (isOne(s, i + 1) || isWhole(s, i + 1))
-    if (noun.number === 'two' && noun.bare !== '') return finish(s, 2 + (half === undefined ? 0 : 0.5), noun.unit, half ?? i + 1, facts.lead)
-    if (noun.number === 'one' && (half !== undefined || one)) return finish(s, half === undefined ? 1 : 1.5, noun.unit, half ?? i + 2, facts.lead)
+    if (noun.number === 'two' && noun.bare !== '')
+      return finish(s, 2 + (half === undefined ? 0 : 0.5), noun.unit, half ?? i + 1, facts.lead)
+    if (noun.number === 'one' && (half !== undefined || one))
+      return finish(s, half === undefined ? 1 : 1.5, noun.unit, half ?? i + 2, facts.lead)
   }
   const read = number(s, i)
   if (read === undefined || read.vague || (read.ordinal && (!read.definite || read.value % 10 !== 0))) return undefined
   const unit = time(s, read.last)
-  if (unit?.unit === undefined || unit.unit.number === 'two' || unit.unit.bare === 'whole' || unit.lead > 0 || (unit.definite && !read.fraction)) return farther(s, read.last, read.value, read.lead)
+  if (
+    unit?.unit === undefined ||
+    unit.unit.number === 'two' ||
+    unit.unit.bare === 'whole' ||
+    unit.lead > 0 ||
+    (unit.definite && !read.fraction)
+  )
+    return farther(s, read.last, read.value, read.lead)
   // «إصابة 173 يوم الأحد»: the number counted something before.
   if (unit.unit.unit === 'day' && time(s, read.last + 1)?.weekday !== undefined) return undefined
   const half = Number.isInteger(read.value) ? halfAfter(s, read.last + 1) : undefined
@@ -66,7 +75,14 @@ function moreAfter(s: Scan, k: number, unit: Unit): { duration: string; next: nu
   return { duration: isoDuration(count, noun.unit), next: dual === undefined ? (read?.last as number) + 1 : at + 1 }
 }
 
-const SMALLER: Partial<Record<Unit, readonly Unit[]>> = { year: ['month', 'day'], month: ['week', 'day'], week: ['day'], day: ['hour'], hour: ['minute'], minute: ['second'] }
+const SMALLER: Partial<Record<Unit, readonly Unit[]>> = {
+  year: ['month', 'day'],
+  month: ['week', 'day'],
+  week: ['day'],
+  day: ['hour'],
+  hour: ['minute'],
+  minute: ['second'],
+}
 
 function joined(a: string, b: string): string {
   if (a.startsWith('PT')) return a + b.slice(2)
@@ -89,5 +105,13 @@ function isOne(s: Scan, k: number): boolean {
 
 function isWhole(s: Scan, k: number): boolean {
   const word = form(s, k)
-  return word === 'كامل' || word === 'كامله' || word === 'كاملا' || word === 'كاملين' || word === 'متتاليه' || word === 'متتاليين' || word === 'متواصله'
+  return (
+    word === 'كامل' ||
+    word === 'كامله' ||
+    word === 'كاملا' ||
+    word === 'كاملين' ||
+    word === 'متتاليه' ||
+    word === 'متتاليين' ||
+    word === 'متواصله'
+  )
 }

@@ -13,7 +13,16 @@ import { form, time, type Scan } from './scan.ts'
 import { readWeekday } from './weekday.ts'
 
 /** The component that says most names the rule. */
-const RANK: Readonly<Record<Component, number>> = { date: 5, numeric: 5, 'day-word': 4, weekday: 4, month: 4, clock: 2, part: 1, relation: 0 }
+const RANK: Readonly<Record<Component, number>> = {
+  date: 5,
+  numeric: 5,
+  'day-word': 4,
+  weekday: 4,
+  month: 4,
+  clock: 2,
+  part: 1,
+  relation: 0,
+}
 
 interface State {
   fields: Fields
@@ -45,7 +54,13 @@ export function readDate(s: Scan, i: number): Reading | undefined {
   }
   const { fields } = state
   if (!state.sure && !isAnchored(fields)) return undefined
-  const asks = fields.year === undefined && fields.shift === undefined && fields.offset === undefined && fields.yearShift === undefined && fields.monthShift === undefined && fields.weekShift === undefined
+  const asks =
+    fields.year === undefined &&
+    fields.shift === undefined &&
+    fields.offset === undefined &&
+    fields.yearShift === undefined &&
+    fields.monthShift === undefined &&
+    fields.weekShift === undefined
   const anchor = isTimeOnly(fields) && s.ref?.from != null && s.ref.from === s.ref.to ? s.ref.from : s.anchor
   const meaning = meaningOf(fields, anchor, asks ? s.tense(i) : undefined)
   const lead = time(s, i)?.lead ?? s.tokens.words[i]?.number?.numeral?.lead ?? 0
@@ -66,7 +81,10 @@ function component(s: Scan, p: number, state: State, inside: boolean, only?: rea
   if (p >= s.last) return undefined
   const { fields } = state
   const facts = time(s, p)
-  const day = facts?.unit?.unit === 'day' && !facts.definite && (form(s, p).endsWith('يوم') || form(s, p).endsWith('يومي') || form(s, p).endsWith('ايام'))
+  const day =
+    facts?.unit?.unit === 'day' &&
+    !facts.definite &&
+    (form(s, p).endsWith('يوم') || form(s, p).endsWith('يومي') || form(s, p).endsWith('ايام'))
   // «صباح هذا اليوم»
   if (inside && facts?.this === true && form(s, p) === 'هذا' && form(s, p + 1) === 'اليوم' && fields.offset === undefined) {
     fields.offset = 0
@@ -95,7 +113,13 @@ function component(s: Scan, p: number, state: State, inside: boolean, only?: rea
     const next = readWeekday(s, p, fields, inside)
     if (next !== undefined) return took(state, 'weekday', next)
   }
-  if (may(only, 'month') && fields.month === undefined && fields.offset === undefined && fields.weekday === undefined && fields.part === undefined) {
+  if (
+    may(only, 'month') &&
+    fields.month === undefined &&
+    fields.offset === undefined &&
+    fields.weekday === undefined &&
+    fields.part === undefined
+  ) {
     const next = readMonth(s, p, fields)
     if (next !== undefined) return took(state, 'month', next)
   }
@@ -145,7 +169,15 @@ function isPadded(s: Scan, p: number): boolean {
 
 function isAnchored(fields: Fields): boolean {
   const { offset, weekday, month, day, clock, part, year } = fields
-  return offset !== undefined || weekday !== undefined || month !== undefined || day !== undefined || clock !== undefined || year !== undefined || part === 'midnight'
+  return (
+    offset !== undefined ||
+    weekday !== undefined ||
+    month !== undefined ||
+    day !== undefined ||
+    clock !== undefined ||
+    year !== undefined ||
+    part === 'midnight'
+  )
 }
 
 function isTimeOnly(fields: Fields): boolean {

@@ -33,7 +33,8 @@ export function readMonthDay(s: Scan, i: number, fields: Fields): number | undef
 export function readMonthFirst(s: Scan, i: number, fields: Fields): number | undefined {
   const month = monthAt(s, i)
   const day = month === undefined ? undefined : dayAt(s, month.next)
-  if (month === undefined || day === undefined || day.bare || time(s, month.next)?.lead || form(s, month.next).startsWith('و')) return undefined
+  if (month === undefined || day === undefined || day.bare || time(s, month.next)?.lead || form(s, month.next).startsWith('و'))
+    return undefined
   const mark = form(s, day.next)
   const second = mark === '-' || mark === 'الي' || mark === 'حتي' ? dayAt(s, day.next + 1) : undefined
   const found: Fields = { month: month.name.month, day: day.day }
@@ -50,8 +51,9 @@ export function readMonthFirst(s: Scan, i: number, fields: Fields): number | und
 /** A day of the month in figures or as a rank; `bare` for a plain number word, which needs «من» before the month. */
 function dayAt(s: Scan, i: number): { day: number; next: number; bare: boolean } | undefined {
   const read = number(s, i)
-  if (read === undefined || read.fraction || read.vague || !Number.isInteger(read.value) || read.value < 1 || read.value > 31) return undefined
-  if (read.digits && (read.last !== read.first + 1 && !read.definite)) return undefined
+  if (read === undefined || read.fraction || read.vague || !Number.isInteger(read.value) || read.value < 1 || read.value > 31)
+    return undefined
+  if (read.digits && read.last !== read.first + 1 && !read.definite) return undefined
   // «المرة الثانية هذا الشهر»: days are masculine.
   if (read.ordinal && !read.digits && form(s, read.first).endsWith('ه')) return undefined
   return { day: read.value, next: read.last, bare: !read.digits && !read.ordinal }
@@ -87,7 +89,8 @@ function readMonthOf(s: Scan, i: number, fields: Fields, bare: boolean): number 
   }
   if (!named && !numbered) return undefined
   const spoken = number(s, k)
-  if (spoken === undefined || (numbered && !spoken.ordinal) || spoken.value < 1 || spoken.value > 12 || !Number.isInteger(spoken.value)) return undefined
+  if (spoken === undefined || (numbered && !spoken.ordinal) || spoken.value < 1 || spoken.value > 12 || !Number.isInteger(spoken.value))
+    return undefined
   fields.month = spoken.value
   return spoken.last
 }
@@ -121,7 +124,8 @@ export function shiftOf(s: Scan, k: number): Shift | undefined {
 function readFarEnd(s: Scan, i: number, k: number, fields: Fields): number {
   const mark = form(s, k)
   const opener = form(s, i - 1)
-  const open = opener === 'من' || opener === 'بين' || opener === 'وبين' || form(s, i - 2) === 'من' || form(s, i - 2) === 'بين' || opener === 'ومن'
+  const open =
+    opener === 'من' || opener === 'بين' || opener === 'وبين' || form(s, i - 2) === 'من' || form(s, i - 2) === 'بين' || opener === 'ومن'
   const joins = mark === '-' || (open && (mark === 'الي' || mark === 'حتي' || mark === 'وحتي' || mark === 'و'))
   const numeric: Fields = {}
   const far = mark === '-' ? readNumeric(s, k + 1, numeric) : undefined

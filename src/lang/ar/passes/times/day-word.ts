@@ -14,7 +14,7 @@ export function readDayWord(s: Scan, p: number, fields: Fields): number | undefi
   if (isWord(s, p, 'اول') && next?.day === -1) return set(-2, p + 2)
   if (isWord(s, p, 'اول') && form(s, p + 1) === 'من' && time(s, p + 2)?.day === -1) return set(-2, p + 3)
   if ((isWord(s, p, 'بعد') || isWord(s, p, 'قبل')) && (next?.day === 1 || next?.day === -1)) return set(next.day * 2, p + 2)
-  if (facts?.this === true && facts.lead === 0 && (next?.part !== undefined && next.definite)) {
+  if (facts?.this === true && facts.lead === 0 && next?.part !== undefined && next.definite) {
     fields.part = next.part
     return set(0, p + 2)
   }
@@ -26,15 +26,35 @@ export function readDayWord(s: Scan, p: number, fields: Fields): number | undefi
   }
   if (typeof facts?.day !== 'number' || isOutlet(s, p)) return undefined
   const third = time(s, p + 3)?.day
-  if (facts.body === 'اليوم' && (form(s, p + 1) === 'الذي' || form(s, p + 1) === 'الي') && typeof third === 'number' && third !== 0 && (isWord(s, p + 2, 'قبل') || isWord(s, p + 2, 'بعد'))) return set(2 * third, p + 4)
+  if (
+    facts.body === 'اليوم' &&
+    (form(s, p + 1) === 'الذي' || form(s, p + 1) === 'الي') &&
+    typeof third === 'number' &&
+    third !== 0 &&
+    (isWord(s, p + 2, 'قبل') || isWord(s, p + 2, 'بعد'))
+  )
+    return set(2 * third, p + 4)
   // «اليوم الأول من المحاكمة» counts days.
   if (facts.body === 'اليوم' && form(s, p + 1).startsWith('ال') && number(s, p + 1)?.ordinal === true) return undefined
-  if (facts.day === -1) return set(next?.body === 'الاول' || form(s, p + 1) === 'الاول' ? -2 : -1, form(s, p + 1) === 'الاول' ? p + 2 : p + 1)
+  if (facts.day === -1)
+    return set(next?.body === 'الاول' || form(s, p + 1) === 'الاول' ? -2 : -1, form(s, p + 1) === 'الاول' ? p + 2 : p + 1)
   return set(facts.day, p + 1)
 }
 
 /** «المصري اليوم», «اليوم السابع» are newspapers. */
 function isOutlet(s: Scan, p: number): boolean {
   const before = form(s, p - 1)
-  return form(s, p) === 'اليوم' && (before === 'المصري' || before === 'عين' || before === 'العرب' || form(s, p + 1) === 'السابع' || (before === 'روسيا' && (form(s, p - 2) === '"' || form(s, p - 2) === '«' || form(s, p - 2) === 'قناه' || form(s, p - 2) === 'لقناه' || form(s, p - 2) === 'موقع')))
+  return (
+    form(s, p) === 'اليوم' &&
+    (before === 'المصري' ||
+      before === 'عين' ||
+      before === 'العرب' ||
+      form(s, p + 1) === 'السابع' ||
+      (before === 'روسيا' &&
+        (form(s, p - 2) === '"' ||
+          form(s, p - 2) === '«' ||
+          form(s, p - 2) === 'قناه' ||
+          form(s, p - 2) === 'لقناه' ||
+          form(s, p - 2) === 'موقع')))
+  )
 }

@@ -20,7 +20,17 @@ import { isNamed } from './named.ts'
 
 type Reader = (s: Scan, i: number) => Reading | undefined
 
-const READERS: readonly Reader[] = [readNthWeekday, readSet, readNow, readStretch, readSeason, readPeriod, readDate, readYearAlone, readLength]
+const READERS: readonly Reader[] = [
+  readNthWeekday,
+  readSet,
+  readNow,
+  readStretch,
+  readSeason,
+  readPeriod,
+  readDate,
+  readYearAlone,
+  readLength,
+]
 
 /** Every time expression of the body. */
 export const expressions: Pass<ArabicWord, 'times'> = {
@@ -40,12 +50,21 @@ function sweep(draft: Draft<ArabicWord>): TimeExpression[] {
   let writing = anchor
   let settled = false
   for (const { first, last } of draft.sentences) {
-    const scan: { -readonly [K in keyof Scan]: Scan[K] } = { tokens, first, last, anchor, ref, memo: { at: -1, number: undefined }, tense: (at) => tenseAt(tokens, first, last, at) }
+    const scan: { -readonly [K in keyof Scan]: Scan[K] } = {
+      tokens,
+      first,
+      last,
+      anchor,
+      ref,
+      memo: { at: -1, number: undefined },
+      tense: (at) => tenseAt(tokens, first, last, at),
+    }
     let i = first
     while (i < last) {
       const word = words[i] as ArabicWord
       const starts = word.time === undefined ? 0 : word.time.starts
-      const counts = word.number?.numeral !== undefined || kind[i] === TokenKind.number || (kind[i + 1] === TokenKind.number && word.form.endsWith('ال'))
+      const counts =
+        word.number?.numeral !== undefined || kind[i] === TokenKind.number || (kind[i + 1] === TokenKind.number && word.form.endsWith('ال'))
       if (!counts && (starts === 0 || (starts === 2 && !isNear(words[i + 1], kind[i + 1])))) {
         i++
         continue
@@ -81,7 +100,10 @@ function sweep(draft: Draft<ArabicWord>): TimeExpression[] {
 
 /** Whether a word of time or a number stands here. */
 function isNear(word: ArabicWord | undefined, kind: number | undefined): boolean {
-  return word !== undefined && (word.time !== undefined || word.number?.numeral !== undefined || kind === TokenKind.number || word.form === 'من' || word.form === '-')
+  return (
+    word !== undefined &&
+    (word.time !== undefined || word.number?.numeral !== undefined || kind === TokenKind.number || word.form === 'من' || word.form === '-')
+  )
 }
 
 /** Whether the number at `i` may date or measure time: what follows it is no plain noun, or it could be a year. */
@@ -95,7 +117,28 @@ function mayDate(scan: Scan, i: number): boolean {
 }
 
 /** Words that may stand between a number and what makes it a time. */
-const JOINS: ReadonlySet<string> = new Set(['و', 'من', 'الي', 'حتي', 'وحتي', 'او', 'في', 'ت', 'تغ', 'بتوقيت', 'بالتوقيت', 'gmt', 'utc', 'ص', 'م', 'ه', 'هج', 'الا', 'ل', 'جمت'])
+const JOINS: ReadonlySet<string> = new Set([
+  'و',
+  'من',
+  'الي',
+  'حتي',
+  'وحتي',
+  'او',
+  'في',
+  'ت',
+  'تغ',
+  'بتوقيت',
+  'بالتوقيت',
+  'gmt',
+  'utc',
+  'ص',
+  'م',
+  'ه',
+  'هج',
+  'الا',
+  'ل',
+  'جمت',
+])
 
 function read(scan: Scan, i: number): Reading | undefined {
   for (const reader of READERS) {

@@ -16,22 +16,56 @@ export function readLength(s: Scan, i: number): Reading | undefined {
   const first = bound?.first ?? i
   const lead = bound?.lead ?? found.lead
   const signal = found.lead === 0 || bound !== undefined ? signalBefore(s, first) : undefined
-  if (signal === 'every') return { first: first - 1, last: found.next, lead: time(s, first - 1)?.lead ?? 0, rule: 'ar/times/set', meaning: { type: 'SET', duration: found.duration } }
+  if (signal === 'every')
+    return {
+      first: first - 1,
+      last: found.next,
+      lead: time(s, first - 1)?.lead ?? 0,
+      rule: 'ar/times/set',
+      meaning: { type: 'SET', duration: found.duration },
+    }
   if (isAge(s, first, found.next, found.unit)) return undefined
   const length: Reading = {
-    first, last: found.next, lead, rule: 'ar/times/length',
-    meaning: { type: 'DURATION', duration: found.duration, ...(bound === undefined ? {} : { comparator: bound.comparator, ...(bound.comparator === '~' ? { approx: true } : {}) }) },
+    first,
+    last: found.next,
+    lead,
+    rule: 'ar/times/length',
+    meaning: {
+      type: 'DURATION',
+      duration: found.duration,
+      ...(bound === undefined ? {} : { comparator: bound.comparator, ...(bound.comparator === '~' ? { approx: true } : {}) }),
+    },
   }
   const since = time(s, found.next)
-  if (since?.gone === true && since.lead === 0) return { ...length, ...(signal === 'ago' ? { first: first - 1, lead: time(s, first - 1)?.lead ?? 0 } : {}), last: found.next + 1, rule: 'ar/times/ago', meaning: ago(s, found, bound !== undefined) }
+  if (since?.gone === true && since.lead === 0)
+    return {
+      ...length,
+      ...(signal === 'ago' ? { first: first - 1, lead: time(s, first - 1)?.lead ?? 0 } : {}),
+      last: found.next + 1,
+      rule: 'ar/times/ago',
+      meaning: ago(s, found, bound !== undefined),
+    }
   if (signal === 'ago') {
     const after = form(s, found.next)
     const now = after === 'من' && (isWord(s, found.next + 1, 'الان') || isWord(s, found.next + 1, 'اليوم'))
     if ((after === 'من' && !now) || after === 'على' || isEvent(s, found.next)) return length
-    return { ...length, first: first - 1, lead: time(s, first - 1)?.lead ?? 0, last: now ? found.next + 2 : found.next, rule: 'ar/times/ago', meaning: ago(s, found, bound !== undefined) }
+    return {
+      ...length,
+      first: first - 1,
+      lead: time(s, first - 1)?.lead ?? 0,
+      last: now ? found.next + 2 : found.next,
+      rule: 'ar/times/ago',
+      meaning: ago(s, found, bound !== undefined),
+    }
   }
   if (signal === 'since' && found.count !== undefined && isPunctual(s.tokens, s.first, first - 1)) {
-    return { ...length, first: first - 1, lead: time(s, first - 1)?.lead ?? 0, rule: 'ar/times/since', meaning: ago(s, found, bound !== undefined) }
+    return {
+      ...length,
+      first: first - 1,
+      lead: time(s, first - 1)?.lead ?? 0,
+      rule: 'ar/times/since',
+      meaning: ago(s, found, bound !== undefined),
+    }
   }
   return length
 }

@@ -9,7 +9,9 @@ import { readYear } from './year.ts'
 /** A month without a day, with its year or relation. */
 export function readMonth(s: Scan, p: number, fields: Fields): number | undefined {
   const named = isWord(s, p, 'شهر')
-  const edge = time(s, p)?.edge ?? ((form(s, p) === 'نصف' || form(s, p) === 'نص') && isWord(s, p + 1, 'شهر') ? 'mid' : form(s, p) === 'اخر' ? 'late' : undefined)
+  const edge =
+    time(s, p)?.edge ??
+    ((form(s, p) === 'نصف' || form(s, p) === 'نص') && isWord(s, p + 1, 'شهر') ? 'mid' : form(s, p) === 'اخر' ? 'late' : undefined)
   const at = skipMonthWord(s, edge === undefined ? p : p + 1)
   const month = monthAt(s, at) ?? (edge === undefined ? undefined : numberedMonth(s, at))
   if (month === undefined || (at > p && !isWord(s, at - 1, 'شهر') && time(s, at)?.lead !== 0)) return undefined

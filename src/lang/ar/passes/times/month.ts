@@ -32,7 +32,13 @@ function twin(s: Scan, first: FoundMonth): FoundMonth | undefined {
   const opened = mark === '('
   if (opened || mark === '/' || mark === '-' || mark === '\\' || mark === '|' || mark === '،' || mark === ',') k++
   const other = oneMonth(s, k)
-  if (other === undefined || other.name.month !== first.name.month || other.name.calendar !== first.name.calendar || k === first.next && time(s, k)?.conjunction === 'و') return undefined
+  if (
+    other === undefined ||
+    other.name.month !== first.name.month ||
+    other.name.calendar !== first.name.calendar ||
+    (k === first.next && time(s, k)?.conjunction === 'و')
+  )
+    return undefined
   if (opened && form(s, other.next) !== ')') return undefined
   return { name: other.name, next: opened ? other.next + 1 : other.next, sure: true }
 }

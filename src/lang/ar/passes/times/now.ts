@@ -7,5 +7,11 @@ import { time, type Scan } from './scan.ts'
 export function readNow(s: Scan, i: number): Reading | undefined {
   const facts = time(s, i)
   if (facts?.day !== 'now') return undefined
-  return { first: i, last: i + 1, lead: facts.lead, rule: 'ar/times/now', meaning: dateMeaning(s.anchor === undefined ? unresolved : { from: s.anchor, to: s.anchor }, true) }
+  return {
+    first: i,
+    last: i + 1,
+    lead: facts.lead,
+    rule: 'ar/times/now',
+    meaning: dateMeaning(s.anchor === undefined ? unresolved : { from: s.anchor, to: s.anchor }, true),
+  }
 }

@@ -11,7 +11,8 @@ export function readNthWeekday(s: Scan, i: number): Reading | undefined {
   let rank: number | undefined
   let weekday: number | undefined
   let k = i
-  const ahead = facts?.nth ?? (facts?.weekday === undefined ? (number(s, i)?.ordinal === true ? number(s, i)?.value : undefined) : undefined)
+  const ahead =
+    facts?.nth ?? (facts?.weekday === undefined ? (number(s, i)?.ordinal === true ? number(s, i)?.value : undefined) : undefined)
   if (ahead !== undefined) {
     rank = ahead
     k = facts?.nth !== undefined ? i + 1 : (number(s, i)?.last as number)
@@ -29,7 +30,13 @@ export function readNthWeekday(s: Scan, i: number): Reading | undefined {
   if (mark === 'من' || mark === 'في') k++
   const month = monthUnitAt(s, k) ?? unitAt(s, k)
   if (month?.unit !== 'month' || month.bare) return undefined
-  return { first: i, last: month.next, lead, rule: 'ar/times/nth-weekday', meaning: dateMeaning(dayIn(month.interval, weekday, rank), false) }
+  return {
+    first: i,
+    last: month.next,
+    lead,
+    rule: 'ar/times/nth-weekday',
+    meaning: dateMeaning(dayIn(month.interval, weekday, rank), false),
+  }
 }
 
 function dayIn(month: Interval, weekday: number, rank: number): Interval {

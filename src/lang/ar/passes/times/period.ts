@@ -1,6 +1,18 @@
 // Periods: a calendar unit with what stands before it — «أواخر العام», «النصف الأول من 2015», «وقت سابق هذا الشهر», «الفترة ذاتها من العام السابق».
 
-import { civilOf, dateMeaning, edgeOf, partOfYear, resolveDays, unitAround, unresolved, yearsOf, type Fields, type Interval, type Reading } from '../../../../time/index.ts'
+import {
+  civilOf,
+  dateMeaning,
+  edgeOf,
+  partOfYear,
+  resolveDays,
+  unitAround,
+  unresolved,
+  yearsOf,
+  type Fields,
+  type Interval,
+  type Reading,
+} from '../../../../time/index.ts'
 import type { NumberReading } from '../../../../number/index.ts'
 import { form, isWord, number, time, type Scan } from './scan.ts'
 import type { FoundUnit } from './found-unit.ts'
@@ -15,7 +27,11 @@ export function readPeriod(s: Scan, i: number): Reading | undefined {
   if (facts === undefined) return undefined
   const lead = facts.lead
   const give = (rule: string, last: number, interval: Interval, approx: boolean, year?: number): Reading => ({
-    first: i, last, lead, rule: `ar/times/${rule}`, meaning: dateMeaning(interval, approx, year === undefined ? undefined : { year }),
+    first: i,
+    last,
+    lead,
+    rule: `ar/times/${rule}`,
+    meaning: dateMeaning(interval, approx, year === undefined ? undefined : { year }),
   })
   const weekend = weekendAt(s, i)
   if (weekend !== undefined) return give('weekend', weekend.next, weekend.interval, false)
@@ -36,7 +52,13 @@ export function readPeriod(s: Scan, i: number): Reading | undefined {
   const unit = unitAt(s, i)
   if (unit === undefined) return undefined
   // «الأسبوع القادم الأحد»: the weekday reads its week itself.
-  if (unit.unit === 'week' && unit.next === i + 2 && form(s, unit.next) !== '' && (time(s, unit.next)?.weekday !== undefined || (isWord(s, unit.next, 'يوم') && time(s, unit.next + 1)?.weekday !== undefined))) return weekThenDay(s, i, unit.next, lead)
+  if (
+    unit.unit === 'week' &&
+    unit.next === i + 2 &&
+    form(s, unit.next) !== '' &&
+    (time(s, unit.next)?.weekday !== undefined || (isWord(s, unit.next, 'يوم') && time(s, unit.next + 1)?.weekday !== undefined))
+  )
+    return weekThenDay(s, i, unit.next, lead)
   if (unit.unit === 'week') {
     const week = nthWeek(s, i, give)
     if (week !== undefined) return week
@@ -63,13 +85,20 @@ function readEarlier(s: Scan, i: number, give: Give): Reading | undefined {
   const { anchor } = s
   if (isWord(s, i, 'وقت')) {
     if (how !== 'سابق' && how !== 'لاحق') return undefined
-    const of = isWord(s, at, 'اليوم') && anchor !== undefined ? { unit: 'day', interval: unitAround('day', anchor, 0), next: at + 1, bare: false } : unitAt(s, at)
+    const of =
+      isWord(s, at, 'اليوم') && anchor !== undefined
+        ? { unit: 'day', interval: unitAround('day', anchor, 0), next: at + 1, bare: false }
+        : unitAt(s, at)
     if (of === undefined || of.bare) return undefined
     const { from, to } = of.interval
-    if (of.unit === 'day' || anchor === undefined || from === null || to === null || anchor < from || anchor > to) return give('earlier', of.next, of.interval, of.unit !== 'day')
+    if (of.unit === 'day' || anchor === undefined || from === null || to === null || anchor < from || anchor > to)
+      return give('earlier', of.next, of.interval, of.unit !== 'day')
     return give('earlier', of.next, how === 'سابق' ? { from, to: anchor } : { from: anchor, to }, true)
   }
-  if (isWord(s, i, 'الفتره') && (shift === 'same' || how === 'المماثله' || how === 'المقابله' || form(s, i - 1) === 'ذات' || form(s, i - 1) === 'نفس')) {
+  if (
+    isWord(s, i, 'الفتره') &&
+    (shift === 'same' || how === 'المماثله' || how === 'المقابله' || form(s, i - 1) === 'ذات' || form(s, i - 1) === 'نفس')
+  ) {
     const told = shift === 'same' || how === 'المماثله' || how === 'المقابله' ? i + 2 : i + 1
     const k = form(s, told) === 'من' || form(s, told) === 'في' ? told + 1 : told
     const of = unitAt(s, k) ?? bareYear(s, k)
@@ -89,7 +118,13 @@ function quarterNow(s: Scan, of: number, rank: NumberReading): FoundUnit | undef
   if (of !== 4 || form(s, rank.last) === 'من' || opener?.in !== true) return undefined
   const year = s.anchor === undefined ? undefined : civilOf(s.anchor).year
   const begun = year !== undefined && (partOfYear(year, rank.value, of).from as number) <= (s.anchor as number)
-  return { unit: 'year', interval: year === undefined ? unresolved : yearsOf(begun ? year : year - 1), next: rank.last, approx: false, bare: false }
+  return {
+    unit: 'year',
+    interval: year === undefined ? unresolved : yearsOf(begun ? year : year - 1),
+    next: rank.last,
+    approx: false,
+    bare: false,
+  }
 }
 
 /** «من العام الماضي», «من 2015», «لعام 2014», or the year itself, after a half or quarter. */
@@ -105,7 +140,14 @@ export function bareYear(s: Scan, i: number): FoundUnit | undefined {
   const year = yearFigures(s, i)
   if (year === undefined || year.hijri || year.year < 1500) return undefined
   const far = farYear(s, year.next, false)
-  return { unit: 'year', interval: yearsOf(year.year, far?.year ?? year.year), next: far?.next ?? year.next, approx: false, bare: false, year: year.year }
+  return {
+    unit: 'year',
+    interval: yearsOf(year.year, far?.year ?? year.year),
+    next: far?.next ?? year.next,
+    approx: false,
+    bare: false,
+    year: year.year,
+  }
 }
 
 /** «الأسبوع الأول من يونيو». */

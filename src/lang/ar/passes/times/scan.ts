@@ -44,7 +44,9 @@ export function isDigits(s: Scan, i: number): boolean {
 export function digits(s: Scan, i: number, least: number, most: number): number | undefined {
   if (!isDigits(s, i)) return undefined
   const figures = form(s, i)
-  return figures.length >= least && figures.length <= most ? Number(figures) : undefined
+  // Digits that folding leaves in their own script are no number here.
+  const value = figures.length >= least && figures.length <= most ? Number(figures) : NaN
+  return Number.isNaN(value) ? undefined : value
 }
 
 /** Whether no white space stands before token `i`. */
@@ -56,7 +58,8 @@ export function isGlued(s: Scan, i: number): boolean {
 export function number(s: Scan, i: number): NumberReading | undefined {
   if (s.memo.at === i) return s.memo.number
   if (i >= s.last || i < s.first) return undefined
-  const read = numberAt(s, i)
+  const found = numberAt(s, i)
+  const read = found === undefined || Number.isNaN(found.value) ? undefined : found
   s.memo.at = i
   s.memo.number = read
   return read

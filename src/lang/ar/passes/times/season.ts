@@ -12,7 +12,10 @@ export function readSeason(s: Scan, i: number): Reading | undefined {
   if (facts?.season === undefined) return undefined
   const month = facts.season
   const give = (last: number, year: number | undefined): Reading => ({
-    first: i, last, lead: facts.lead, rule: 'ar/times/season',
+    first: i,
+    last,
+    lead: facts.lead,
+    rule: 'ar/times/season',
     meaning: dateMeaning(year === undefined ? unresolved : monthsOf(year, month, month + 2), true),
   })
   const shift = facts.definite ? shiftOf(s, i + 1) : undefined

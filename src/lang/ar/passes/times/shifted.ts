@@ -21,7 +21,8 @@ export function shiftedAt(s: Scan, unit: CalendarUnit, k: number): Shifted | und
   const around = (day: number | null | undefined, shift: number): Interval => (day == null ? unresolved : unitAround(unit, day, shift))
   const beyond = form(s, k)
   const twice = time(s, k + 1)?.shift
-  if ((beyond === 'قبل' && twice === '-1') || (beyond === 'بعد' && twice === '1')) return { interval: around(anchor, 2 * Number(twice)), next: k + 2, approx: false }
+  if ((beyond === 'قبل' && twice === '-1') || (beyond === 'بعد' && twice === '1'))
+    return { interval: around(anchor, 2 * Number(twice)), next: k + 2, approx: false }
   const facts = time(s, k)
   if (facts?.shift === undefined || facts.lead > 0) return undefined
   const next = k + 1
@@ -37,7 +38,9 @@ export function shiftedAt(s: Scan, unit: CalendarUnit, k: number): Shifted | und
     case 'same':
       return { interval: refUnit(s, unit), next, approx: false }
     case 'last':
-      return anchor === undefined ? { interval: unresolved, next, approx: true } : { interval: { from: around(anchor, -1).from, to: anchor }, next, approx: true }
+      return anchor === undefined
+        ? { interval: unresolved, next, approx: true }
+        : { interval: { from: around(anchor, -1).from, to: anchor }, next, approx: true }
   }
 }
 

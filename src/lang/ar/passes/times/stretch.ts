@@ -1,6 +1,15 @@
 // Stretches that end or begin with publication: «السنوات الخمس الماضية», «اليومين المقبلين», «الأيام الأخيرة», «آخر 24 ساعة».
 
-import { dateMeaning, isClockUnit, isoDuration, stretch, unresolved, type Interval, type Reading, type Unit } from '../../../../time/index.ts'
+import {
+  dateMeaning,
+  isClockUnit,
+  isoDuration,
+  stretch,
+  unresolved,
+  type Interval,
+  type Reading,
+  type Unit,
+} from '../../../../time/index.ts'
 import { form, number, time, type Scan } from './scan.ts'
 
 /** Adjectives that may stand between a unit and its relation. */
@@ -10,12 +19,24 @@ const BETWEEN: ReadonlySet<string> = new Set(['القليله', 'المعدود�
 export function readStretch(s: Scan, i: number): Reading | undefined {
   const facts = time(s, i)
   const lead = facts?.lead ?? s.tokens.words[i]?.number?.numeral?.lead ?? 0
-  const give = (last: number, interval: Interval, approx: boolean): Reading => ({ first: i, last, lead, rule: 'ar/times/stretch', meaning: dateMeaning(interval, approx) })
+  const give = (last: number, interval: Interval, approx: boolean): Reading => ({
+    first: i,
+    last,
+    lead,
+    rule: 'ar/times/stretch',
+    meaning: dateMeaning(interval, approx),
+  })
   if (facts?.nth === -1) {
     const counted = countedUnit(s, i + 1)
     return counted === undefined ? undefined : give(counted.next, reach(s, counted.count, counted.unit, -1), false)
   }
-  if (facts?.this === true && form(s, i) === 'هذه' && time(s, i + 1)?.unit?.number === 'many' && time(s, i + 1)?.unit?.unit === 'day' && time(s, i + 1)?.definite === true) {
+  if (
+    facts?.this === true &&
+    form(s, i) === 'هذه' &&
+    time(s, i + 1)?.unit?.number === 'many' &&
+    time(s, i + 1)?.unit?.unit === 'day' &&
+    time(s, i + 1)?.definite === true
+  ) {
     return give(i + 2, s.anchor === undefined ? unresolved : { from: s.anchor, to: s.anchor }, true)
   }
   const noun = facts?.unit
@@ -27,7 +48,13 @@ export function readStretch(s: Scan, i: number): Reading | undefined {
     const direction = directionAt(s, k)
     if (direction !== undefined) return give(k + 1, reach(s, count, noun.unit, direction), count === undefined)
     if (count === undefined || noun.number === 'two' || read?.ordinal === true) return undefined
-    return { first: i, last: read?.last as number, lead, rule: 'ar/times/length', meaning: { type: 'DURATION', duration: isoDuration(count, noun.unit) } }
+    return {
+      first: i,
+      last: read?.last as number,
+      lead,
+      rule: 'ar/times/length',
+      meaning: { type: 'DURATION', duration: isoDuration(count, noun.unit) },
+    }
   }
   // «3 أيام القادمة», «الـ48 ساعة الماضية», «الثلاث سنوات المقبلة».
   const counted = s.tokens.words[i]?.number?.numeral !== undefined || facts === undefined ? countedUnit(s, i) : undefined

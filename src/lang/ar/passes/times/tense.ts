@@ -6,11 +6,44 @@ import type { ArabicWord } from '../../word.ts'
 import type { TenseMark } from '../../words/time.ts'
 
 /** Words that open a reported clause: what follows them says nothing of the date before them. */
-const OPENS: ReadonlySet<string> = new Set(['ان', 'بان', 'وان', 'انه', 'انها', 'انهم', 'بانه', 'بانها', 'وانه', 'وانها', 'الذي', 'التي', 'الذين'])
+const OPENS: ReadonlySet<string> = new Set([
+  'ان',
+  'بان',
+  'وان',
+  'انه',
+  'انها',
+  'انهم',
+  'بانه',
+  'بانها',
+  'وانه',
+  'وانها',
+  'الذي',
+  'التي',
+  'الذين',
+])
 
 /** Before «من», words that begin what is to be in force. */
 const FROM: ReadonlySet<string> = new Set(['اعتبارا', 'بدءا', 'ابتداء', 'واعتبارا'])
-const PREPOSITIONS: ReadonlySet<string> = new Set(['الي', 'في', 'علي', 'من', 'عن', 'بعد', 'قبل', 'منذ', 'خلال', 'عند', 'اثر', 'عقب', 'حول', 'بشان', 'مع', 'دون', 'غير', 'اي'])
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'الي',
+  'في',
+  'علي',
+  'من',
+  'عن',
+  'بعد',
+  'قبل',
+  'منذ',
+  'خلال',
+  'عند',
+  'اثر',
+  'عقب',
+  'حول',
+  'بشان',
+  'مع',
+  'دون',
+  'غير',
+  'اي',
+])
 
 const REACH = 30
 const OPENING = 6
@@ -22,7 +55,8 @@ const TENSE: Readonly<Record<TenseMark, Tense>> = { future: 'future', planned: '
  */
 export function tenseAt(tokens: Tokens<ArabicWord>, first: number, last: number, i: number): Tense {
   const before = i > first ? tokens.words[i - 1]?.form : undefined
-  if (before === 'بحلول' || before === 'حتي' || before === 'وحتي' || (before === 'من' && FROM.has(tokens.words[i - 2]?.form ?? ''))) return 'near'
+  if (before === 'بحلول' || before === 'حتي' || before === 'وحتي' || (before === 'من' && FROM.has(tokens.words[i - 2]?.form ?? '')))
+    return 'near'
   for (let k = i - 1; k >= first && i - k <= REACH; k--) {
     const facts = tokens.words[k]?.time
     // «المستمرة منذ يوم الأحد»

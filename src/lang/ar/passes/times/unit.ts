@@ -46,9 +46,11 @@ function named(s: Scan, i: number): FoundUnit | undefined {
   const unit = calendarUnit(noun.unit)
   if (!facts?.definite || noun.number !== 'one' || unit === undefined) return undefined
   const century = unit === 'century' ? number(s, i + 1) : undefined
-  if (century?.ordinal === true && century.value < 30) return { unit, interval: yearsOf(century.value * 100 - 99, century.value * 100), next: century.last, approx: false, bare: false }
+  if (century?.ordinal === true && century.value < 30)
+    return { unit, interval: yearsOf(century.value * 100 - 99, century.value * 100), next: century.last, approx: false, bare: false }
   const shifted = shiftedAt(s, unit, i + 1)
-  if (shifted === undefined) return { unit, interval: s.anchor === undefined ? unresolved : unitAround(unit, s.anchor, 0), next: i + 1, approx: false, bare: true }
+  if (shifted === undefined)
+    return { unit, interval: s.anchor === undefined ? unresolved : unitAround(unit, s.anchor, 0), next: i + 1, approx: false, bare: true }
   if (unit !== 'year') return { unit, ...shifted, bare: false }
   // «العام الفائت 2014», «العام الماضي (2014)»: the figures win.
   const bracket = form(s, shifted.next) === '('
@@ -71,13 +73,23 @@ function yearsAt(s: Scan, i: number): FoundUnit | undefined {
   if (two && far === undefined) return undefined
   if (at > i + 1 && form(s, year.next) !== ')') return undefined
   const next = far?.next ?? (at > i + 1 ? year.next + 1 : year.next)
-  return { unit: 'year', interval: far === undefined ? yearOrHijri(year) : yearsOf(year.year, far.year), next, approx: false, bare: false, year: year.year }
+  return {
+    unit: 'year',
+    interval: far === undefined ? yearOrHijri(year) : yearsOf(year.year, far.year),
+    next,
+    approx: false,
+    bare: false,
+    year: year.year,
+  }
 }
 
 /** The other end of a span of years: «و2012», «-2016», «إلى 2014». */
 export function farYear(s: Scan, k: number, open: boolean): { year: number; next: number } | undefined {
   const mark = form(s, k)
-  const joins = mark === '-' || mark === '/' || (open && (mark === 'و' || mark === 'الي' || mark === 'حتي' || mark === 'وعام' || mark === 'والعام' || mark === 'وحتي'))
+  const joins =
+    mark === '-' ||
+    mark === '/' ||
+    (open && (mark === 'و' || mark === 'الي' || mark === 'حتي' || mark === 'وعام' || mark === 'والعام' || mark === 'وحتي'))
   if (!joins) return undefined
   let at = k + 1
   if (time(s, at)?.unit?.unit === 'year' && time(s, at)?.unit?.number === 'one') at++

@@ -38,7 +38,16 @@ export function readWeekday(s: Scan, p: number, fields: Fields, inside: boolean)
   else {
     const rank = number(s, k)
     // «السبت السادس عشر» is a day of the month, «الأحد الثاني» the second one in it; feminine ranks are hours.
-    if (rank?.ordinal === true && !rank.digits && rank.definite && !form(s, k).endsWith('ه') && rank.value > 0 && rank.value <= 31 && form(s, rank.last) !== 'من' && monthAt(s, rank.last) === undefined) {
+    if (
+      rank?.ordinal === true &&
+      !rank.digits &&
+      rank.definite &&
+      !form(s, k).endsWith('ه') &&
+      rank.value > 0 &&
+      rank.value <= 31 &&
+      form(s, rank.last) !== 'من' &&
+      monthAt(s, rank.last) === undefined
+    ) {
       if (rank.value > 5) fields.day = rank.value
       else {
         fields.nth = rank.value

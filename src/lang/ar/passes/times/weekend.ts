@@ -18,7 +18,8 @@ export function weekendAt(s: Scan, i: number): { interval: Interval; next: numbe
   const saturday = (day: number): Interval => ({ from: day, to: day + 1 })
   const thisWeek = (unitAround('week', anchor, 0).from as number) + 5
   if (shift === '-1') return { interval: saturday(thisWeek - 7), next }
-  if (shift === '1') return { interval: saturday(form(s, k).endsWith('ه') ? (weekdayOf(anchor) < 6 ? thisWeek : thisWeek + 7) : thisWeek + 7), next }
+  if (shift === '1')
+    return { interval: saturday(form(s, k).endsWith('ه') ? (weekdayOf(anchor) < 6 ? thisWeek : thisWeek + 7) : thisWeek + 7), next }
   const future = shift === '0' || s.tense(i) === 'future'
   return { interval: saturday(future || anchor >= thisWeek ? thisWeek : thisWeek - 7), next }
 }

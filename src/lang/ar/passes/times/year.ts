@@ -10,7 +10,8 @@ export function yearFigures(s: Scan, i: number): { year: number; next: number; h
   // «2,014», «2014.5» are counts.
   if (isGlued(s, i + 1) && isGlued(s, i + 2) && isDigits(s, i + 2) && (form(s, i + 1) === '.' || form(s, i + 1) === ',')) return undefined
   const sign = form(s, i + 1)
-  if (sign === 'م' || sign === 'مـ') return { year, next: form(s, i + 2) === '.' && isGlued(s, i + 2) && i + 3 < s.last ? i + 3 : i + 2, hijri: false }
+  if (sign === 'م' || sign === 'مـ')
+    return { year, next: form(s, i + 2) === '.' && isGlued(s, i + 2) && i + 3 < s.last ? i + 3 : i + 2, hijri: false }
   if (sign === 'ه' || sign === 'هج') return { year, next: i + 2, hijri: true }
   return { year, next: i + 1, hijri: year > 1300 && year < 1500 }
 }

@@ -24,7 +24,8 @@ export function clockAt(s: Scan, i: number): FoundClock | undefined {
   if (zone !== undefined) next = zone.next
   const twin = form(s, next) === '(' ? twinAt(s, next + 1) : undefined
   return {
-    clock: raw.clock, next: twin ?? next,
+    clock: raw.clock,
+    next: twin ?? next,
     ...(half === undefined ? {} : { part: half.part }),
     ...(zone === undefined ? {} : { zone: zone.zone }),
   }
@@ -34,14 +35,20 @@ function figures(s: Scan, i: number): { clock: ClockTime; next: number; exact: b
   const hour = digits(s, i, 1, 2)
   if (hour === undefined) {
     const run = digits(s, i, 4, 4)
-    if (run !== undefined) return run % 100 > 59 || run > 2359 ? undefined : { clock: { hour: Math.floor(run / 100), minute: run % 100 }, next: i + 1, exact: false, run: true }
+    if (run !== undefined)
+      return run % 100 > 59 || run > 2359
+        ? undefined
+        : { clock: { hour: Math.floor(run / 100), minute: run % 100 }, next: i + 1, exact: false, run: true }
     const spoken = number(s, i)
-    return spoken === undefined || spoken.ordinal || spoken.value < 1 || spoken.value > 12 || !Number.isInteger(spoken.value) ? undefined : { clock: { hour: spoken.value, minute: 0 }, next: spoken.last, exact: false, run: false }
+    return spoken === undefined || spoken.ordinal || spoken.value < 1 || spoken.value > 12 || !Number.isInteger(spoken.value)
+      ? undefined
+      : { clock: { hour: spoken.value, minute: 0 }, next: spoken.last, exact: false, run: false }
   }
   if (hour > 24) return undefined
   const mark = form(s, i + 1)
   const minute = digits(s, i + 2, 2, 2)
-  if (minute === undefined || minute > 59 || !isGlued(s, i + 1) || !isGlued(s, i + 2) || (mark !== ':' && mark !== '.')) return { clock: { hour: hour % 24, minute: 0 }, next: i + 1, exact: false, run: false }
+  if (minute === undefined || minute > 59 || !isGlued(s, i + 1) || !isGlued(s, i + 2) || (mark !== ':' && mark !== '.'))
+    return { clock: { hour: hour % 24, minute: 0 }, next: i + 1, exact: false, run: false }
   const seconds = form(s, i + 3) === ':' && digits(s, i + 4, 2, 2) !== undefined && isGlued(s, i + 4)
   return { clock: { hour: hour % 24, minute }, next: seconds ? i + 5 : i + 3, exact: mark === ':', run: false }
 }

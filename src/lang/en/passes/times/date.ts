@@ -10,7 +10,16 @@ import { yearAt } from './year.ts'
 type Component = 'weekday' | 'date' | 'month' | 'day-word' | 'clock' | 'part' | 'numeric' | 'relation'
 
 /** The component that says most names the rule. */
-const RANK: Readonly<Record<Component, number>> = { date: 5, numeric: 5, 'day-word': 4, weekday: 4, month: 4, clock: 2, part: 1, relation: 0 }
+const RANK: Readonly<Record<Component, number>> = {
+  date: 5,
+  numeric: 5,
+  'day-word': 4,
+  weekday: 4,
+  month: 4,
+  clock: 2,
+  part: 1,
+  relation: 0,
+}
 
 interface State {
   fields: Fields
@@ -34,10 +43,21 @@ export function readDate(s: Scan, i: number): Reading | undefined {
   const { fields } = state
   if (!isAnchored(fields)) return undefined
   if (fields.edge !== undefined && fields.month === undefined) delete fields.edge
-  const asks = fields.year === undefined && fields.shift === undefined && fields.offset === undefined && fields.yearShift === undefined && fields.weekShift === undefined
+  const asks =
+    fields.year === undefined &&
+    fields.shift === undefined &&
+    fields.offset === undefined &&
+    fields.yearShift === undefined &&
+    fields.weekShift === undefined
   const alone = fields.offset === undefined && fields.weekday === undefined && fields.month === undefined && fields.day === undefined
   const anchor = alone && s.ref?.from != null && s.ref.from === s.ref.to ? s.ref.from : s.anchor
-  return { first: i, last: end, lead: 0, rule: `en/times/${state.rule ?? 'part'}`, meaning: meaningOf(fields, anchor, asks ? s.tense(i) : undefined) }
+  return {
+    first: i,
+    last: end,
+    lead: 0,
+    rule: `en/times/${state.rule ?? 'part'}`,
+    meaning: meaningOf(fields, anchor, asks ? s.tense(i) : undefined),
+  }
 }
 
 /** The first component, with "early", "late", "last", "earlier on" before it. */
@@ -96,7 +116,15 @@ function component(s: Scan, p: number, state: State): number | undefined {
       if (month !== undefined) return took('month', month)
     }
   }
-  if (facts === undefined || facts.part !== undefined || facts.day !== undefined || facts.weekday !== undefined || facts.weekdayShort !== undefined || facts.shift !== undefined || facts.zone === undefined) {
+  if (
+    facts === undefined ||
+    facts.part !== undefined ||
+    facts.day !== undefined ||
+    facts.weekday !== undefined ||
+    facts.weekdayShort !== undefined ||
+    facts.shift !== undefined ||
+    facts.zone === undefined
+  ) {
     const word = dayWord(s, p, fields, state)
     if (word !== undefined) return took(word.component, word.next)
   }
@@ -148,12 +176,18 @@ function dayWord(s: Scan, p: number, fields: Fields, state: State): { component:
       fields.part = facts.part
       return { component: 'part', next: p + 2 }
     }
-    if (after !== undefined && after !== 'weekday' && after !== 'day-word' && after !== 'date' && after !== 'clock' && after !== 'numeric') return undefined
+    if (after !== undefined && after !== 'weekday' && after !== 'day-word' && after !== 'date' && after !== 'clock' && after !== 'numeric')
+      return undefined
     fields.part = facts.part
     return { component: 'part', next: p + 1 }
   }
   const unit = time(s, p + 1)?.unit
-  if (state.last === 'weekday' && fields.weekShift === undefined && unit?.unit === 'week' && (facts.shift === '-1' || facts.shift === '0' || facts.shift === '1')) {
+  if (
+    state.last === 'weekday' &&
+    fields.weekShift === undefined &&
+    unit?.unit === 'week' &&
+    (facts.shift === '-1' || facts.shift === '0' || facts.shift === '1')
+  ) {
     fields.weekShift = Number(facts.shift)
     return { component: 'relation', next: p + 2 }
   }
@@ -165,10 +199,12 @@ function glued(s: Scan, end: number, state: State): number | undefined {
   const mark = form(s, end)
   const { last, fields } = state
   if (mark === ',' && last === 'weekday') return readMonthDay(s, end + 1, {}) === undefined ? undefined : component(s, end + 1, state)
-  if (mark === ',' && last === 'clock') return time(s, end + 1)?.weekday === undefined && readMonthDay(s, end + 1, {}) === undefined ? undefined : component(s, end + 1, state)
+  if (mark === ',' && last === 'clock')
+    return time(s, end + 1)?.weekday === undefined && readMonthDay(s, end + 1, {}) === undefined ? undefined : component(s, end + 1, state)
   if ((mark === ',' || mark === 'at') && fields.clock === undefined && last !== 'month') {
     const at = form(s, end + 1) === 'at' || form(s, end + 1) === 'about' || form(s, end + 1) === 'around' ? end + 2 : end + 1
-    const found = clockAt(s, at) !== undefined || time(s, at)?.part === 'midnight' || time(s, at)?.part === 'noon' || time(s, at)?.part === 'dawn'
+    const found =
+      clockAt(s, at) !== undefined || time(s, at)?.part === 'midnight' || time(s, at)?.part === 'noon' || time(s, at)?.part === 'dawn'
     return found ? component(s, at, state) : undefined
   }
   if (mark === 'on' && (last === 'clock' || last === 'part')) return component(s, end + 1, state)
@@ -178,7 +214,14 @@ function glued(s: Scan, end: number, state: State): number | undefined {
     return end + 3
   }
   // "Monday 21 Apr 2014", then the year of a date that has none.
-  if (last === 'date' && fields.year === undefined && fields.shift === undefined && mark === ',' && digits(s, end + 1, 4, 4) !== undefined && !isGlued(s, end + 2)) {
+  if (
+    last === 'date' &&
+    fields.year === undefined &&
+    fields.shift === undefined &&
+    mark === ',' &&
+    digits(s, end + 1, 4, 4) !== undefined &&
+    !isGlued(s, end + 2)
+  ) {
     const year = yearAt(s, end + 1)
     if (year === undefined) return undefined
     fields.year = year.year
@@ -189,5 +232,7 @@ function glued(s: Scan, end: number, state: State): number | undefined {
 
 function isAnchored(fields: Fields): boolean {
   const { offset, weekday, month, day, clock, part } = fields
-  return offset !== undefined || weekday !== undefined || month !== undefined || day !== undefined || clock !== undefined || part === 'midnight'
+  return (
+    offset !== undefined || weekday !== undefined || month !== undefined || day !== undefined || clock !== undefined || part === 'midnight'
+  )
 }

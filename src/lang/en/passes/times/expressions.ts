@@ -31,7 +31,15 @@ function sweep(draft: Draft<EnglishWord>): TimeExpression[] {
   const found: TimeExpression[] = []
   let ref: Interval | undefined
   for (const { first, last } of draft.sentences) {
-    const scan: { -readonly [K in keyof Scan]: Scan[K] } = { tokens, first, last, anchor, ref, memo: { at: -1, number: undefined }, tense: (at) => tenseAt(tokens, first, last, at) }
+    const scan: { -readonly [K in keyof Scan]: Scan[K] } = {
+      tokens,
+      first,
+      last,
+      anchor,
+      ref,
+      memo: { at: -1, number: undefined },
+      tense: (at) => tenseAt(tokens, first, last, at),
+    }
     let i = first
     while (i < last) {
       const word = tokens.words[i] as EnglishWord
@@ -51,7 +59,14 @@ function sweep(draft: Draft<EnglishWord>): TimeExpression[] {
         i = tokens.kind[i] === TokenKind.number ? Math.max(number(scan, i)?.last ?? 0, i + 1) : i + 1
         continue
       }
-      found.push(timeExpression(reading, sourceAt(tokens, tokens.from[reading.first] as number), tokens.end[reading.last - 1] as number, 'en/times/expressions'))
+      found.push(
+        timeExpression(
+          reading,
+          sourceAt(tokens, tokens.from[reading.first] as number),
+          tokens.end[reading.last - 1] as number,
+          'en/times/expressions',
+        ),
+      )
       const { type, from, to } = reading.meaning
       if (type === 'DATE' && from != null && to != null) ref = { from, to }
       else if (type === 'TIME' && from != null) ref = { from: Math.floor(from / 1440), to: Math.floor(from / 1440) }
@@ -77,7 +92,24 @@ function mayDate(scan: Scan, i: number): boolean {
 }
 
 /** Words that may stand between a number and what makes it a time. */
-const JOINS: ReadonlySet<string> = new Set(['of', 'to', 'and', 'or', 'am', 'pm', 'a', 'p', "o'clock", 'gmt', 'utc', 's', "'s", 'in', 'at', 'on'])
+const JOINS: ReadonlySet<string> = new Set([
+  'of',
+  'to',
+  'and',
+  'or',
+  'am',
+  'pm',
+  'a',
+  'p',
+  "o'clock",
+  'gmt',
+  'utc',
+  's',
+  "'s",
+  'in',
+  'at',
+  'on',
+])
 
 function read(scan: Scan, i: number): Reading | undefined {
   for (const reader of READERS) {
@@ -89,6 +121,12 @@ function read(scan: Scan, i: number): Reading | undefined {
 
 /** "now", "currently": the day of publication, about. */
 function readNow(s: Scan, i: number): Reading | undefined {
-  if (time(s, i)?.day !== 'now' || (form(s, i - 1) === 'every') || form(s, i + 1) === '-') return undefined
-  return { first: i, last: i + 1, lead: 0, rule: 'en/times/now', meaning: dateMeaning(s.anchor === undefined ? unresolved : { from: s.anchor, to: s.anchor }, true) }
+  if (time(s, i)?.day !== 'now' || form(s, i - 1) === 'every' || form(s, i + 1) === '-') return undefined
+  return {
+    first: i,
+    last: i + 1,
+    lead: 0,
+    rule: 'en/times/now',
+    meaning: dateMeaning(s.anchor === undefined ? unresolved : { from: s.anchor, to: s.anchor }, true),
+  }
 }

@@ -1,7 +1,17 @@
 // Lengths of time: "two years", "several days", "a two-day visit", the dates they make with "ago", and stretches ("the past five years").
 
 import type { Comparator } from '../../../../model/annotation.ts'
-import { away, dateMeaning, isClockUnit, isoDuration, stretch, unresolved, type Interval, type Reading, type Unit } from '../../../../time/index.ts'
+import {
+  away,
+  dateMeaning,
+  isClockUnit,
+  isoDuration,
+  stretch,
+  unresolved,
+  type Interval,
+  type Reading,
+  type Unit,
+} from '../../../../time/index.ts'
 import { form, number, time, type Scan } from './scan.ts'
 
 interface Length {
@@ -25,13 +35,32 @@ export function readLength(s: Scan, i: number): Reading | undefined {
     const { anchor } = s
     const rule = 'en/times/ago'
     if (isClockUnit(found.unit)) return { first, last: found.next + 1, lead: 0, rule, meaning: { type: 'TIME', from: null, to: null } }
-    const interval = anchor === undefined ? unresolved : found.count === undefined ? { from: null, to: anchor } : (away(anchor, -found.count, found.unit) ?? unresolved)
+    const interval =
+      anchor === undefined
+        ? unresolved
+        : found.count === undefined
+          ? { from: null, to: anchor }
+          : (away(anchor, -found.count, found.unit) ?? unresolved)
     return { first, last: found.next + 1, lead: 0, rule, meaning: dateMeaning(interval, found.unit !== 'day' || vague) }
   }
-  if (time(s, first - 1)?.every === true) return { first: first - 1, last: found.next, lead: 0, rule: 'en/times/set', meaning: { type: 'SET', duration: isoDuration(found.count, found.unit) } }
+  if (time(s, first - 1)?.every === true)
+    return {
+      first: first - 1,
+      last: found.next,
+      lead: 0,
+      rule: 'en/times/set',
+      meaning: { type: 'SET', duration: isoDuration(found.count, found.unit) },
+    }
   return {
-    first, last: found.next, lead: 0, rule: 'en/times/length',
-    meaning: { type: 'DURATION', duration: isoDuration(found.count, found.unit), ...(bound === undefined ? {} : { comparator: bound.comparator, ...(bound.comparator === '~' ? { approx: true } : {}) }) },
+    first,
+    last: found.next,
+    lead: 0,
+    rule: 'en/times/length',
+    meaning: {
+      type: 'DURATION',
+      duration: isoDuration(found.count, found.unit),
+      ...(bound === undefined ? {} : { comparator: bound.comparator, ...(bound.comparator === '~' ? { approx: true } : {}) }),
+    },
   }
 }
 
@@ -48,12 +77,13 @@ export function lengthAt(s: Scan, i: number): Length | undefined {
     if (read.fraction && read.value < 1) {
       const at = form(s, read.last) === 'a' || form(s, read.last) === 'an' ? read.last + 1 : read.last
       const of = time(s, at)?.unit
-      return of?.number === 'one' && (at > read.last) ? { count: read.value, unit: of.unit, next: at + 1 } : undefined
+      return of?.number === 'one' && at > read.last ? { count: read.value, unit: of.unit, next: at + 1 } : undefined
     }
     const hyphen = form(s, read.last) === '-'
     const at = hyphen ? read.last + 1 : read.last
     const noun = time(s, at)?.unit
-    if (noun === undefined || noun.number === 'two' || (noun.unit === 'second' && noun.number === 'one')) return farther(s, read.last, read.value)
+    if (noun === undefined || noun.number === 'two' || (noun.unit === 'second' && noun.number === 'one'))
+      return farther(s, read.last, read.value)
     if (!hyphen && noun.number === 'one' && read.value !== 1 && form(s, at + 1) !== 'ban') return undefined
     return { count: read.value, unit: noun.unit, next: at + 1 }
   }
@@ -78,19 +108,53 @@ export function lengthAt(s: Scan, i: number): Length | undefined {
   const bare = facts?.unit
   if (bare?.number !== 'many' || !VAGUE_UNITS.has(bare.unit)) return undefined
   const before = form(s, i - 1)
-  const told = BARE.has(before) || form(s, i + 1) === 'ago' || form(s, i + 1) === 'later' || form(s, i + 1) === 'earlier' || (form(s, i + 1) === 'of' && before !== 'the' && before !== 'office' && before !== 'working' && !(time(s, i - 1)?.shift !== undefined))
+  const told =
+    BARE.has(before) ||
+    form(s, i + 1) === 'ago' ||
+    form(s, i + 1) === 'later' ||
+    form(s, i + 1) === 'earlier' ||
+    (form(s, i + 1) === 'of' && before !== 'the' && before !== 'office' && before !== 'working' && !(time(s, i - 1)?.shift !== undefined))
   return told ? { count: undefined, unit: bare.unit, next: i + 1 } : undefined
 }
 
-const BARE: ReadonlySet<string> = new Set(['for', 'after', 'in', 'within', 'took', 'take', 'takes', 'lasted', 'last', 'spent', 'over', 'before', 'just', 'only', 'by'])
+const BARE: ReadonlySet<string> = new Set([
+  'for',
+  'after',
+  'in',
+  'within',
+  'took',
+  'take',
+  'takes',
+  'lasted',
+  'last',
+  'spent',
+  'over',
+  'before',
+  'just',
+  'only',
+  'by',
+])
 
 /** "a year" is a length after "for", before "later"; "twice a day", "$5 a month" are rates and "a day of mourning" is a day. */
 function tellsLength(s: Scan, i: number, next: number): boolean {
   const before = form(s, i - 1)
   const after = form(s, next)
-  if (after === 'ago' || after === 'later' || after === 'earlier' || after === 'after' || after === 'before' || after === 'since') return true
+  if (after === 'ago' || after === 'later' || after === 'earlier' || after === 'after' || after === 'before' || after === 'since')
+    return true
   if (boundBefore(s, i) !== undefined) return true
-  return before === 'for' || before === 'after' || before === 'within' || before === 'in' || before === 'lasted' || before === 'took' || before === 'spent' || before === 'takes' || before === 'about' || before === 'nearly' || before === 'almost'
+  return (
+    before === 'for' ||
+    before === 'after' ||
+    before === 'within' ||
+    before === 'in' ||
+    before === 'lasted' ||
+    before === 'took' ||
+    before === 'spent' ||
+    before === 'takes' ||
+    before === 'about' ||
+    before === 'nearly' ||
+    before === 'almost'
+  )
 }
 
 /** "five to seven days", "two or three years". */
@@ -117,7 +181,7 @@ function readStretch(s: Scan, i: number): Reading | undefined {
   const noun = time(s, at)?.unit
   if (noun === undefined || (noun.number === 'one' && !(p > i && (shift === '-1' || shift === '1')))) return undefined
   const count = noun.number === 'one' ? 1 : few || read === undefined || read.vague ? undefined : read.value
-  if (noun.number === 'one' && (noun.unit === 'day' || shift === '1' && noun.unit !== 'decade')) return undefined
+  if (noun.number === 'one' && (noun.unit === 'day' || (shift === '1' && noun.unit !== 'decade'))) return undefined
   const { anchor } = s
   const far = anchor === undefined || count === undefined ? null : (stretch(anchor, ahead ? count : -count, noun.unit) ?? null)
   const interval: Interval = anchor === undefined ? unresolved : ahead ? { from: anchor, to: far } : { from: far, to: anchor }
@@ -127,17 +191,31 @@ function readStretch(s: Scan, i: number): Reading | undefined {
 /** "25 years old", "25-year-old", "aged 25 years". */
 function isAge(s: Scan, i: number, found: Length): boolean {
   if (form(s, found.next) === 'old' || (form(s, found.next) === '-' && form(s, found.next + 1) === 'old')) return true
-  return form(s, i - 1) === 'aged' || form(s, found.next) === 'of' && form(s, found.next + 1) === 'age'
+  return form(s, i - 1) === 'aged' || (form(s, found.next) === 'of' && form(s, found.next + 1) === 'age')
 }
 
 function boundBefore(s: Scan, i: number): { first: number; comparator: Comparator } | undefined {
   const one = form(s, i - 1)
   const two = form(s, i - 2)
-  if (one === 'than') return two === 'more' ? { first: i - 2, comparator: '>' } : two === 'less' || two === 'fewer' ? { first: i - 2, comparator: '<' } : undefined
+  if (one === 'than')
+    return two === 'more'
+      ? { first: i - 2, comparator: '>' }
+      : two === 'less' || two === 'fewer'
+        ? { first: i - 2, comparator: '<' }
+        : undefined
   if (one === 'least' && two === 'at') return { first: i - 2, comparator: '>=' }
   if (one === 'to' && two === 'up') return { first: i - 2, comparator: '<=' }
   if (one === 'over' && number(s, i) !== undefined) return { first: i - 1, comparator: '>' }
   if (one === 'under' && number(s, i) !== undefined) return { first: i - 1, comparator: '<' }
-  if (one === 'about' || one === 'around' || one === 'nearly' || one === 'almost' || one === 'roughly' || one === 'some' || one === 'approximately') return { first: i - 1, comparator: '~' }
+  if (
+    one === 'about' ||
+    one === 'around' ||
+    one === 'nearly' ||
+    one === 'almost' ||
+    one === 'roughly' ||
+    one === 'some' ||
+    one === 'approximately'
+  )
+    return { first: i - 1, comparator: '~' }
   return undefined
 }

@@ -14,7 +14,8 @@ function monthAt(s: Scan, p: number): { month: number; needs: string; next: numb
 
 function dayAt(s: Scan, p: number): { day: number; next: number } | undefined {
   const read = number(s, p)
-  if (read === undefined || read.fraction || read.vague || !Number.isInteger(read.value) || read.value < 1 || read.value > 31) return undefined
+  if (read === undefined || read.fraction || read.vague || !Number.isInteger(read.value) || read.value < 1 || read.value > 31)
+    return undefined
   if (!read.digits && !read.ordinal) return undefined
   if (read.digits && !read.ordinal && read.last !== p + 1) return undefined
   return { day: read.value, next: read.last }
@@ -46,7 +47,13 @@ function monthFirst(s: Scan, p: number, fields: Fields): number | undefined {
   if (month === undefined) return undefined
   const day = dayAt(s, form(s, month.next) === 'the' ? month.next + 1 : month.next)
   // "May 15 people": a counted noun follows a number, not a day; only figures of a clock or a unit tell.
-  if (day === undefined || form(s, day.next) === ':' || form(s, day.next) === '%' || (time(s, day.next)?.unit !== undefined && time(s, day.next)?.part === undefined)) return undefined
+  if (
+    day === undefined ||
+    form(s, day.next) === ':' ||
+    form(s, day.next) === '%' ||
+    (time(s, day.next)?.unit !== undefined && time(s, day.next)?.part === undefined)
+  )
+    return undefined
   let k = day.next
   const joint = form(s, k)
   const second = joint === '-' || joint === 'to' || joint === 'and' ? dayAt(s, k + 1) : undefined
@@ -68,7 +75,11 @@ function farEnd(s: Scan, p: number, k: number, fields: Fields): number {
   if (fields.dayTo !== undefined) return k
   const before = form(s, p - 1)
   const mark = form(s, k)
-  if (mark !== '-' && !((before === 'from' || before === 'between') && (mark === 'to' || mark === 'and' || mark === 'until' || mark === 'through'))) return k
+  if (
+    mark !== '-' &&
+    !((before === 'from' || before === 'between') && (mark === 'to' || mark === 'and' || mark === 'until' || mark === 'through'))
+  )
+    return k
   const end: Fields = {}
   const day = dayAt(s, k + 1)
   const month = day === undefined ? monthAt(s, k + 1) : monthAt(s, form(s, day.next) === 'of' ? day.next + 1 : day.next)

@@ -38,7 +38,9 @@ export function isCapital(s: Scan, i: number): boolean {
 export function digits(s: Scan, i: number, least: number, most: number): number | undefined {
   if (i >= s.last || i < s.first || s.tokens.kind[i] !== TokenKind.number) return undefined
   const figures = form(s, i)
-  return figures.length >= least && figures.length <= most ? Number(figures) : undefined
+  // Digits that folding leaves in their own script are no number here.
+  const value = figures.length >= least && figures.length <= most ? Number(figures) : NaN
+  return Number.isNaN(value) ? undefined : value
 }
 
 /** Whether no white space stands before token `i`. */
@@ -49,7 +51,9 @@ export function isGlued(s: Scan, i: number): boolean {
 /** The number that begins at `i`, in figures or words. */
 export function number(s: Scan, i: number): NumberReading | undefined {
   if (s.memo.at === i) return s.memo.number
-  if (i >= s.last || i < s.first || (s.tokens.words[i]?.number?.numeral === undefined && s.tokens.kind[i] !== TokenKind.number)) return undefined
+  if (i >= s.last || i < s.first || (s.tokens.words[i]?.number?.numeral === undefined && s.tokens.kind[i] !== TokenKind.number))
+    return undefined
   s.memo.at = i
-  return (s.memo.number = readNumber(s.tokens, i, s.last))
+  const read = readNumber(s.tokens, i, s.last)
+  return (s.memo.number = read === undefined || Number.isNaN(read.value) ? undefined : read)
 }

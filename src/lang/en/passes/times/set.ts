@@ -10,8 +10,10 @@ export function readSet(s: Scan, i: number): Reading | undefined {
   if (facts === undefined) return undefined
   if (facts.set !== undefined) {
     // "a daily newspaper" qualifies a noun; news of what recurs sets the adverb at the end.
-    const adverb = /^[^a-z0-9]*$/.test(form(s, i + 1)) || facts.set === 'P1Y' && form(s, i) === 'annually'
-    return adverb && !isRate(s, i) ? { first: i, last: i + 1, lead: 0, rule: 'en/times/set', meaning: { type: 'SET', duration: facts.set } } : undefined
+    const adverb = /^[^a-z0-9]*$/.test(form(s, i + 1)) || (facts.set === 'P1Y' && form(s, i) === 'annually')
+    return adverb && !isRate(s, i)
+      ? { first: i, last: i + 1, lead: 0, rule: 'en/times/set', meaning: { type: 'SET', duration: facts.set } }
+      : undefined
   }
   if (facts.every !== true) return undefined
   const noun = time(s, i + 1)
@@ -20,8 +22,15 @@ export function readSet(s: Scan, i: number): Reading | undefined {
   const near = form(s, i - 1) === 'nearly' || form(s, i - 1) === 'almost'
   if (isRate(s, near ? i - 1 : i)) return undefined
   return {
-    first: near ? i - 1 : i, last: i + 2, lead: 0, rule: 'en/times/set',
-    meaning: { type: 'SET', duration: weekday || noun.unit === undefined ? 'P1W' : isoDuration(1, noun.unit.unit), ...(near ? { approx: true } : {}) },
+    first: near ? i - 1 : i,
+    last: i + 2,
+    lead: 0,
+    rule: 'en/times/set',
+    meaning: {
+      type: 'SET',
+      duration: weekday || noun.unit === undefined ? 'P1W' : isoDuration(1, noun.unit.unit),
+      ...(near ? { approx: true } : {}),
+    },
   }
 }
 

@@ -25,7 +25,8 @@ function telling(tokens: Tokens<EnglishWord>, k: number): Tense {
   const word = tokens.words[k] as EnglishWord
   const mark = word.time?.tense
   const next = tokens.words[k + 1]?.form
-  if (mark === 'future' && (word.form === 'set' || word.form === 'due') && next !== 'to' && next !== 'on' && next !== 'for') return undefined
+  if (mark === 'future' && (word.form === 'set' || word.form === 'due') && next !== 'to' && next !== 'on' && next !== 'for')
+    return undefined
   if (mark === 'future' && word.form === 'planned' && next !== 'for' && next !== 'to') return undefined
   if (mark !== undefined) return mark
   if ((word.form === 'is' || word.form === 'are') && next === 'to') return 'future'

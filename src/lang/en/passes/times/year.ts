@@ -7,7 +7,8 @@ import { digits, form, isGlued, time, type Scan } from './scan.ts'
 export function yearAt(s: Scan, i: number): { year: number; next: number } | undefined {
   const year = digits(s, i, 4, 4)
   if (year === undefined || year < 1000 || year > 2150) return undefined
-  if (isGlued(s, i + 1) && isGlued(s, i + 2) && digits(s, i + 2, 1, 9) !== undefined && (form(s, i + 1) === '.' || form(s, i + 1) === ',')) return undefined
+  if (isGlued(s, i + 1) && isGlued(s, i + 2) && digits(s, i + 2, 1, 9) !== undefined && (form(s, i + 1) === '.' || form(s, i + 1) === ','))
+    return undefined
   if (isGlued(s, i + 1) && time(s, i + 1) === undefined && /^[a-z%]/.test(form(s, i + 1))) return undefined
   return { year, next: i + 1 }
 }
@@ -15,7 +16,8 @@ export function yearAt(s: Scan, i: number): { year: number; next: number } | und
 /** The other end of a span of years. */
 export function farYear(s: Scan, k: number, open: boolean): { year: number; next: number } | undefined {
   const mark = form(s, k)
-  if (mark !== '-' && mark !== '/' && !(open && (mark === 'and' || mark === 'to' || mark === 'until' || mark === 'through'))) return undefined
+  if (mark !== '-' && mark !== '/' && !(open && (mark === 'and' || mark === 'to' || mark === 'until' || mark === 'through')))
+    return undefined
   const base = digits(s, k - 1, 4, 4) as number
   const short = mark === '-' || mark === '/' ? digits(s, k + 1, 2, 2) : undefined
   if (short !== undefined && short > base % 100) return { year: base - (base % 100) + short, next: k + 2 }
@@ -36,10 +38,62 @@ export function readYearAlone(s: Scan, i: number): Reading | undefined {
   const timely = time(s, i - 1)?.in === true && year.year >= 1900 && year.year < 2061 && (closed || (strict && year.year % 100 !== 0))
   const adjective = (before === 'the' || before === 'its' || before === 'a') && year.year >= 1900 && year.year < 2061 && DATED.has(next)
   if (far === undefined && !bracketed && !timely && !adjective) return undefined
-  return { first: i, last: far?.next ?? year.next, lead: 0, rule: 'en/times/year', meaning: dateMeaning(yearsOf(year.year, far?.year ?? year.year), false, { year: year.year }) }
+  return {
+    first: i,
+    last: far?.next ?? year.next,
+    lead: 0,
+    rule: 'en/times/year',
+    meaning: dateMeaning(yearsOf(year.year, far?.year ?? year.year), false, { year: year.year }),
+  }
 }
 
 /** Nouns that take their year before them: "the 2012 election". */
-const DATED: ReadonlySet<string> = new Set(['election', 'elections', 'campaign', 'agreement', 'deal', 'ceasefire', 'attack', 'attacks', 'budget', 'resolution', 'uprising', 'revolution', 'invasion', 'massacre', 'coup', 'constitution', 'treaty', 'accord', 'truce', 'conflict', 'war', 'referendum', 'vote'])
+const DATED: ReadonlySet<string> = new Set([
+  'election',
+  'elections',
+  'campaign',
+  'agreement',
+  'deal',
+  'ceasefire',
+  'attack',
+  'attacks',
+  'budget',
+  'resolution',
+  'uprising',
+  'revolution',
+  'invasion',
+  'massacre',
+  'coup',
+  'constitution',
+  'treaty',
+  'accord',
+  'truce',
+  'conflict',
+  'war',
+  'referendum',
+  'vote',
+])
 
-const CLOSES: ReadonlySet<string> = new Set(['and', 'when', 'to', 'by', 'after', 'as', 'but', 'with', 'for', 'in', 'at', 'that', 'which', 'until', 'or', 'on', 'over', 'from', "'s", 'the', 'a'])
+const CLOSES: ReadonlySet<string> = new Set([
+  'and',
+  'when',
+  'to',
+  'by',
+  'after',
+  'as',
+  'but',
+  'with',
+  'for',
+  'in',
+  'at',
+  'that',
+  'which',
+  'until',
+  'or',
+  'on',
+  'over',
+  'from',
+  "'s",
+  'the',
+  'a',
+])
