@@ -38,7 +38,9 @@ function everyday(scene: Scene, name: Found): Need | undefined {
   if (name.last !== name.first + 1) return undefined
   const form = scene.form(name.first)
   const body = scene.words(name)[0] as string
-  if (!isEveryday(body) && !isEveryday(form) && !(name.lead > 0 && isOrdinary(form))) return undefined
+  // «بتسليم» is a body's name less often than «ب» and «تسليم».
+  const glued = name.lead === 0 && name.type !== 'GPE' && name.type !== 'LOC' && scene.word(name.first)?.bodies.some((reading) => reading.lead > 0 && isEveryday(reading.body)) === true
+  if (!glued && !isEveryday(body) && !isEveryday(form) && !(name.lead > 0 && isOrdinary(form))) return undefined
   return name.type === 'GPE' || name.type === 'LOC' ? 'place-prep' : 'frame'
 }
 

@@ -1,6 +1,7 @@
 // The kind of a run of capitals: by its last or first noun, by given names, by what stands before and after it.
 
 import type { MentionType } from '../../../../model/annotation.ts'
+import { adjectivesOf } from '../../names/adjectives.ts'
 import { Noun } from '../../names/nouns.ts'
 import type { Scene } from './scene.ts'
 
@@ -14,6 +15,13 @@ export interface Run {
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'from', 'near', 'to', 'around', 'outside', 'inside', 'across', 'towards', 'toward', 'into'])
 const SPEAKS = new Set(['said', 'says', 'told', 'added', 'wrote', 'tweeted', 'warned', 'announced'])
 
+function isPeople(scene: Scene, i: number): boolean {
+  const form = scene.form(i)
+  return (scene.word(i)?.adjectives.length ?? 0) > 0 || (form.endsWith('s') && adjectivesOf(form.slice(0, -1)).length > 0) || PEOPLES.has(form)
+}
+
+const PEOPLES = new Set(['european', 'europeans', 'african', 'africans', 'asian', 'asians', 'arab', 'arabs', 'western', 'eastern', 'northern', 'southern', 'democrat', 'democrats', 'democratic', 'republican', 'republicans', 'kurdish', 'kurds', 'kurd', 'alawite', 'alawites', 'hispanic', 'latino', 'catholic', 'catholics', 'protestant', 'terrorism', 'conservative', 'conservatives', 'liberal', 'liberals', 'soviet', 'communist', 'communists', 'nazi', 'nazis'])
+
 /** The type of the run, or undefined when nothing says that it names anything. */
 export function kindOfRun(scene: Scene, run: Run): MentionType | undefined {
   const { first, last } = run
@@ -23,6 +31,8 @@ export function kindOfRun(scene: Scene, run: Run): MentionType | undefined {
   const before = scene.word(first - 1)
   const titled = first > run.from || ((before?.noun ?? 0) & Noun.title) !== 0
   const person = scene.word(first)?.given === true
+  // «Americans», «African-American»: peoples are no names; «D-N.C.» is a party and a state.
+  if (isPeople(scene, last - 1) || (scene.form(first).length === 1 && scene.mark(first + 1) === '-')) return undefined
   if (words > 1) {
     if ((head & Noun.law) !== 0) return 'LAW'
     if ((head & Noun.facility) !== 0 && (head & Noun.organisation) === 0) return 'FACILITY'

@@ -15,6 +15,8 @@ export const listed: Finder = {
       for (let i = range.first; i < range.last; i++) {
         const name = longestAt(scene, i, range.last)
         if (name === undefined || !isSure(scene, name, range.first)) continue
+        // «National» of «Democratic National Committee» is no newspaper.
+        if (name.type === 'ORG' && name.last === i + 1 && scene.isCapital(name.last) && ((scene.word(name.last)?.noun ?? 0) & Noun.organisation) !== 0) continue
         scene.add(name)
         i = name.last - 1
       }
