@@ -2,8 +2,11 @@
 
 import { Role } from '../../words/cue/roles.ts'
 import type { Range } from './report.ts'
-import { cueOf, has, inName, inTime, isComma, isWord, markAt, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, inTime, isComma, isWord, markAt, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
+
+/** «فيها», «عليه», «له»: between a verb and its subject. */
+const ADJUNCT = /^(?:في|علي|ل|ب|من|عن|الي|مع|لدي|خلال|بعد|قبل|حول|بشان)(?:ه|ها|هم|هما|نا)$/u
 
 /** The source in tokens `[first, limit)` after a verb, past adverbs, dates and «له»; undefined when only adjuncts stand there. */
 export function sourceIn(scene: Scene, first: number, limit: number): Range | undefined {
@@ -11,7 +14,7 @@ export function sourceIn(scene: Scene, first: number, limit: number): Range | un
   while (i < limit) {
     if (isComma(scene, i) || inTime(scene, i)) i++
     else if (inName(scene, i)) break
-    else if (has(scene, i, Role.adverb)) i++
+    else if (has(scene, i, Role.adverb) || ADJUNCT.test(formAt(scene, i))) i++
     else if (has(scene, i, Role.prep) || isAddressee(scene, i) || has(scene, i, Role.quoting)) {
       // An adjunct runs to its comma, or to the end.
       const comma = commaAfter(scene, i, limit)
@@ -27,7 +30,8 @@ export function sourceIn(scene: Scene, first: number, limit: number): Range | un
 
 function isAddressee(scene: Scene, i: number): boolean {
   const facts = cueOf(scene, i)
-  return facts !== undefined && facts.ل > 0 && !inName(scene, i)
+  // «لجنة», «لواء» begin with their own ل.
+  return facts !== undefined && facts.ل > 0 && !inName(scene, i) && scene.draft.tokens.words[i]?.speaker?.lead !== 0
 }
 
 function commaAfter(scene: Scene, i: number, limit: number): number {

@@ -49,7 +49,8 @@ function build(): ReadonlyMap<string, readonly SpeakerForm[]> {
     if (list === undefined) found.set(form, [entry])
     else if (!list.some((one) => one.noun === entry.noun)) {
       list.push(entry)
-      list.sort((a, b) => Number(b.noun.rest !== undefined) - Number(a.noun.rest !== undefined))
+      // Longer nouns first, then the headword itself: «منظمة» is an organisation before it is a woman who organises.
+      list.sort((a, b) => Number(b.noun.rest !== undefined) - Number(a.noun.rest !== undefined) || Number(b.noun.head === form) - Number(a.noun.head === form))
     }
   }
   for (const row of rows) {

@@ -4,7 +4,7 @@ import type { Hop } from '../../../../../model/annotation.ts'
 import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import type { Range, Report } from '../report.ts'
-import type { Scene } from '../scene.ts'
+import { cueOf, type Scene } from '../scene.ts'
 import { agreementOf, elidedParty, isRelative } from './elided.ts'
 import type { Memory } from './memory.ts'
 import { UNSPECIFIED, type Party } from './party.ts'
@@ -31,7 +31,8 @@ function partiesOf(scene: Scene, report: Report, memory: Memory): readonly Party
   const outer = report.outer === undefined || isApart(report) ? [] : partiesOf(scene, report.outer, memory)
   const wrapped = report.wrappers.flatMap((one) => ownParties(scene, one, memory, false))
   const own = ownParties(scene, report, memory, report.outer !== undefined || report.wrappers.length > 0)
-  const chain = distinct([...outer, ...wrapped, ...own])
+  const all = distinct([...outer, ...wrapped, ...own])
+  const chain = all.length > 0 ? all : report.outer === undefined ? [UNSPECIFIED] : partiesOf(scene, report.outer, memory)
   memory.chains.set(report, chain)
   const spoken = [...wrapped, ...own]
   if (spoken.length > 0) {
@@ -68,19 +69,17 @@ function ownParties(scene: Scene, report: Report, memory: Memory, held: boolean)
   const party = elidedParty(scene, report, memory)
   if (party === undefined) return held ? [] : [UNSPECIFIED]
   if (stackedUnder(scene, report, memory) !== undefined) return stackedUnder(scene, report, memory) as readonly Party[]
-  const { start, end, ...hop } = party.hop
-  void start
-  void end
-  return [learnt(memory, report, report.subject === 'before' ? party : { ...party, hop })]
+  return [learnt(memory, report, report.subject === 'before' ? party : elsewhere(party))]
 }
 
-const PRONOUN = /^[وف]?(?:هو|هي|هم|هما|هن)$/u
+/** Pronouns, honorifics with one («معاليه»), and verbs that only go on («ومضى يقول»). */
+const PRONOUN = /^[وف]?(?:هو|هي|هم|هما|هن|معاليه|سموه|سعادته|فخامته|جلالته|سيادته|دولته|فضيلته|غبطته|قداسته|مضي|مضت|راح|راحت|عاد|عادت)$/u
 /** Verbs whose object is the one spoken to. */
-const ADDRESSED = new Set(['حث', 'حض', 'نصح', 'ناشد', 'دعا', 'طالب', 'حذر', 'ابلغ', 'اخبر', 'سال'])
+const ADDRESSED = new Set(['حث', 'حض', 'نصح', 'ناشد', 'دعا', 'طالب', 'حذر', 'ابلغ', 'اخبر', 'سال', 'اتهم'])
 
 /** Who the source phrase is; undefined when it only stands for the one before, or is the one spoken to. */
 function namedParty(scene: Scene, report: Report, source: Range, memory: Memory): Party | undefined {
-  if (source.last - source.first === 1 && PRONOUN.test(formOf(scene.draft, source.first))) return undefined
+  if (source.last - source.first === 1 && (PRONOUN.test(formOf(scene.draft, source.first)) || cueOf(scene, source.first)?.that !== undefined)) return undefined
   // «لتحذير موسكو من»: the object of what the clause's subject does.
   if (report.rule === 'action-noun' && report.reading?.preposition === 'ل' && (report.meaning.act === 'warn' || report.meaning.act === 'demand')) return undefined
   const party = partyOf(scene, source, memory)
@@ -109,12 +108,13 @@ function learnt(memory: Memory, report: Report, party: Party): Party {
 function stackedUnder(scene: Scene, report: Report, memory: Memory): readonly Party[] | undefined {
   const turn = memory.turns[memory.turns.length - 1]
   if (turn === undefined || !turn.stacked || turn.at < scene.first || report.reading?.conjunction !== true || report.reading.kind !== 'imperfect') return undefined
-  return turn.parties.map((party) => {
-    const { start, end, ...hop } = party.hop
-    void start
-    void end
-    return { ...party, hop }
-  })
+  return turn.parties.map(elsewhere)
+}
+
+/** The party as one that these words do not name. */
+function elsewhere(party: Party): Party {
+  const { entity, label, members } = party.hop
+  return { ...party, hop: { entity, label, ...(members === undefined ? {} : { members }) } }
 }
 
 function distinct(parties: readonly Party[]): readonly Party[] {

@@ -52,7 +52,10 @@ export function elidedParty(scene: Scene, report: Report, memory: Memory): Party
   const own = since < at && !(here !== undefined && GOES_ON.has(report.meaning.lemma)) ? subjectIn(scene, since, at, memory, wanted) : undefined
   if (own !== undefined && (here !== undefined || !GOES_ON.has(report.meaning.lemma) || participle)) return own.party
   if (here !== undefined) return here.party
-  return lastAgreeing(memory, wanted, 0, at, false)?.party ?? own?.party ?? topic(scene, memory, wanted)
+  const before = lastAgreeing(memory, wanted, 0, at, false)
+  // «وزار لافروف …. وقال إن»: the sentences between have a subject of their own.
+  const shift = GOES_ON.has(report.meaning.lemma) || before === undefined ? undefined : topic(scene, memory, wanted, before.end)
+  return (shift?.kind === 'person' && shift.state !== undefined ? shift : before?.party) ?? own?.party ?? topic(scene, memory, wanted, 0)
 }
 
 /** «ما وصفته», «التي تصفها»: a relative clause whose subject is left out. */
@@ -79,12 +82,12 @@ function beforeRelative(scene: Scene, report: Report, memory: Memory, wanted: Ag
 }
 
 /** The one whom the sentences before are about. */
-function topic(scene: Scene, memory: Memory, wanted: Agreement): Party | undefined {
+function topic(scene: Scene, memory: Memory, wanted: Agreement, since: number): Party | undefined {
   const { draft } = scene
   const index = draft.sentenceAt[scene.first] ?? -1
   for (let k = index - 1; k >= 0 && k > index - 4; k--) {
     const sentence = draft.sentences[k]
-    if (sentence === undefined) return undefined
+    if (sentence === undefined || sentence.first < since) return undefined
     const found = subjectIn({ draft, first: sentence.first, last: sentence.last }, sentence.first, sentence.last, memory, wanted)
     if (found !== undefined) return found.party
   }

@@ -60,9 +60,12 @@ function stops(scene: Scene, i: number, first: boolean): boolean {
   if (!first && facts.masdar !== undefined && facts.masdar.suffix !== '' && facts.masdar.lead === 0) return true
   if (has(scene, i, Role.adverb | Role.while | Role.quoting)) return true
   const speech = has(scene, i + 1, Role.speech)
+  // «بيان صادر عن مكتب الرئيس».
+  if (facts.form === 'عن' && /^(?:ال)?صادره?$|^صدرت?$/u.test(formAt(scene, i - 1))) return false
   if (has(scene, i, Role.prep)) return first || speech || !(facts.form === 'في' || facts.form === 'من' || facts.form === 'علي')
-  if (!first && facts.ل > 0 && endsName(scene, i - 1) && !facts.definite) return true
-  if (!first && facts.ل > 0 && (has(scene, i, Role.audience) || audience(scene, i))) return true
+  const own = scene.draft.tokens.words[i]?.speaker?.lead === 0
+  if (!first && !own && facts.ل > 0 && endsName(scene, i - 1) && !facts.definite) return true
+  if (!first && !own && facts.ل > 0 && (has(scene, i, Role.audience) || audience(scene, i))) return true
   return facts.verb?.conjunction === true && facts.verb.cue.frames.that
 }
 

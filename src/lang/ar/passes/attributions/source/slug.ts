@@ -26,7 +26,7 @@ export function slugOfTraits(traits: Traits): string {
   const state = traits.of === undefined ? undefined : (stateOf(traits.of) ?? stateOfCapital(traits.of))
   if (form.noun.kind === 'person' && number === 1 && !traits.known) words.push('unnamed')
   for (const [rank, english] of adjectives) if (rank < 4) words.push(english)
-  if (traits.of !== undefined) words.push(state !== undefined && stateOf(traits.of) !== undefined ? state.stem : traits.of)
+  if (traits.of !== undefined) words.push(state !== undefined && stateOf(traits.of) !== undefined ? state.stem : traits.of.replace(/^unnamed-/u, ''))
   for (const [rank, english] of adjectives) if (rank >= 4) words.push(form.noun.media && english === 'official' ? 'state' : english)
   if (traits.office !== undefined) words.push(traits.office)
   words.push(number === 1 ? (form.feminine ? form.noun.english.replace(/(spokes)man$/u, '$1woman') : form.noun.english) : form.noun.plural)

@@ -22,7 +22,7 @@ export function subjectIn(scene: Scene, from: number, at: number, memory: Memory
   for (let i = from; i < at; i++) {
     const mention = mentionAt(draft, i)
     const noun = mention === undefined ? nounAt(draft, i) : undefined
-    if (mention === undefined && (noun === undefined || noun.noun.kind === 'text')) continue
+    if (mention === undefined && noun === undefined) continue
     if (mention !== undefined && mention.type !== 'PERSON' && mention.type !== 'ORG' && mention.type !== 'GPE') {
       i = mentionEnd(draft, i) - 1
       continue
@@ -63,7 +63,7 @@ function isNominative(scene: Scene, i: number, first: number): boolean {
   if (nounAt(draft, p) !== undefined || (speakerAt(draft, p)?.adjectives.length ?? 0) > 0) return false
   if (facts?.masdar !== undefined || facts?.definite === true || looksLikeAction(form)) return false
   const bare = form.replace(/^[وف]/u, '')
-  if (/^[يت]...+$/u.test(bare) && !/ه$/u.test(bare)) return true
+  if (/^[يت].{3,}$/u.test(bare) && !/ه$/u.test(bare)) return true
   if (/..ت(?:ه|ها|هم)?$/u.test(bare) && !/ات$/u.test(bare)) return true
   // A perfect of three or more letters at the head of its clause.
   return bare.length > 2 && bare.length < 6 && !/ه$/u.test(bare) && opensClause(scene, p, first)

@@ -40,7 +40,9 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
   let maker: string | undefined
   let qualified = false
   let words = 0
-  let bound = false
+  // «وزير الدفاع»: the second word's article makes the whole definite.
+  let bound = form.noun.rest !== undefined && formOf(draft, head + 1).startsWith('ال')
+  let prep = false
   let clause = false
   const start = head + (form.noun.rest === undefined ? 1 : 2)
   for (let i = start; i < range.last; i++) {
@@ -67,14 +69,15 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
       continue
     }
     if (clause) continue
-    const national = nationalAt(draft, i)
+    if (has(scene, i, Role.prep)) prep = true
+    const national = prep ? undefined : nationalAt(draft, i)
     if (national !== undefined) {
       state ??= national.state
       i = national.last - 1
       continue
     }
     const field = speakerAt(draft, i)?.adjectives.find((one) => one.state === undefined)
-    if (field !== undefined && nounAt(draft, i) === undefined) {
+    if (field !== undefined && !prep) {
       adjectives.push([field.rank, field.english])
       qualified = true
       continue
@@ -87,7 +90,7 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
   }
   if (state !== undefined && of === undefined) of = state.id
   else if (state !== undefined && of !== undefined && stateOf(of) === undefined && entityOf(of)?.country === undefined && entityOf(of)?.type === 'GPE') of = state.id
-  return { state, of, named, maker, adjectives, bound: bound || state !== undefined, qualified, plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id) }
+  return { state, of, named, maker, adjectives, bound, qualified, plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id) }
 }
 
 /** Words that only point back. */

@@ -2,6 +2,8 @@
 
 import { entityOf, stateOf } from '../../../../../entities/index.ts'
 import type { Mention } from '../../../../../model/annotation.ts'
+import type { Draft } from '../../../../draft.ts'
+import type { ArabicWord } from '../../../word.ts'
 import { speakersOf, type SpeakerForm, type SpeakerKind } from '../../../words/speaker/lexicon.ts'
 import { Role } from '../../../words/cue/roles.ts'
 import type { Range } from '../report.ts'
@@ -29,9 +31,9 @@ export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Part
   if (name >= 0) return named(scene, memory, mentionAt(draft, name) as Mention, { ...span, label }, range)
   const { head, picked } = pastPicks(scene, range)
   const direct = mentionAt(draft, head)
-  if (direct !== undefined && mentionStart(draft, head) >= range.first) return named(scene, memory, direct, { ...span, label }, { first: head, last: range.last })
+  if (direct !== undefined && mentionStart(draft, head) >= range.first) return named(scene, memory, explained(draft, direct, head, range) ?? direct, { ...span, label }, { first: head, last: range.last })
   const own = nounAt(draft, head)
-  if (own === undefined && /^(?:ال)?اخير[ه]?$/u.test(formOf(draft, head))) {
+  if (own === undefined && /^(?:ال)?اخيره?$/u.test(formOf(draft, head))) {
     const last = latter(scene, memory, head, formOf(draft, head).endsWith('ه') ? 'f' : 'm')
     if (last !== undefined) return { ...last, hop: { ...last.hop, ...span, label } }
   }
@@ -61,6 +63,14 @@ function latter(scene: Scene, memory: Memory, at: number, gender: Gender): Party
     i = first
   }
   return undefined
+}
+
+/** «وكالة الأنباء الروسية "ريا نوفوستي"»: the listed name that explains one that no list knows. */
+function explained(draft: Draft<ArabicWord>, mention: Mention, first: number, range: Range): Mention | undefined {
+  if (mention.type !== 'ORG' || entityOf(mention.entity) !== undefined) return undefined
+  const next = mentionEnd(draft, first) + 1
+  const other = next < range.last && formOf(draft, next - 1) === '' ? mentionAt(draft, next) : undefined
+  return other?.type === 'ORG' && entityOf(other.entity) !== undefined ? other : undefined
 }
 
 function pastPicks(scene: Scene, range: Range): { head: number; picked: 1 | 3 | undefined } {
@@ -114,11 +124,12 @@ function unknown(scene: Scene, memory: Memory, range: Range, words: Words): Part
       if (i > range.first && (isComma(scene, i) || has(scene, i, Role.relative))) break
       continue
     }
+    if (formOf(draft, i).startsWith('ل') && mention.start > (draft.tokens.start[i] as number)) break
     if (mention.type === 'ORG' || mention.type === 'GPE' || mention.type === 'LAW' || mention.type === 'LOC') return named(scene, memory, mention, words, range)
     i = mentionEnd(draft, i) - 1
   }
   const forms: string[] = []
-  for (let i = range.first; i < range.last && forms.length < 4; i++) if (formOf(draft, i) !== '') forms.push(bareOf(draft, i))
+  for (let i = range.first; i < range.last && forms.length < 4 && !/^وه[ويم]$/u.test(formOf(draft, i)); i++) if (formOf(draft, i) !== '') forms.push(bareOf(draft, i))
   return { hop: { entity: slugOfWords(forms), ...words }, kind: 'person', gender: '', number: 0, noun: undefined, state: undefined }
 }
 
@@ -157,13 +168,13 @@ function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number
     const holder = traits.state === undefined || traits.qualified || !traits.plain ? undefined : officeHolder(form, traits.state, draft.article.published)
     if (holder !== undefined) return party(holder)
   }
-  if (word?.suffix !== undefined && word.suffix !== '') {
+  if (word !== undefined && word.suffix !== '') {
     // «أرقامها», «حلفاؤها»: whose is the last that agrees.
     const owner = before ?? lastAgreeing(memory, { gender: word.suffix === 'ه' ? 'm' : word.suffix === 'ها' ? 'f' : '', number: 0 }, 0, head, false)?.party
     if (owner !== undefined && form.noun.kind === 'text') return party(owner.hop.entity)
     if (owner !== undefined) return party(unnamedSlug({ ...traits, of: owner.hop.entity }, form, false))
   }
-  return party(unnamedSlug(traits, form, whole && form.noun.office))
+  return party(unnamedSlug(traits, form, whole && (form.noun.office || (!definite && !form.noun.held))))
 }
 
 /** «مزاعم المعارضة السورية», «تقديرات خبراء»: those whose words they are. */

@@ -65,12 +65,11 @@ export function nationalAt(draft: Draft<ArabicWord>, i: number): { state: State;
 
 /** Source offsets of a phrase without the clitics before its first word. */
 export function spanOfPhrase(draft: Draft<ArabicWord>, range: Range): { start: number; end: number } {
-  const { tokens, article } = draft
+  const { tokens } = draft
   const end = tokens.end[range.last - 1] as number
   const mention = mentionAt(draft, range.first)
   if (mention !== undefined && mention.start >= (tokens.start[range.first] as number)) return { start: mention.start, end }
   const word = speakerAt(draft, range.first)
-  const lead = word !== undefined && (word.preposition !== '' || word.conjoined) ? word.lead : (tokens.words[range.first]?.cue?.ل ?? 0)
-  void article
+  const lead = word === undefined ? (tokens.words[range.first]?.cue?.ل ?? 0) : word.lead
   return { start: lead === 0 ? (tokens.start[range.first] as number) : sourceAt(tokens, (tokens.from[range.first] as number) + lead), end }
 }
