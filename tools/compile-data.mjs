@@ -19,7 +19,8 @@ const wanted = new Set()
 for (const { path, to } of sources) {
   const target = join(out, to.replace(/\.tsv$/, '.ts'))
   wanted.add(target)
-  if (existsSync(target) && statSync(target).mtimeMs > Math.max(statSync(path).mtimeMs, statSync(fileURLToPath(import.meta.url)).mtimeMs)) continue
+  if (existsSync(target) && statSync(target).mtimeMs > Math.max(statSync(path).mtimeMs, statSync(fileURLToPath(import.meta.url)).mtimeMs))
+    continue
   mkdirSync(dirname(target), { recursive: true })
   writeFileSync(target, moduleOf(path))
 }
@@ -38,18 +39,47 @@ function writeGazetteer() {
   const states = cellsOf(join(root, 'data/gazetteer/states.tsv'))
   const state = (row, name) => row[states.columns.indexOf(name)]
   const rows = [
-    ...states.rows.map((row) => [state(row, 'id'), 'GPE', state(row, 'en'), state(row, 'ar'), state(row, 'en_aliases'), state(row, 'ar_aliases'), state(row, 'iso2'), '', '', 'country']),
+    ...states.rows.map((row) => [
+      state(row, 'id'),
+      'GPE',
+      state(row, 'en'),
+      state(row, 'ar'),
+      state(row, 'en_aliases'),
+      state(row, 'ar_aliases'),
+      state(row, 'iso2'),
+      '',
+      '',
+      'country',
+    ]),
     ...paths.flatMap((path) => cellsOf(path).rows),
   ]
-  const names = (own, aliases) => rows.map((row) => [row[own], ...row[aliases].split('|')].map((name) => name.trim()).filter((name, i, all) => name !== '' && all.indexOf(name) === i).join('|'))
+  const names = (own, aliases) =>
+    rows.map((row) =>
+      [row[own], ...row[aliases].split('|')]
+        .map((name) => name.trim())
+        .filter((name, i, all) => name !== '' && all.indexOf(name) === i)
+        .join('|'),
+    )
   const constant = (name, about, lines) => [`/** ${about} */`, `export const ${name}: string = ${JSON.stringify(lines.join('\n'))}`, ``]
   mkdirSync(dirname(target), { recursive: true })
   const text = [
     `// Compiled from the entity lists under data/gazetteer, states first; one line an entity in each constant; not edited by hand.`,
     ``,
-    ...constant('ids', 'Ids.', rows.map((row) => row[0])),
-    ...constant('types', 'Types.', rows.map((row) => row[1])),
-    ...constant('details', 'Country, from, to and roles, separated by tabs.', rows.map((row) => row.slice(6, 10).join('\t'))),
+    ...constant(
+      'ids',
+      'Ids.',
+      rows.map((row) => row[0]),
+    ),
+    ...constant(
+      'types',
+      'Types.',
+      rows.map((row) => row[1]),
+    ),
+    ...constant(
+      'details',
+      'Country, from, to and roles, separated by tabs.',
+      rows.map((row) => row.slice(6, 10).join('\t')),
+    ),
     `/** Names by language code, the entity's own first, separated by «|». */`,
     `export const names: Readonly<Record<string, string>> = {`,
     `  en: ${JSON.stringify(names(2, 4).join('\n'))},`,
@@ -68,12 +98,16 @@ function cellsOf(path) {
   let columns
   lines.forEach((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return
-    const cells = line.replace(/\r$/, '').split('\t').map((cell) => cell.trim())
+    const cells = line
+      .replace(/\r$/, '')
+      .split('\t')
+      .map((cell) => cell.trim())
     if (columns === undefined) {
       columns = cells
       return
     }
-    if (cells.length > columns.length) throw new Error(`${name}:${index + 1}: ${cells.length} cells, but the header names ${columns.length}`)
+    if (cells.length > columns.length)
+      throw new Error(`${name}:${index + 1}: ${cells.length} cells, but the header names ${columns.length}`)
     while (cells.length < columns.length) cells.push('')
     rows.push(cells)
   })

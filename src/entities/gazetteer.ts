@@ -31,7 +31,14 @@ export function listingAt(row: number): Listing {
   const known = made[row]
   if (known !== undefined) return known
   const [country = '', from = '', to = '', roles = ''] = detailAt(row).split('\t')
-  const listing: Listing = { id: idOf[row] as string, type: typeOf[row] as MentionType, country, from, to, roles: roles === '' ? [] : roles.split('|') }
+  const listing: Listing = {
+    id: idOf[row] as string,
+    type: typeOf[row] as MentionType,
+    country,
+    from,
+    to,
+    roles: roles === '' ? [] : roles.split('|'),
+  }
   made[row] = listing
   return listing
 }
@@ -100,7 +107,10 @@ function isSurer(a: Listing, b: Listing): boolean {
 
 /** Whether `day` lies in the listed years; unknown ends are open. */
 export function wasThere(listing: Listing, day: string): boolean {
-  return (listing.from === '' || day.slice(0, listing.from.length) >= listing.from) && (listing.to === '' || day.slice(0, listing.to.length) <= listing.to)
+  return (
+    (listing.from === '' || day.slice(0, listing.from.length) >= listing.from) &&
+    (listing.to === '' || day.slice(0, listing.to.length) <= listing.to)
+  )
 }
 
 function holdersByOffice(): Map<string, Listing[]> {

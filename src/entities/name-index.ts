@@ -106,7 +106,7 @@ export class NameIndex {
 /** The words and numbers of a folded name, cut as an article's tokens are; marks between them do not count. */
 export function wordsOf(folded: string): string[] {
   const words: string[] = []
-  for (let i = 0; i < folded.length; ) {
+  for (let i = 0; i < folded.length;) {
     const end = wordEnd(folded, i)
     if (end > i) words.push(folded.slice(i, end))
     i = Math.max(end, i + 1)
@@ -133,14 +133,22 @@ function lineStarts(text: string, lines: number): Int32Array {
 function wordEnd(text: string, i: number): number {
   const kind = kindOf(text.charCodeAt(i))
   if (kind !== Kind.arabic && kind !== Kind.latin && kind !== Kind.letter && kind !== Kind.digit) {
-    return text.charCodeAt(i) === 0x27 && i > 0 && text.charCodeAt(i + 1) === 0x73 && !isLatin(text, i + 2) && isLatin(text, i - 1) ? i + 2 : i
+    return text.charCodeAt(i) === 0x27 && i > 0 && text.charCodeAt(i + 1) === 0x73 && !isLatin(text, i + 2) && isLatin(text, i - 1)
+      ? i + 2
+      : i
   }
   let j = i + 1
   for (; j < text.length; j++) {
     const next = kindOf(text.charCodeAt(j))
     if (next === kind || (next === Kind.mark && kind !== Kind.digit)) continue
     // An apostrophe inside a Latin word belongs to it, but «'s» is a word of its own.
-    if (text.charCodeAt(j) === 0x27 && kind === Kind.latin && isLatin(text, j + 1) && !(text.charCodeAt(j + 1) === 0x73 && !isLatin(text, j + 2))) continue
+    if (
+      text.charCodeAt(j) === 0x27 &&
+      kind === Kind.latin &&
+      isLatin(text, j + 1) &&
+      !(text.charCodeAt(j + 1) === 0x73 && !isLatin(text, j + 2))
+    )
+      continue
     break
   }
   return j

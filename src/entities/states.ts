@@ -21,15 +21,27 @@ const STEMS: Readonly<Record<string, string>> = { 'united-states': 'us' }
 export const states: readonly State[] = rows.map((row) => ({
   id: row.id,
   iso: row.iso2 || undefined,
-  stem: STEMS[row.id] ?? ((row.en_adj.split('|')[0] ?? '').toLowerCase().replace(/[^a-z]+/g, '-') || row.id),
+  stem:
+    STEMS[row.id] ??
+    (row.en_adj
+      .split('|', 1)
+      .join('')
+      .toLowerCase()
+      .replace(/[^a-z]+/g, '-') ||
+      row.id),
   capital: row.capital || undefined,
-  cell: (column) => row[column as keyof Row] ?? '',
+  cell: (column) => (column in row ? row[column as keyof Row] : ''),
 }))
 
 const byId = new Map(states.map((state) => [state.id, state]))
 const byIso = new Map(states.filter((state) => state.iso !== undefined).map((state) => [state.iso as string, state]))
 // Past states first, so that the present one of a capital wins.
-const byCapital = new Map([...states].sort((a, b) => Number(a.iso !== undefined) - Number(b.iso !== undefined)).filter((state) => state.capital !== undefined).map((state) => [state.capital as string, state]))
+const byCapital = new Map(
+  [...states]
+    .sort((a, b) => Number(a.iso !== undefined) - Number(b.iso !== undefined))
+    .filter((state) => state.capital !== undefined)
+    .map((state) => [state.capital as string, state]),
+)
 
 /** The state with this id or ISO code. */
 export function stateOf(idOrIso: string): State | undefined {

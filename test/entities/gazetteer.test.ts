@@ -1,7 +1,18 @@
 // The gazetteer: entities by id, offices by date, states by code, slugs, one id one row.
 
 import { describe, expect, it } from 'vitest'
-import { allNames, entityOf, holderOf, listed, listingAt, namesIn, slugOf, stateOf, stateOfCapital, wasThere } from '../../src/entities/index.ts'
+import {
+  allNames,
+  entityOf,
+  holderOf,
+  listed,
+  listingAt,
+  namesIn,
+  slugOf,
+  stateOf,
+  stateOfCapital,
+  wasThere,
+} from '../../src/entities/index.ts'
 
 describe('the gazetteer', () => {
   it('holds at least three thousand entities', () => {

@@ -14,7 +14,10 @@ export interface Adjective {
 const byFirst = lazy(() => {
   const found = new Map<string, Adjective[]>()
   for (const state of states) {
-    for (const [column, feminine] of [['ar_m', false], ['ar_f', true]] as const) {
+    for (const [column, feminine] of [
+      ['ar_m', false],
+      ['ar_f', true],
+    ] as const) {
       for (const form of state.cell(column).split('|')) {
         const [first, rest] = arabicForm(form).split(' ')
         if (first === undefined || first === '') continue

@@ -17,7 +17,12 @@ export interface Frame {
 }
 
 /** Every frame, one a listed wording. */
-export const frames: readonly Frame[] = rows.map((row) => ({ kind: row.kind, suffix: row.id_suffix, type: row.type as MentionType, needs: row.needs }))
+export const frames: readonly Frame[] = rows.map((row) => ({
+  kind: row.kind,
+  suffix: row.id_suffix,
+  type: row.type as MentionType,
+  needs: row.needs,
+}))
 
 /** The wordings of all frames. */
 export const frameNames: () => NameIndex = lazy(() => new NameIndex(nameList(rows.map((row) => row.ar).join('\n')), arabicTable))

@@ -22,9 +22,17 @@ export function holderIn(draft: Draft<ArabicWord>, first: number, last: number):
     const next = tokens.words[i + 1]
     if (name.stem === 'رييس' || name.stem === 'رييسه') {
       const of = next?.form ?? ''
-      role ??= of === 'الوزراء' || of === 'الحكومه' || of === 'وزراء' || of === 'حكومه' ? 'head-of-government' : of.startsWith('ال') || name.definite || (next?.name?.listed.length ?? 0) > 0 ? (BODIES.has(of) ? undefined : 'head-of-state') : undefined
+      role ??=
+        of === 'الوزراء' || of === 'الحكومه' || of === 'وزراء' || of === 'حكومه'
+          ? 'head-of-government'
+          : of.startsWith('ال') || name.definite || (next?.name?.listed.length ?? 0) > 0
+            ? BODIES.has(of)
+              ? undefined
+              : 'head-of-state'
+            : undefined
     } else if (HEADS.has(name.stem) && name.definite) role ??= HEADS.get(name.stem)
-    else if (name.stem === 'وزير' || name.stem === 'وزيره') role ??= /خارجيه$/u.test(next?.form ?? '') ? 'foreign-minister' : /دفاع$/u.test(next?.form ?? '') ? 'defence-minister' : undefined
+    else if (name.stem === 'وزير' || name.stem === 'وزيره')
+      role ??= /خارجيه$/u.test(next?.form ?? '') ? 'foreign-minister' : /دفاع$/u.test(next?.form ?? '') ? 'defence-minister' : undefined
     for (const adjective of name.adjectives) {
       if (state === undefined && (adjective.rest === undefined || next?.name?.stem === adjective.rest)) state = adjective.state
     }
@@ -32,5 +40,11 @@ export function holderIn(draft: Draft<ArabicWord>, first: number, last: number):
   return role === undefined || state?.iso === undefined ? undefined : holderOf(role, state.iso, draft.article.published)
 }
 
-const HEADS: ReadonlyMap<string, string> = new Map([['مستشاره', 'head-of-government'], ['مستشار', 'head-of-government'], ['زعيم', 'head-of-state'], ['عاهل', 'head-of-state'], ['ملك', 'head-of-state']])
+const HEADS: ReadonlyMap<string, string> = new Map([
+  ['مستشاره', 'head-of-government'],
+  ['مستشار', 'head-of-government'],
+  ['زعيم', 'head-of-state'],
+  ['عاهل', 'head-of-state'],
+  ['ملك', 'head-of-state'],
+])
 const BODIES = new Set(['البرلمان', 'المجلس', 'مجلس', 'هييه', 'لجنه', 'الاركان', 'الحزب', 'الوفد', 'اللجنه', 'الهييه', 'جهاز'])

@@ -43,7 +43,30 @@ export function nounOf(stem: string): number {
 }
 
 const everyday = lazy(() => new Set(ordinaryRows.flatMap((row) => row.words.split('|'))))
-const ENDINGS: readonly string[] = ['ه', 'ات', 'ين', 'ون', 'ان', 'ا', 'ي', 'يه', 'تين', 'وا', 'ت', 'هم', 'ها', 'هما', 'تها', 'ته', 'تهم', 'يين', 'يون', 'وها', 'تا', 'تي']
+const ENDINGS: readonly string[] = [
+  'ه',
+  'ات',
+  'ين',
+  'ون',
+  'ان',
+  'ا',
+  'ي',
+  'يه',
+  'تين',
+  'وا',
+  'ت',
+  'هم',
+  'ها',
+  'هما',
+  'تها',
+  'ته',
+  'تهم',
+  'يين',
+  'يون',
+  'وها',
+  'تا',
+  'تي',
+]
 
 /** Whether exactly this folded form is an everyday word. */
 export function isEveryday(form: string): boolean {
@@ -54,6 +77,7 @@ export function isEveryday(form: string): boolean {
 export function isOrdinary(stem: string): boolean {
   const ordinary = everyday()
   if (ordinary.has(stem)) return true
-  for (const ending of ENDINGS) if (stem.length - ending.length >= 3 && stem.endsWith(ending) && ordinary.has(stem.slice(0, -ending.length))) return true
+  for (const ending of ENDINGS)
+    if (stem.length - ending.length >= 3 && stem.endsWith(ending) && ordinary.has(stem.slice(0, -ending.length))) return true
   return stem.length >= 4 && 'يتن'.includes(stem[0] as string) && ordinary.has(stem.slice(1))
 }

@@ -1,7 +1,32 @@
 // Sound keys: one key for the spellings that one foreign name takes in Arabic letters.
 
 /** States whose own names are Arabic and are spelled one way; ISO 3166-1. */
-export const ARAB_STATES: ReadonlySet<string> = new Set(['ae', 'bh', 'dj', 'dz', 'eg', 'iq', 'jo', 'km', 'kw', 'lb', 'ly', 'ma', 'mr', 'om', 'ps', 'qa', 'sa', 'sd', 'so', 'sy', 'tn', 'ye', 'eh', 'td'])
+export const ARAB_STATES: ReadonlySet<string> = new Set([
+  'ae',
+  'bh',
+  'dj',
+  'dz',
+  'eg',
+  'iq',
+  'jo',
+  'km',
+  'kw',
+  'lb',
+  'ly',
+  'ma',
+  'mr',
+  'om',
+  'ps',
+  'qa',
+  'sa',
+  'sd',
+  'so',
+  'sy',
+  'tn',
+  'ye',
+  'eh',
+  'td',
+])
 
 const SAME: Readonly<Record<string, string>> = { ج: 'غ', ق: 'غ', ط: 'ت', ث: 'ت', ص: 'س', ذ: 'د', ض: 'د', ظ: 'ز', ح: 'ه' }
 const MUTE = new Set('اويعه')

@@ -17,7 +17,17 @@ export interface Opening {
 }
 
 /** What may begin at a word; bits, so that a finder passes over other words at the cost of one look. */
-export const Sign = { listed: 1, frame: 2, title: 4, place: 8, facility: 16, organisation: 32, announces: 64, law: 128, person: 256 } as const
+export const Sign = {
+  listed: 1,
+  frame: 2,
+  title: 4,
+  place: 8,
+  facility: 16,
+  organisation: 32,
+  announces: 64,
+  law: 128,
+  person: 256,
+} as const
 
 /** Facts of one word form for the name passes. */
 export interface NameWord {
@@ -57,8 +67,27 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
   const arabic = unit >= 0x0621 && unit <= 0x06d3
   if (!arabic) {
     if (!/^[\p{L}\d]/u.test(form)) return undefined
-    const listed = [arabicNames().start(form), latinNames().start(form)].filter((node) => node !== undefined).map((node) => ({ lead: 0, node, loose: false }))
-    return { form, listed, frames: NO_OPENINGS, adjectives: [], noun: 0, lead: 0, definite: false, preposition: '', stem: form, given: 0, givenLead: 0, family: false, ordinary: false, arabic, signs: listed.length > 0 ? Sign.listed : 0, bodies: [] }
+    const listed = [arabicNames().start(form), latinNames().start(form)]
+      .filter((node) => node !== undefined)
+      .map((node) => ({ lead: 0, node, loose: false }))
+    return {
+      form,
+      listed,
+      frames: NO_OPENINGS,
+      adjectives: [],
+      noun: 0,
+      lead: 0,
+      definite: false,
+      preposition: '',
+      stem: form,
+      given: 0,
+      givenLead: 0,
+      family: false,
+      ordinary: false,
+      arabic,
+      signs: listed.length > 0 ? Sign.listed : 0,
+      bodies: [],
+    }
   }
   const listed: Opening[] = []
   const frames: Opening[] = []
@@ -88,17 +117,40 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
       main = split
     }
   }
-  if (!ordinary) for (const split of splits) if (split.suffix === '' && !split.definite && split.lead < 2) open(listed, split, arabicNames().startAlike(split.body), true)
+  if (!ordinary)
+    for (const split of splits)
+      if (split.suffix === '' && !split.definite && split.lead < 2) open(listed, split, arabicNames().startAlike(split.body), true)
   main ??= splits.find((split) => split.lead === 0 && split.suffix === '' && split.definite) ?? splits[0]
   const signs =
-    (listed.length > 0 ? Sign.listed : 0) | (frames.length > 0 ? Sign.frame : 0) | ((noun & Noun.title) !== 0 ? Sign.title : 0) | ((noun & (Noun.place | Noun.region)) !== 0 ? Sign.place : 0) |
-    ((noun & Noun.facility) !== 0 ? Sign.facility : 0) | ((noun & Noun.organisation) !== 0 ? Sign.organisation : 0) |
-    ((noun & (Noun.product | Noun.drop | Noun.event | Noun.organisation | Noun.facility)) !== 0 ? Sign.announces : 0) | ((noun & Noun.law) !== 0 ? Sign.law : 0) |
+    (listed.length > 0 ? Sign.listed : 0) |
+    (frames.length > 0 ? Sign.frame : 0) |
+    ((noun & Noun.title) !== 0 ? Sign.title : 0) |
+    ((noun & (Noun.place | Noun.region)) !== 0 ? Sign.place : 0) |
+    ((noun & Noun.facility) !== 0 ? Sign.facility : 0) |
+    ((noun & Noun.organisation) !== 0 ? Sign.organisation : 0) |
+    ((noun & (Noun.product | Noun.drop | Noun.event | Noun.organisation | Noun.facility)) !== 0 ? Sign.announces : 0) |
+    ((noun & Noun.law) !== 0 ? Sign.law : 0) |
     (given > 0 || (noun & Noun.particle) !== 0 || (!ordinary && noun === 0) ? Sign.person : 0)
-  const bodies = splits.filter((split) => split.suffix === '' && !split.future && split.body.length > 1).map(({ lead, body }) => ({ lead, body }))
+  const bodies = splits
+    .filter((split) => split.suffix === '' && !split.future && split.body.length > 1)
+    .map(({ lead, body }) => ({ lead, body }))
   return {
-    form, listed, frames, adjectives, noun, signs, bodies, lead: main?.lead ?? 0, definite: main?.definite ?? false, preposition: main?.preposition ?? '',
-    stem: main?.stem ?? form, given, givenLead, family: isFamily(form), ordinary, arabic,
+    form,
+    listed,
+    frames,
+    adjectives,
+    noun,
+    signs,
+    bodies,
+    lead: main?.lead ?? 0,
+    definite: main?.definite ?? false,
+    preposition: main?.preposition ?? '',
+    stem: main?.stem ?? form,
+    given,
+    givenLead,
+    family: isFamily(form),
+    ordinary,
+    arabic,
   }
 }
 

@@ -5,9 +5,13 @@ import { rows as ambiguous } from '../../../generated/gazetteer/ambiguous.ts'
 import { englishForm, englishTable } from '../table.ts'
 
 /** Names in Latin letters, without a leading article. */
-export const englishNames: () => NameIndex = lazy(() => new NameIndex(nameList(allNames('en').replace(/(?<=^|[|\n])[Tt]he /gu, '')), englishTable))
+export const englishNames: () => NameIndex = lazy(
+  () => new NameIndex(nameList(allNames('en').replace(/(?<=^|[|\n])[Tt]he /gu, '')), englishTable),
+)
 
-const doubtful = lazy(() => new Map(ambiguous.filter((row) => /^[\p{Script=Latin}]/u.test(row.form)).map((row) => [englishForm(row.form), row.needs])))
+const doubtful = lazy(
+  () => new Map(ambiguous.filter((row) => /^\p{Script=Latin}/u.test(row.form)).map((row) => [englishForm(row.form), row.needs])),
+)
 
 /** What a listed name that is an everyday word too needs beside it, undefined when it stands for itself. */
 export function needOf(name: string): string | undefined {

@@ -7,7 +7,17 @@ import { rows as nounRows } from '../../../generated/en/name-nouns.ts'
 import { englishForm } from '../table.ts'
 
 /** What a noun announces; bits, as one noun may be several. */
-export const Noun = { title: 1, organisation: 2, facility: 4, event: 8, law: 16, place: 32, region: 64, product: 128, particle: 256 } as const
+export const Noun = {
+  title: 1,
+  organisation: 2,
+  facility: 4,
+  event: 8,
+  law: 16,
+  place: 32,
+  region: 64,
+  product: 128,
+  particle: 256,
+} as const
 
 const bits = new Map<string, number>()
 for (const row of nounRows) bits.set(row.noun, (bits.get(row.noun) ?? 0) | Noun[row.kind as keyof typeof Noun])
@@ -18,7 +28,37 @@ export function nounOf(word: string): number {
 }
 
 /** Given names that English news has as other words more often. */
-const EVERYDAY = new Set(['Will', 'May', 'Mark', 'Art', 'Grace', 'Hope', 'Faith', 'Joy', 'Abu', 'Bin', 'Umm', 'Ibn', 'Said', 'Park', 'Moon', 'Bill', 'Rich', 'June', 'April', 'Christian', 'Jordan', 'Georgia', 'Chad', 'Long', 'Son', 'Sun', 'Gore', 'Day', 'Young'])
+const EVERYDAY = new Set([
+  'Will',
+  'May',
+  'Mark',
+  'Art',
+  'Grace',
+  'Hope',
+  'Faith',
+  'Joy',
+  'Abu',
+  'Bin',
+  'Umm',
+  'Ibn',
+  'Said',
+  'Park',
+  'Moon',
+  'Bill',
+  'Rich',
+  'June',
+  'April',
+  'Christian',
+  'Jordan',
+  'Georgia',
+  'Chad',
+  'Long',
+  'Son',
+  'Sun',
+  'Gore',
+  'Day',
+  'Young',
+])
 
 const given = lazy(() => {
   const found = new Set(givenRows.map((row) => row.name))

@@ -25,5 +25,13 @@ export function nameWord(form: string): NameWord | undefined {
   if (!/^[\p{L}\d]/u.test(form)) return undefined
   const listed = englishNames().start(form)
   const possessive = listed === undefined && form.length > 4 && form.endsWith('s') ? englishNames().start(form.slice(0, -1)) : undefined
-  return { form, listed, possessive, frame: frameNames().start(form), adjectives: adjectivesOf(form), noun: nounOf(form), given: isGiven(form) }
+  return {
+    form,
+    listed,
+    possessive,
+    frame: frameNames().start(form),
+    adjectives: adjectivesOf(form),
+    noun: nounOf(form),
+    given: isGiven(form),
+  }
 }

@@ -15,5 +15,8 @@ export function latestPerson(scene: Scene, words: readonly string[]): string | u
 }
 
 function keyOf(words: readonly string[]): string {
-  return words.map((word) => soundKey(word) || word).join(' ').replaceAll('عبد ', 'عبد')
+  return words
+    .map((word) => soundKey(word) || word)
+    .join(' ')
+    .replaceAll('عبد ', 'عبد')
 }

@@ -36,20 +36,54 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
     const plural = single && frame.kind === 'ministry'
     if (plural && !standsAlone(scene, i, from)) continue
     const nationality = stateAfter(scene, reach.last, limit, plural || FEMININE.test(scene.form(i)))
-    if (nationality !== undefined) return { ...base, last: frame.kind === 'embassy' ? seatAfter(scene, nationality.last) : nationality.last, entity: `${nationality.state.stem}-${frame.suffix}`, suffix: frame.suffix, rule: 'ar/names/composed-adjective' }
+    if (nationality !== undefined)
+      return {
+        ...base,
+        last: frame.kind === 'embassy' ? seatAfter(scene, nationality.last) : nationality.last,
+        entity: `${nationality.state.stem}-${frame.suffix}`,
+        suffix: frame.suffix,
+        rule: 'ar/names/composed-adjective',
+      }
     const state = reach.last < limit ? scene.over(reach.last) : undefined
-    if (state !== undefined && state.first === reach.last && state.lead === 0 && isConstruct(scene, reach.last - 1) && (!single || frame.kind === 'embassy')) {
+    if (
+      state !== undefined &&
+      state.first === reach.last &&
+      state.lead === 0 &&
+      isConstruct(scene, reach.last - 1) &&
+      (!single || frame.kind === 'embassy')
+    ) {
       const of = stateOf(state.entity)
-      if (of !== undefined) return { ...base, last: state.last, entity: `${of.stem}-${frame.suffix}`, suffix: frame.suffix, rule: 'ar/names/composed-state' }
+      if (of !== undefined)
+        return { ...base, last: state.last, entity: `${of.stem}-${frame.suffix}`, suffix: frame.suffix, rule: 'ar/names/composed-state' }
     }
-    if (frame.needs === 'whole' || (!single && (frame.needs === 'none' || BARE.has(scene.form(i).slice(opening.lead))))) return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
-    if (plural && frame.needs === 'none' && SPEAKING.has(scene.form(i).slice(opening.lead))) return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
+    if (frame.needs === 'whole' || (!single && (frame.needs === 'none' || BARE.has(scene.form(i).slice(opening.lead)))))
+      return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
+    if (plural && frame.needs === 'none' && SPEAKING.has(scene.form(i).slice(opening.lead)))
+      return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
   }
   return undefined
 }
 
 /** First words of institutions whose name of several words stands for the body of the state at hand: «مجلس النواب», «خفر السواحل». */
-const BARE = new Set(['مجلس', 'خفر', 'حرس', 'الحرس', 'سلاح', 'هييه', 'النيابه', 'المحكمه', 'محكمه', 'البنك', 'المصرف', 'الشرطه', 'مفوضيه', 'المفوضيه', 'الجمعيه', 'الهييه', 'الادعاء'])
+const BARE = new Set([
+  'مجلس',
+  'خفر',
+  'حرس',
+  'الحرس',
+  'سلاح',
+  'هييه',
+  'النيابه',
+  'المحكمه',
+  'محكمه',
+  'البنك',
+  'المصرف',
+  'الشرطه',
+  'مفوضيه',
+  'المفوضيه',
+  'الجمعيه',
+  'الهييه',
+  'الادعاء',
+])
 /** Heads that take a feminine adjective: singular feminines, plurals of things. */
 const FEMININE = /^[وفبلك]?(?:ال|لل)?(?:\p{L}+ه|قوات|استخبارات|مخابرات)$/u
 /** «وكالات الاستخبارات الغربية» are several bodies, none of them named. */
@@ -59,13 +93,41 @@ const SPEAKING = new Set(['الخارجيه', 'الداخليه'])
 /** «السفارة الأميركية في بغداد»: the seat belongs to the name. */
 function seatAfter(scene: Scene, i: number): number {
   const glued = scene.over(i)
-  if (glued !== undefined && glued.first === i && glued.type === 'GPE' && glued.lead === 1 && scene.form(i).startsWith('ب')) return glued.last
+  if (glued !== undefined && glued.first === i && glued.type === 'GPE' && glued.lead === 1 && scene.form(i).startsWith('ب'))
+    return glued.last
   const seat = scene.over(i + 1)
-  return (scene.form(i) === 'في' || scene.form(i) === 'لدي') && seat !== undefined && seat.first === i + 1 && seat.type === 'GPE' && seat.lead === 0 ? seat.last : i
+  return (scene.form(i) === 'في' || scene.form(i) === 'لدي') &&
+    seat !== undefined &&
+    seat.first === i + 1 &&
+    seat.type === 'GPE' &&
+    seat.lead === 0
+    ? seat.last
+    : i
 }
 
 /** Adjectives that may stand between an institution and its nationality: «الجيش العربي السوري». */
-const BETWEEN = new Set(['العربي', 'العربيه', 'الوطني', 'الوطنيه', 'الملكي', 'الملكيه', 'الاتحادي', 'الاتحاديه', 'الفيدراليه', 'الفدراليه', 'المركزي', 'المركزيه', 'الشعبي', 'الشعبيه', 'الحكوميه', 'الرسميه', 'الجويه', 'البحريه', 'العامه', 'الاسلاميه'])
+const BETWEEN = new Set([
+  'العربي',
+  'العربيه',
+  'الوطني',
+  'الوطنيه',
+  'الملكي',
+  'الملكيه',
+  'الاتحادي',
+  'الاتحاديه',
+  'الفيدراليه',
+  'الفدراليه',
+  'المركزي',
+  'المركزيه',
+  'الشعبي',
+  'الشعبيه',
+  'الحكوميه',
+  'الرسميه',
+  'الجويه',
+  'البحريه',
+  'العامه',
+  'الاسلاميه',
+])
 
 /** The nationality at token `i` with the article, one adjective of the institution before it allowed. */
 function stateAfter(scene: Scene, i: number, limit: number, feminine: boolean): { last: number; state: State } | undefined {
@@ -92,7 +154,31 @@ function isConstruct(scene: Scene, i: number): boolean {
   return !scene.form(i).startsWith('ال') && !scene.form(i).startsWith('لل')
 }
 
-const SAFE_BEFORE = new Set(['عن', 'من', 'في', 'باسم', 'بلسان', 'بحسب', 'حسب', 'وفق', 'بيان', 'لدي', 'الي', 'مع', 'ان', 'لان', 'مبني', 'مقر', 'موقع', 'لكن', 'وزاره', 'وزارتي', 'وزارتا', 'ناطق', 'متحدث'])
+const SAFE_BEFORE = new Set([
+  'عن',
+  'من',
+  'في',
+  'باسم',
+  'بلسان',
+  'بحسب',
+  'حسب',
+  'وفق',
+  'بيان',
+  'لدي',
+  'الي',
+  'مع',
+  'ان',
+  'لان',
+  'مبني',
+  'مقر',
+  'موقع',
+  'لكن',
+  'وزاره',
+  'وزارتي',
+  'وزارتا',
+  'ناطق',
+  'متحدث',
+])
 
 /** Whether a short ministry name («الخارجية الروسية») may stand here: after a verb, a preposition, a mark, not after a noun it would describe. */
 function standsAlone(scene: Scene, i: number, from: number): boolean {
@@ -101,6 +187,5 @@ function standsAlone(scene: Scene, i: number, from: number): boolean {
   const before = scene.draft.tokens.words[i - 1]
   if (before?.name === undefined || SAFE_BEFORE.has(before.form) || scene.at[i - 1] !== -1) return true
   if (before.cue?.verb !== undefined) return true
-  return !before.name.definite && (before.name.noun === 0) && !before.form.startsWith('ال') && /^(?:[وف]?[يتسن]|.{2,}ت$)/u.test(before.form)
+  return !before.name.definite && before.name.noun === 0 && !before.form.startsWith('ال') && /^(?:[وف]?[يتسن]|.{2,}ت$)/u.test(before.form)
 }
-

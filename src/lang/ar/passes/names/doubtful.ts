@@ -5,8 +5,41 @@ import { isEveryday, isOrdinary, Noun } from '../../names/nouns.ts'
 import type { Finder, Found, Scene } from './scene.ts'
 
 const PLACE_PREPOSITIONS = new Set([
-  'في', 'من', 'الي', 'نحو', 'قرب', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'داخل', 'خارج', 'عبر', 'باتجاه', 'بين', 'حتي', 'صوب', 'مدخل', 'اهالي', 'سكان',
-  'شرقي', 'غربي', 'شمالي', 'جنوبي', 'محيط', 'اطراف', 'وفي', 'ومن', 'والي', 'مداخل', 'ضواحي', 'سماء', 'جبهه', 'جبهات', 'تجاه',
+  'في',
+  'من',
+  'الي',
+  'نحو',
+  'قرب',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'وسط',
+  'داخل',
+  'خارج',
+  'عبر',
+  'باتجاه',
+  'بين',
+  'حتي',
+  'صوب',
+  'مدخل',
+  'اهالي',
+  'سكان',
+  'شرقي',
+  'غربي',
+  'شمالي',
+  'جنوبي',
+  'محيط',
+  'اطراف',
+  'وفي',
+  'ومن',
+  'والي',
+  'مداخل',
+  'ضواحي',
+  'سماء',
+  'جبهه',
+  'جبهات',
+  'تجاه',
 ])
 
 /** What `name` needs to be one, undefined when it stands for itself. */
@@ -26,7 +59,16 @@ export function isSure(scene: Scene, name: Found, need: Need, from: number): boo
     if (((before?.noun ?? 0) & Noun.title) !== 0 && name.type === 'PERSON') return true
     if (quote && '»"”'.includes(scene.mark(name.last) || ' ') && (name.type === 'ORG' || name.type === 'PRODUCT')) return true
   }
-  if (need === 'adjective') return before === undefined || !before.arabic || before.definite || !before.ordinary || PLACE_PREPOSITIONS.has(before.form) || FUNCTION.has(before.form) || name.lead > 0
+  if (need === 'adjective')
+    return (
+      before === undefined ||
+      !before.arabic ||
+      before.definite ||
+      !before.ordinary ||
+      PLACE_PREPOSITIONS.has(before.form) ||
+      FUNCTION.has(before.form) ||
+      name.lead > 0
+    )
   if (need !== 'place-prep' || name.type === 'ORG' || name.type === 'PERSON') return false
   const glued = scene.word(name.first)
   if (name.lead > 0) return glued !== undefined && !glued.ordinary && /^[وف]?[بل]/u.test(glued.form)
@@ -39,7 +81,11 @@ function everyday(scene: Scene, name: Found): Need | undefined {
   const form = scene.form(name.first)
   const body = scene.words(name)[0] as string
   // «بتسليم» is a body's name less often than «ب» and «تسليم».
-  const glued = name.lead === 0 && name.type !== 'GPE' && name.type !== 'LOC' && scene.word(name.first)?.bodies.some((reading) => reading.lead > 0 && isEveryday(reading.body)) === true
+  const glued =
+    name.lead === 0 &&
+    name.type !== 'GPE' &&
+    name.type !== 'LOC' &&
+    scene.word(name.first)?.bodies.some((reading) => reading.lead > 0 && isEveryday(reading.body)) === true
   if (!glued && !isEveryday(body) && !isEveryday(form) && !(name.lead > 0 && isOrdinary(form))) return undefined
   return name.type === 'GPE' || name.type === 'LOC' ? 'place-prep' : 'frame'
 }
@@ -50,7 +96,12 @@ function isGroupAdjective(scene: Scene, name: Found): boolean {
   if (name.lead > 0 || name.last !== name.first + 1 || !/^ال\p{L}{2,}(?:ي|يه|يين|يون)$/u.test(body)) return false
   const gap = scene.mark(name.first - 1) === '' || !'"»”'.includes(scene.mark(name.first - 1)) ? 1 : 2
   const before = scene.form(name.first - gap)
-  return /^[وفبلك]?(?:ال|لل)\p{L}{2,}/u.test(before) && scene.at[name.first - gap] === -1 && scene.draft.tokens.words[name.first - gap]?.cue?.verb === undefined && before !== 'الي'
+  return (
+    /^[وفبلك]?(?:ال|لل)\p{L}{2,}/u.test(before) &&
+    scene.at[name.first - gap] === -1 &&
+    scene.draft.tokens.words[name.first - gap]?.cue?.verb === undefined &&
+    before !== 'الي'
+  )
 }
 
 const FUNCTION = new Set(['ان', 'عن', 'علي', 'مع', 'ضد', 'بان', 'لان', 'او', 'حول', 'لكن', 'اليوم'])
@@ -64,7 +115,8 @@ export const established: Finder = {
     for (const name of scene.doubtful) {
       const words = scene.words(name).join(' ')
       const same = sure.get(words)
-      if (same !== undefined && scene.at[name.first] === -1) scene.add({ ...name, type: same.type, entity: same.entity, finder: 'ar/names/established', rule: 'ar/names/established' })
+      if (same !== undefined && scene.at[name.first] === -1)
+        scene.add({ ...name, type: same.type, entity: same.entity, finder: 'ar/names/established', rule: 'ar/names/established' })
     }
   },
 }

@@ -17,7 +17,21 @@ import { shortForms } from './short-forms.ts'
 import { stateless } from './stateless.ts'
 import { titled } from './titled.ts'
 
-const FINDERS: readonly Finder[] = [listed, composed, established, persons, titled, places, installations, bodies, quoted, laws, acronyms, shortForms, stateless]
+const FINDERS: readonly Finder[] = [
+  listed,
+  composed,
+  established,
+  persons,
+  titled,
+  places,
+  installations,
+  bodies,
+  quoted,
+  laws,
+  acronyms,
+  shortForms,
+  stateless,
+]
 
 const read: Pass<ArabicWord, 'mentions'> = {
   id: 'ar/names',

@@ -6,8 +6,63 @@ import { isRare, isRareDefinite, unlisted } from './kinds.ts'
 import type { Finder, Scene } from './scene.ts'
 
 const ID = 'ar/names/installations'
-const FIRM = new Set(['ميناء', 'مرفا', 'مطار', 'قاعده', 'معبر', 'سجن', 'مخيم', 'جسر', 'مستشفي', 'مفاعل', 'مصفاه', 'سد', 'معسكر', 'حقل', 'ميدان', 'ساحه', 'شارع', 'دوار', 'كاتدراييه', 'مسجد', 'كنيسه', 'دير', 'فندق', 'ملعب', 'استاد', 'منشاه', 'قصر', 'طريق', 'محطه', 'جامع', 'مشفي'])
-const AFTER = new Set(['الدولي', 'الجوي', 'الجويه', 'العسكري', 'العسكريه', 'البحري', 'البحريه', 'النووي', 'النوويه', 'الحدودي', 'الحكومي', 'الجامعي', 'المركزي', 'المركزيه', 'الفضاييه', 'الفضايي', 'النفطي', 'الكبير', 'التجاري', 'العام', 'الدوليه', 'البري'])
+const FIRM = new Set([
+  'ميناء',
+  'مرفا',
+  'مطار',
+  'قاعده',
+  'معبر',
+  'سجن',
+  'مخيم',
+  'جسر',
+  'مستشفي',
+  'مفاعل',
+  'مصفاه',
+  'سد',
+  'معسكر',
+  'حقل',
+  'ميدان',
+  'ساحه',
+  'شارع',
+  'دوار',
+  'كاتدراييه',
+  'مسجد',
+  'كنيسه',
+  'دير',
+  'فندق',
+  'ملعب',
+  'استاد',
+  'منشاه',
+  'قصر',
+  'طريق',
+  'محطه',
+  'جامع',
+  'مشفي',
+])
+const AFTER = new Set([
+  'الدولي',
+  'الجوي',
+  'الجويه',
+  'العسكري',
+  'العسكريه',
+  'البحري',
+  'البحريه',
+  'النووي',
+  'النوويه',
+  'الحدودي',
+  'الحكومي',
+  'الجامعي',
+  'المركزي',
+  'المركزيه',
+  'الفضاييه',
+  'الفضايي',
+  'النفطي',
+  'الكبير',
+  'التجاري',
+  'العام',
+  'الدوليه',
+  'البري',
+])
 
 /** A generic noun with the place, person or unknown word that names the installation, and the adjective of its kind. */
 export const installations: Finder = {
@@ -28,10 +83,31 @@ export const installations: Finder = {
 function endOf(scene: Scene, i: number, limit: number, firm: boolean, noun: string): number {
   let j = i
   const compound = scene.word(j)
-  if (compound !== undefined && (compound.noun & Noun.compound) !== 0 && !compound.definite && compound.lead === 0 && scene.at[j] === -1 && j + 1 < limit && (isRare(scene, j + 1) || scene.form(j + 1).startsWith('ال'))) j += 2
+  if (
+    compound !== undefined &&
+    (compound.noun & Noun.compound) !== 0 &&
+    !compound.definite &&
+    compound.lead === 0 &&
+    scene.at[j] === -1 &&
+    j + 1 < limit &&
+    (isRare(scene, j + 1) || scene.form(j + 1).startsWith('ال'))
+  )
+    j += 2
   const known = scene.over(j)
-  if (j === i && known !== undefined && known.first === j && known.lead === 0 && (known.type === 'GPE' || known.type === 'LOC' || (known.type === 'PERSON' && noun !== 'قصر')) && firm && noun !== 'طريق') j = known.last
-  else if (j === i && (isRareDefinite(scene, j) || (firm && noun !== 'طريق' && isRare(scene, j) && !/^م\p{L}{2,}$|يه$|ي$/u.test(scene.form(j))))) {
+  if (
+    j === i &&
+    known !== undefined &&
+    known.first === j &&
+    known.lead === 0 &&
+    (known.type === 'GPE' || known.type === 'LOC' || (known.type === 'PERSON' && noun !== 'قصر')) &&
+    firm &&
+    noun !== 'طريق'
+  )
+    j = known.last
+  else if (
+    j === i &&
+    (isRareDefinite(scene, j) || (firm && noun !== 'طريق' && isRare(scene, j) && !/^م\p{L}{2,}$|يه$|ي$/u.test(scene.form(j))))
+  ) {
     j++
     if (j < limit && firm && isRare(scene, j) && noun !== 'طريق') j++
   }

@@ -16,13 +16,27 @@ export function isDefinite(scene: Scene, i: number): boolean {
 /** A definite word that is no everyday one: «الوهط», «الربيعي». */
 export function isRareDefinite(scene: Scene, i: number): boolean {
   const word = scene.word(i)
-  return word !== undefined && isDefinite(scene, i) && !word.ordinary && word.noun === 0 && word.adjectives.length === 0 && !isEveryday(word.stem)
+  return (
+    word !== undefined &&
+    isDefinite(scene, i) &&
+    !word.ordinary &&
+    word.noun === 0 &&
+    word.adjectives.length === 0 &&
+    !isEveryday(word.stem)
+  )
 }
 
 /** A word that no list and no everyday vocabulary knows. */
 export function isRare(scene: Scene, i: number): boolean {
   const word = scene.word(i)
-  return word !== undefined && word.arabic && scene.at[i] === -1 && partAt(scene, i, true) === Part.unknown && word.form.length > 2 && !/^(?:[ين]\p{L}{4,}|[وفبلك]ال\p{L}+|لل\p{L}+)$/u.test(word.form)
+  return (
+    word !== undefined &&
+    word.arabic &&
+    scene.at[i] === -1 &&
+    partAt(scene, i, true) === Part.unknown &&
+    word.form.length > 2 &&
+    !/^(?:[ين]\p{L}{4,}|[وفبلك]ال\p{L}+|لل\p{L}+)$/u.test(word.form)
+  )
 }
 
 /** Whether `i` opens a quotation of at most `most` words; the token after its last word, or -1. */
@@ -45,4 +59,3 @@ export function unlisted(scene: Scene, first: number, last: number, lead: number
   const draft: Found = { first, last, lead, type, entity: '', finder, rule }
   return { ...draft, entity: personSlug(scene.words(draft)) }
 }
-

@@ -33,7 +33,12 @@ export const laws: Finder = {
 
 function resolution(scene: Scene, i: number, limit: number, lead: number): Found | undefined {
   let j = i + 1
-  while (j < limit && j < i + 4 && (scene.form(j) === 'رقم' || scene.form(j) === 'الدولي' || scene.form(j) === 'الاممي' || scene.mark(j) === '(')) j++
+  while (
+    j < limit &&
+    j < i + 4 &&
+    (scene.form(j) === 'رقم' || scene.form(j) === 'الدولي' || scene.form(j) === 'الاممي' || scene.mark(j) === '(')
+  )
+    j++
   if (j >= limit || scene.draft.tokens.kind[j] !== TokenKind.number) return undefined
   const digits = scene.form(j)
   // Three or four digits: «القرار 2254»; fewer is «قرار 5 دول».
@@ -43,7 +48,15 @@ function resolution(scene: Scene, i: number, limit: number, lead: number): Found
 
 function treaty(scene: Scene, i: number, lead: number): Found | undefined {
   const place = scene.over(i + 1)
-  if (place === undefined || place.first !== i + 1 || place.type !== 'GPE' || place.lead > 0 || stateOf(place.entity) !== undefined || scene.mark(place.last) === '-') return undefined
+  if (
+    place === undefined ||
+    place.first !== i + 1 ||
+    place.type !== 'GPE' ||
+    place.lead > 0 ||
+    stateOf(place.entity) !== undefined ||
+    scene.mark(place.last) === '-'
+  )
+    return undefined
   const draft: Found = { first: i, last: place.last, lead, type: 'LAW', entity: '', finder: ID, rule: 'ar/names/treaty' }
   return { ...draft, entity: slugOf(`${place.entity}-agreement`) || personSlug(scene.words(draft)) }
 }

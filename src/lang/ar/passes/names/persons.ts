@@ -33,8 +33,15 @@ export function addPerson(scene: Scene, first: number, sequence: Sequence, lead:
   const covering = scene.over(first)
   const inside = covering ?? scene.over(sequence.last - 1)
   const base = { first, last: sequence.last, lead, type: 'PERSON' as const, finder: ID, rule }
-  if (covering !== undefined && covering.first === first && covering.type === 'PERSON' && covering.last - first >= 2) return scene.add({ ...base, entity: covering.entity, lead: covering.lead })
-  if (inside !== undefined && inside.type === 'PERSON' && covering === undefined && (inside.last - inside.first >= 2 || isTheirs(scene, first, inside.entity))) return scene.add({ ...base, entity: inside.entity })
+  if (covering !== undefined && covering.first === first && covering.type === 'PERSON' && covering.last - first >= 2)
+    return scene.add({ ...base, entity: covering.entity, lead: covering.lead })
+  if (
+    inside !== undefined &&
+    inside.type === 'PERSON' &&
+    covering === undefined &&
+    (inside.last - inside.first >= 2 || isTheirs(scene, first, inside.entity))
+  )
+    return scene.add({ ...base, entity: inside.entity })
   const draft: Found = { ...base, entity: '' }
   const known = latestPerson(scene, scene.words(draft))
   return scene.add({ ...draft, entity: known ?? personSlug(scene.words(draft)) })
@@ -68,14 +75,17 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
   if (part === Part.particle && PATRONYMS.has(word.form) && covering === undefined) {
     const sequence = sequenceAt(scene, i, limit)
     const next = scene.word(i + 1)
-    if (sequence !== undefined && sequence.parts >= 2 && next !== undefined && !next.ordinary && partAt(scene, i + 1, false) !== Part.none) return { sequence, lead: 0, rule: 'ar/names/patronym' }
+    if (sequence !== undefined && sequence.parts >= 2 && next !== undefined && !next.ordinary && partAt(scene, i + 1, false) !== Part.none)
+      return { sequence, lead: 0, rule: 'ar/names/patronym' }
     return undefined
   }
   if (part !== Part.unknown || looksInflected(word.form)) return undefined
   const sequence = sequenceAt(scene, i, limit)
   if (sequence === undefined || sequence.parts < 2 || sequence.parts > 4) return undefined
-  if (sequence.sure > 0 && scene.word(sequence.last - 1)?.family === true && !/^[وفبلك]/u.test(word.form)) return { sequence, lead: 0, rule: 'ar/names/family-name' }
-  if (sequence.given > 0 && sequence.unknown + sequence.given === sequence.parts && sequence.sure > 0 && !/^[وفبلك]/u.test(word.form)) return { sequence, lead: 0, rule: 'ar/names/given-name' }
+  if (sequence.sure > 0 && scene.word(sequence.last - 1)?.family === true && !/^[وفبلك]/u.test(word.form))
+    return { sequence, lead: 0, rule: 'ar/names/family-name' }
+  if (sequence.given > 0 && sequence.unknown + sequence.given === sequence.parts && sequence.sure > 0 && !/^[وفبلك]/u.test(word.form))
+    return { sequence, lead: 0, rule: 'ar/names/given-name' }
   const before = i > from ? scene.draft.tokens.words[i - 1] : undefined
   if (before?.cue?.verb !== undefined) return { sequence, lead: 0, rule: 'ar/names/speaker' }
   if (isRole(scene, sequence.last, limit)) return { sequence, lead: 0, rule: 'ar/names/apposition' }

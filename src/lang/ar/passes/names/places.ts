@@ -8,10 +8,39 @@ import { looksInflected } from './sequence.ts'
 
 const ID = 'ar/names/places'
 const SETTLEMENTS = new Set(['حي', 'بلده', 'قريه', 'مديريه', 'ناحيه', 'حيي', 'قريتي', 'بلدتي'])
-const SEVERAL = new Set(['مدينتي', 'قريتي', 'بلدتي', 'محافظتي', 'منطقتي', 'حيي', 'مديريتي', 'ولايتي', 'اقليمي', 'جزيرتي', 'مدن', 'قري', 'بلدات', 'محافظات', 'احياء'])
+const SEVERAL = new Set([
+  'مدينتي',
+  'قريتي',
+  'بلدتي',
+  'محافظتي',
+  'منطقتي',
+  'حيي',
+  'مديريتي',
+  'ولايتي',
+  'اقليمي',
+  'جزيرتي',
+  'مدن',
+  'قري',
+  'بلدات',
+  'محافظات',
+  'احياء',
+])
 const WEAK = new Set(['قضاء', 'ريف', 'مناطق', 'منطقه', 'مدن'])
 /** Definite words after «حي», «بلدة» that say which kind, not which. */
-const KINDS = new Set(['الصفيح', 'الاعمال', 'المال', 'السفارات', 'الاحلام', 'المستقبل', 'الملاهي', 'الالعاب', 'العالم', 'الانتاج', 'الاعلام', 'الطلاب'])
+const KINDS = new Set([
+  'الصفيح',
+  'الاعمال',
+  'المال',
+  'السفارات',
+  'الاحلام',
+  'المستقبل',
+  'الملاهي',
+  'الالعاب',
+  'العالم',
+  'الانتاج',
+  'الاعلام',
+  'الطلاب',
+])
 
 /** Places that no list knows, told by the noun before them. */
 export const places: Finder = {
@@ -50,8 +79,18 @@ function placeAt(scene: Scene, i: number, limit: number, noun: string, further: 
   if (word === undefined) return undefined
   const lead = further && word.form.startsWith('و') && word.form.length > 3 ? 1 : 0
   if (further && lead === 0) return undefined
-  if (lead === 1) return !word.ordinary && !looksInflected(word.form.slice(1)) && word.noun === 0 && word.given === 0 && word.adjectives.length === 0 ? { last: i + 1, lead, add: true } : undefined
-  if ((word.noun & Noun.compound) !== 0 && word.lead === 0 && !word.definite && i + 1 < limit && (isRare(scene, i + 1) || isDefinite(scene, i + 1) || (scene.word(i + 1)?.given ?? 0) > 0)) return { last: i + 2, lead: 0, add: true }
+  if (lead === 1)
+    return !word.ordinary && !looksInflected(word.form.slice(1)) && word.noun === 0 && word.given === 0 && word.adjectives.length === 0
+      ? { last: i + 1, lead, add: true }
+      : undefined
+  if (
+    (word.noun & Noun.compound) !== 0 &&
+    word.lead === 0 &&
+    !word.definite &&
+    i + 1 < limit &&
+    (isRare(scene, i + 1) || isDefinite(scene, i + 1) || (scene.word(i + 1)?.given ?? 0) > 0)
+  )
+    return { last: i + 2, lead: 0, add: true }
   if (isRare(scene, i)) {
     // «منطقة موبوءة», «مناطق حضرية»: adjectives that the everyday list lacks.
     if (/^م\p{L}{2,}ه$|يه$|(?:ون|ين|ات)$/u.test(word.form) && noun !== 'مدينه' && noun !== 'بلده' && noun !== 'قريه') return undefined
@@ -59,6 +98,14 @@ function placeAt(scene: Scene, i: number, limit: number, noun: string, further: 
     return { last: i + 1, lead: 0, add: true }
   }
   if (isRareDefinite(scene, i)) return { last: i + 1, lead: 0, add: true }
-  if (SETTLEMENTS.has(noun) && isDefinite(scene, i) && word.adjectives.length === 0 && !/(?:يه|يين|يون|ات)$/u.test(word.form) && !KINDS.has(word.form) && (word.noun & (Noun.place | Noun.title)) === 0) return { last: i + 1, lead: 0, add: true }
+  if (
+    SETTLEMENTS.has(noun) &&
+    isDefinite(scene, i) &&
+    word.adjectives.length === 0 &&
+    !/(?:يه|يين|يون|ات)$/u.test(word.form) &&
+    !KINDS.has(word.form) &&
+    (word.noun & (Noun.place | Noun.title)) === 0
+  )
+    return { last: i + 1, lead: 0, add: true }
   return undefined
 }

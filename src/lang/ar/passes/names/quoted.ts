@@ -25,7 +25,11 @@ export const quoted: Finder = {
         for (let k = 0; k < 3 && at < range.last && scene.mark(at) === ''; k++) {
           if (k === 0 && nameAt(scene, at, range.last, type, word.noun, word.definite)) break
           const form = scene.form(at)
-          if (scene.at[at] !== -1 || !(form.startsWith('ال') || form.endsWith('يه') || NAMED.has(form) || form === 'من' || form === 'طراز' || form === 'نوع')) break
+          if (
+            scene.at[at] !== -1 ||
+            !(form.startsWith('ال') || form.endsWith('يه') || NAMED.has(form) || form === 'من' || form === 'طراز' || form === 'نوع')
+          )
+            break
           at++
         }
         const end = quotedEnd(scene, at, range.last, 4)
@@ -51,7 +55,12 @@ function nameAt(scene: Scene, i: number, limit: number, type: MentionType, noun:
   if ((noun & (Noun.product | Noun.drop)) === 0) return false
   if (scene.word(i)?.arabic === false && scene.draft.tokens.kind[i] === TokenKind.word) {
     let last = i + 1
-    while (last < limit && last - i < 5 && (scene.word(last)?.arabic === false || (scene.mark(last) === '-' && scene.word(last + 1)?.arabic === false))) last++
+    while (
+      last < limit &&
+      last - i < 5 &&
+      (scene.word(last)?.arabic === false || (scene.mark(last) === '-' && scene.word(last + 1)?.arabic === false))
+    )
+      last++
     return scene.add(unlisted(scene, i, last, 0, type, ID, 'ar/names/latin'))
   }
   if (definite || WEAK.has(scene.word(i - 1)?.stem ?? '')) return false
@@ -65,5 +74,21 @@ function nameAt(scene: Scene, i: number, limit: number, type: MentionType, noun:
   return scene.add(unlisted(scene, i, last, 0, type, ID, 'ar/names/announced'))
 }
 
-const WEAK = new Set(['عناصر', 'قوات', 'مسلحي', 'مقاتلي', 'نظام', 'سياره', 'قمر', 'نوع', 'فصيل', 'عصابه', 'مسيره', 'قنبله', 'مقاتله', 'تلفزيون', 'اذاعه'])
+const WEAK = new Set([
+  'عناصر',
+  'قوات',
+  'مسلحي',
+  'مقاتلي',
+  'نظام',
+  'سياره',
+  'قمر',
+  'نوع',
+  'فصيل',
+  'عصابه',
+  'مسيره',
+  'قنبله',
+  'مقاتله',
+  'تلفزيون',
+  'اذاعه',
+])
 const SURE = new Set(['طراز', 'صواريخ', 'صاروخ', 'منظومه', 'منظومات'])

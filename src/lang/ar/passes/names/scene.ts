@@ -36,7 +36,8 @@ export class Scene extends NameScene<ArabicWord> {
     const words = super.words(name)
     // «للكرملين»: the letters after the first ل stand for «الكرملين».
     const first = words[0]
-    if (first?.startsWith('ل') === true && name.lead > 0 && this.form(name.first)[name.lead - 1] === 'ل' && first[1] !== undefined) words[0] = `ا${first}`
+    if (first?.startsWith('ل') === true && name.lead > 0 && this.form(name.first)[name.lead - 1] === 'ل' && first[1] !== undefined)
+      words[0] = `ا${first}`
     return words
   }
 }

@@ -12,10 +12,107 @@ export const Part = { none: 0, unknown: 1, given: 2, particle: 3, definite: 4, i
 export type Part = (typeof Part)[keyof typeof Part]
 
 const LONGEST = 7
-const ARTICLED = new Set(['عبد', 'عبيد', 'ابو', 'ابي', 'ابا', 'ام', 'ال', 'ابن', 'بن', 'بنت', 'ذو', 'نور', 'سيف', 'صلاح', 'علاء', 'نجم', 'نصر', 'بدر', 'شمس', 'عز', 'ضياء', 'جمال', 'كمال', 'شهاب', 'جلال', 'محيي', 'تقي', 'حسام', 'بهاء', 'فخر', 'عماد', 'خير', 'سعد', 'امين', 'ناصر', 'جار', 'حبيب', 'فتح', 'ولي', 'ايه', 'رحمه', 'هبه', 'حمد', 'عطا', 'فضل', 'مال', 'دخيل', 'جاب'])
+const ARTICLED = new Set([
+  'عبد',
+  'عبيد',
+  'ابو',
+  'ابي',
+  'ابا',
+  'ام',
+  'ال',
+  'ابن',
+  'بن',
+  'بنت',
+  'ذو',
+  'نور',
+  'سيف',
+  'صلاح',
+  'علاء',
+  'نجم',
+  'نصر',
+  'بدر',
+  'شمس',
+  'عز',
+  'ضياء',
+  'جمال',
+  'كمال',
+  'شهاب',
+  'جلال',
+  'محيي',
+  'تقي',
+  'حسام',
+  'بهاء',
+  'فخر',
+  'عماد',
+  'خير',
+  'سعد',
+  'امين',
+  'ناصر',
+  'جار',
+  'حبيب',
+  'فتح',
+  'ولي',
+  'ايه',
+  'رحمه',
+  'هبه',
+  'حمد',
+  'عطا',
+  'فضل',
+  'مال',
+  'دخيل',
+  'جاب',
+])
 const COMPLETES = new Set(['الله', 'الدين', 'الرحمن', 'الاسلام', 'الحق'])
 const FAMILY = new Set(['الشيخ', 'الامير', 'القاضي', 'الحاج', 'العالم'])
-const STOPS = new Set(['الي', 'علي', 'عن', 'من', 'في', 'ان', 'او', 'ما', 'لا', 'لم', 'لن', 'قد', 'هو', 'هي', 'ثم', 'كي', 'اي', 'مع', 'كل', 'غير', 'بعد', 'قبل', 'حول', 'ضد', 'عام', 'يوم', 'امس', 'اليوم', 'الذي', 'التي', 'ذلك', 'هذا', 'بان', 'لدي', 'منذ', 'خلال', 'حيث', 'اذا', 'بين', 'كما', 'بل', 'له', 'لها', 'بها', 'به', 'انه', 'انها'])
+const STOPS = new Set([
+  'الي',
+  'علي',
+  'عن',
+  'من',
+  'في',
+  'ان',
+  'او',
+  'ما',
+  'لا',
+  'لم',
+  'لن',
+  'قد',
+  'هو',
+  'هي',
+  'ثم',
+  'كي',
+  'اي',
+  'مع',
+  'كل',
+  'غير',
+  'بعد',
+  'قبل',
+  'حول',
+  'ضد',
+  'عام',
+  'يوم',
+  'امس',
+  'اليوم',
+  'الذي',
+  'التي',
+  'ذلك',
+  'هذا',
+  'بان',
+  'لدي',
+  'منذ',
+  'خلال',
+  'حيث',
+  'اذا',
+  'بين',
+  'كما',
+  'بل',
+  'له',
+  'لها',
+  'بها',
+  'به',
+  'انه',
+  'انها',
+])
 
 /** What token `i` may be in a name; `start` for its first word. */
 export function partAt(scene: Scene, i: number, start: boolean): Part {
@@ -24,10 +121,22 @@ export function partAt(scene: Scene, i: number, start: boolean): Part {
   const covering = scene.over(i)
   const { form } = word
   // A group named after a family: «عبدالملك الحوثي» beside «الحوثي».
-  if (covering !== undefined && covering.type === 'ORG' && !start && covering.last === i + 1 && covering.first === i && covering.lead === 0 && form.startsWith('ال') && form.endsWith('ي') && (scene.word(i - 1)?.given ?? 0) > 0) return Part.definite
+  if (
+    covering !== undefined &&
+    covering.type === 'ORG' &&
+    !start &&
+    covering.last === i + 1 &&
+    covering.first === i &&
+    covering.lead === 0 &&
+    form.startsWith('ال') &&
+    form.endsWith('ي') &&
+    (scene.word(i - 1)?.given ?? 0) > 0
+  )
+    return Part.definite
   if (covering !== undefined && covering.type !== 'PERSON') return Part.none
   // A listed surname after a given name.
-  if (covering !== undefined && !start && covering.first === i && covering.last === i + 1 && covering.lead === 0) return form.startsWith('ال') ? Part.definite : Part.unknown
+  if (covering !== undefined && !start && covering.first === i && covering.last === i + 1 && covering.lead === 0)
+    return form.startsWith('ال') ? Part.definite : Part.unknown
   if (form.length === 1) return form === 'و' ? Part.none : Part.initial
   if (form === 'علي') return isAli(scene, i, start) ? Part.given : Part.none
   if (STOPS.has(form)) return Part.none
@@ -36,7 +145,7 @@ export function partAt(scene: Scene, i: number, start: boolean): Part {
   if (word.given > 0 && (start || word.givenLead === 0)) return Part.given
   if (form.startsWith('ال') && form.length > 3) {
     if (COMPLETES.has(form)) return Part.definite
-    if (isOutside(form) || (word.noun & Noun.title) !== 0 && !FAMILY.has(form)) return Part.none
+    if (isOutside(form) || ((word.noun & Noun.title) !== 0 && !FAMILY.has(form))) return Part.none
     // «بشار الأسد»: an everyday word with the article is a family name only where the list says so.
     if (word.family && !start) return Part.definite
     if (isEveryday(form) || isEveryday(word.stem)) return Part.none
@@ -55,7 +164,18 @@ function isAli(scene: Scene, i: number, start: boolean): boolean {
   if (article.text.charAt((tokens.end[i] as number) - 1) !== 'ي') return false
   const next = scene.word(i + 1)
   if (!start) return (scene.word(i - 1)?.given ?? 0) > 0
-  return next !== undefined && next.arabic && (next.given === 2 || next.form === 'ابو' || next.form === 'عبد' || (next.form.startsWith('ال') && next.form.endsWith('ي') && next.adjectives.length === 0 && !isEveryday(next.form) && !isEveryday(next.stem)))
+  return (
+    next !== undefined &&
+    next.arabic &&
+    (next.given === 2 ||
+      next.form === 'ابو' ||
+      next.form === 'عبد' ||
+      (next.form.startsWith('ال') &&
+        next.form.endsWith('ي') &&
+        next.adjectives.length === 0 &&
+        !isEveryday(next.form) &&
+        !isEveryday(next.stem)))
+  )
 }
 
 /** Whether an unknown word has the look of a verb or an inflected noun, not of a name. */
@@ -96,7 +216,15 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
       if (COMPLETES.has(scene.form(i)) && !joins) break
       if ((scene.word(i)?.adjectives.length ?? 0) > 0 && !joins && (parts !== 1 || before !== Part.given)) break
     }
-    if (part === Part.unknown && i > first && looksInflected(scene.form(i)) && before !== Part.particle && (parts > 1 || scene.form(i).length > 5) && !/^ت[شس]|^يا|^[نت]ي/u.test(scene.form(i))) break
+    if (
+      part === Part.unknown &&
+      i > first &&
+      looksInflected(scene.form(i)) &&
+      before !== Part.particle &&
+      (parts > 1 || scene.form(i).length > 5) &&
+      !/^ت[شس]|^يا|^[نت]ي/u.test(scene.form(i))
+    )
+      break
     pending = part === Part.particle || part === Part.initial
     if (part === Part.given) given++
     if (scene.word(i)?.given === 2 || (i > first && (scene.word(i)?.family === true || isNisba(scene, i)))) sure++
@@ -108,7 +236,15 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
     if (!pending) last = i
     before = part
     // «جان-كلود», «جورج دبليو. بوش», «دونالد #ترمب», «سلمان بن(عبدالعزيز)» are one name each.
-    while (i + 1 < limit && ((scene.mark(i) === '-' && glued(scene, i + 1)) || scene.mark(i) === '_' || scene.mark(i) === '#' || (scene.mark(i) === '.' && part === Part.initial)) && partAt(scene, i + 1, false) !== Part.none) i++
+    while (
+      i + 1 < limit &&
+      ((scene.mark(i) === '-' && glued(scene, i + 1)) ||
+        scene.mark(i) === '_' ||
+        scene.mark(i) === '#' ||
+        (scene.mark(i) === '.' && part === Part.initial)) &&
+      partAt(scene, i + 1, false) !== Part.none
+    )
+      i++
   }
   return last === first || parts === 0 ? undefined : { last, parts, given, unknown, sure }
 }
@@ -116,7 +252,15 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
 /** «العيساوي»: a family name made of a place or tribe, no everyday adjective. */
 function isNisba(scene: Scene, i: number): boolean {
   const word = scene.word(i)
-  return word !== undefined && word.form.length > 5 && word.form.startsWith('ال') && word.form.endsWith('ي') && !word.ordinary && word.adjectives.length === 0 && !isEveryday(word.stem)
+  return (
+    word !== undefined &&
+    word.form.length > 5 &&
+    word.form.startsWith('ال') &&
+    word.form.endsWith('ي') &&
+    !word.ordinary &&
+    word.adjectives.length === 0 &&
+    !isEveryday(word.stem)
+  )
 }
 
 function glued(scene: Scene, i: number): boolean {

@@ -55,7 +55,10 @@ function shortFormsOf(scene: Scene): Map<string, Short[]> {
     }
     const country = entityOf(name.entity)?.country
     const first = words[0] as string
-    if ((country !== undefined && EAST.has(country)) || (country === undefined && FAMILY_FIRST.has(first) && words.length <= 3 && words.every((word) => word.length <= 6))) {
+    if (
+      (country !== undefined && EAST.has(country)) ||
+      (country === undefined && FAMILY_FIRST.has(first) && words.length <= 3 && words.every((word) => word.length <= 6))
+    ) {
       add([first], name)
       if (words.length > 2) add(words.slice(1), name)
       continue
@@ -85,21 +88,41 @@ function place(scene: Scene, short: Short, i: number, lead: number, from: number
   const last = i + short.words.length
   const covering = scene.over(i)
   // Of several called «كيم» the one who rules is meant.
-  const ruler = short.words.length === 1 && FAMILY_FIRST.has(short.words[0] as string) ? short.names.find((name) => entityOf(name.entity)?.roles.includes('head-of-state') === true) : undefined
-  const referent = ruler ?? ((short.names.filter((name) => name.first < i).at(-1) ?? short.names[0]) as Found)
+  const ruler =
+    short.words.length === 1 && FAMILY_FIRST.has(short.words[0] as string)
+      ? short.names.find((name) => entityOf(name.entity)?.roles.includes('head-of-state') === true)
+      : undefined
+  const referent = ruler ?? short.names.filter((name) => name.first < i).at(-1) ?? short.names[0]
+  if (referent === undefined) return false
   const base: Found = { first: i, last, lead, type: 'PERSON', entity: referent.entity, finder: ID, rule: 'ar/names/short-form' }
   if (covering !== undefined) {
     // A listed surname means the person whom this article names in full, unless the listed one is named in full too.
-    if (covering.type === 'PERSON' && covering.first === i && covering.last === last && covering.entity !== referent.entity && !isNamedInFull(scene, covering.entity)) scene.replace({ ...base, lead: covering.lead })
+    if (
+      covering.type === 'PERSON' &&
+      covering.first === i &&
+      covering.last === last &&
+      covering.entity !== referent.entity &&
+      !isNamedInFull(scene, covering.entity)
+    )
+      scene.replace({ ...base, lead: covering.lead })
     return true
   }
   const next = scene.word(last)
   if (next !== undefined && scene.at[last] === -1 && next.given === 2 && next.givenLead === 0) return false
   const word = short.words[0] as string
   const bare = word.startsWith('ال') ? word.slice(2) : word
-  if (short.words.length === 1 && (isEveryday(word) || isEveryday(bare) || (scene.word(i)?.noun ?? 0) !== 0 || (scene.word(i)?.adjectives.length ?? 0) > 0)) {
+  if (
+    short.words.length === 1 &&
+    (isEveryday(word) || isEveryday(bare) || (scene.word(i)?.noun ?? 0) !== 0 || (scene.word(i)?.adjectives.length ?? 0) > 0)
+  ) {
     const before = i > from ? scene.draft.tokens.words[i - 1] : undefined
-    if (before?.cue?.verb === undefined && ((before?.name?.noun ?? 0) & (Noun.title | Noun.drop)) === 0 && !HELD.has(before?.name?.stem ?? '') && !(lead > 0 && scene.word(i)?.preposition === 'ل')) return false
+    if (
+      before?.cue?.verb === undefined &&
+      ((before?.name?.noun ?? 0) & (Noun.title | Noun.drop)) === 0 &&
+      !HELD.has(before?.name?.stem ?? '') &&
+      !(lead > 0 && scene.word(i)?.preposition === 'ل')
+    )
+      return false
   }
   return scene.add(base)
 }

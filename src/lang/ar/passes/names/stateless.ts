@@ -10,7 +10,8 @@ export const stateless: Finder = {
     const names = scene.inOrder()
     names.forEach((name, at) => {
       if (name.suffix === undefined || name.entity !== name.suffix) return
-      const entity = stateAfter(scene, name) ?? likeIt(names.slice(0, at).reverse(), name.suffix) ?? likeIt(names.slice(at + 1), name.suffix)
+      const entity =
+        stateAfter(scene, name) ?? likeIt(names.slice(0, at).reverse(), name.suffix) ?? likeIt(names.slice(at + 1), name.suffix)
       if (entity !== undefined) scene.replace({ ...name, entity, rule: 'ar/names/stateless' })
     })
   },

@@ -63,22 +63,44 @@ function afterState(scene: Scene, i: number, limit: number): Found | undefined {
   const state = stateOf(name.entity)
   if (state === undefined || scene.form(name.last) !== "'s") return undefined
   const reach = frameAt(scene, name.last + 1, limit)
-  return reach === undefined || (reach.last === name.last + 2 && !scene.isCapital(name.last + 1)) ? undefined : compose(scene, i, reach, state, 'en/names/composed-genitive')
+  return reach === undefined || (reach.last === name.last + 2 && !scene.isCapital(name.last + 1))
+    ? undefined
+    : compose(scene, i, reach, state, 'en/names/composed-genitive')
 }
 
 function alone(scene: Scene, i: number, limit: number): Found | undefined {
   if (!scene.isCapital(i) || scene.at[i] !== -1) return undefined
   const reach = frameAt(scene, i, limit)
   if (reach === undefined) return undefined
-  const of = scene.form(reach.last) === 'of' ? scene.over(scene.form(reach.last + 1) === 'the' ? reach.last + 2 : reach.last + 1) : undefined
+  const of =
+    scene.form(reach.last) === 'of' ? scene.over(scene.form(reach.last + 1) === 'the' ? reach.last + 2 : reach.last + 1) : undefined
   const state = of === undefined || of.type !== 'GPE' ? undefined : stateOf(of.entity)
   if (state !== undefined && of !== undefined) return { ...compose(scene, i, reach, state, 'en/names/composed-of'), last: of.last }
   if (reach.last === i + 1 || !scene.isCapital(reach.last - 1)) return undefined
-  return { first: i, last: reach.last, lead: 0, type: reach.frame.type, entity: reach.frame.suffix, suffix: reach.frame.suffix, finder: ID, rule: 'en/names/composed-alone' }
+  return {
+    first: i,
+    last: reach.last,
+    lead: 0,
+    type: reach.frame.type,
+    entity: reach.frame.suffix,
+    suffix: reach.frame.suffix,
+    finder: ID,
+    rule: 'en/names/composed-alone',
+  }
 }
 
 function compose(scene: Scene, first: number, reach: Reach, state: State, rule: string): Found {
   let last = reach.last
-  if (reach.frame.kind === 'embassy' && scene.form(last) === 'in') last = scene.over(last + 1)?.type === 'GPE' ? (scene.over(last + 1)?.last ?? last) : last
-  return { first, last, lead: 0, type: reach.frame.type, entity: `${state.stem}-${reach.frame.suffix}`, suffix: reach.frame.suffix, finder: ID, rule }
+  if (reach.frame.kind === 'embassy' && scene.form(last) === 'in')
+    last = scene.over(last + 1)?.type === 'GPE' ? (scene.over(last + 1)?.last ?? last) : last
+  return {
+    first,
+    last,
+    lead: 0,
+    type: reach.frame.type,
+    entity: `${state.stem}-${reach.frame.suffix}`,
+    suffix: reach.frame.suffix,
+    finder: ID,
+    rule,
+  }
 }

@@ -17,10 +17,50 @@ const SPEAKS = new Set(['said', 'says', 'told', 'added', 'wrote', 'tweeted', 'wa
 
 function isPeople(scene: Scene, i: number): boolean {
   const form = scene.form(i)
-  return (scene.word(i)?.adjectives.length ?? 0) > 0 || (form.endsWith('s') && adjectivesOf(form.slice(0, -1)).length > 0) || PEOPLES.has(form)
+  return (
+    (scene.word(i)?.adjectives.length ?? 0) > 0 || (form.endsWith('s') && adjectivesOf(form.slice(0, -1)).length > 0) || PEOPLES.has(form)
+  )
 }
 
-const PEOPLES = new Set(['european', 'europeans', 'african', 'africans', 'asian', 'asians', 'arab', 'arabs', 'western', 'eastern', 'northern', 'southern', 'democrat', 'democrats', 'democratic', 'republican', 'republicans', 'kurdish', 'kurds', 'kurd', 'alawite', 'alawites', 'hispanic', 'latino', 'catholic', 'catholics', 'protestant', 'terrorism', 'conservative', 'conservatives', 'liberal', 'liberals', 'soviet', 'communist', 'communists', 'nazi', 'nazis'])
+const PEOPLES = new Set([
+  'european',
+  'europeans',
+  'african',
+  'africans',
+  'asian',
+  'asians',
+  'arab',
+  'arabs',
+  'western',
+  'eastern',
+  'northern',
+  'southern',
+  'democrat',
+  'democrats',
+  'democratic',
+  'republican',
+  'republicans',
+  'kurdish',
+  'kurds',
+  'kurd',
+  'alawite',
+  'alawites',
+  'hispanic',
+  'latino',
+  'catholic',
+  'catholics',
+  'protestant',
+  'terrorism',
+  'conservative',
+  'conservatives',
+  'liberal',
+  'liberals',
+  'soviet',
+  'communist',
+  'communists',
+  'nazi',
+  'nazis',
+])
 
 /** The type of the run, or undefined when nothing says that it names anything. */
 export function kindOfRun(scene: Scene, run: Run): MentionType | undefined {

@@ -16,7 +16,13 @@ export const listed: Finder = {
         const name = longestAt(scene, i, range.last)
         if (name === undefined || !isSure(scene, name, range.first)) continue
         // «National» of «Democratic National Committee» is no newspaper.
-        if (name.type === 'ORG' && name.last === i + 1 && scene.isCapital(name.last) && ((scene.word(name.last)?.noun ?? 0) & Noun.organisation) !== 0) continue
+        if (
+          name.type === 'ORG' &&
+          name.last === i + 1 &&
+          scene.isCapital(name.last) &&
+          ((scene.word(name.last)?.noun ?? 0) & Noun.organisation) !== 0
+        )
+          continue
         scene.add(name)
         i = name.last - 1
       }
@@ -24,7 +30,30 @@ export const listed: Finder = {
   },
 }
 
-const SMALL = new Set(['of', 'the', 'for', 'and', 'de', 'al', 'el', 'in', 'on', 'da', 'du', 'la', 'le', 'to', 's', 'bin', 'ibn', 'van', 'von', 'der', 'den', 'a'])
+const SMALL = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'de',
+  'al',
+  'el',
+  'in',
+  'on',
+  'da',
+  'du',
+  'la',
+  'le',
+  'to',
+  's',
+  'bin',
+  'ibn',
+  'van',
+  'von',
+  'der',
+  'den',
+  'a',
+])
 
 function longestAt(scene: Scene, i: number, limit: number): Found | undefined {
   const word = scene.word(i)
@@ -42,7 +71,16 @@ function longestAt(scene: Scene, i: number, limit: number): Found | undefined {
     if (node.ends.length > 0) best = { last: j, entries: node.ends, trail }
     if (trail > 0) break
     let k = j
-    while (k < limit && k < j + 2 && (scene.mark(k) === '-' || (scene.mark(k) === '.' && scene.form(k - 1).length <= 2) || scene.mark(k) === "'" || scene.mark(k) === '&' || scene.mark(k) === ',')) k++
+    while (
+      k < limit &&
+      k < j + 2 &&
+      (scene.mark(k) === '-' ||
+        (scene.mark(k) === '.' && scene.form(k - 1).length <= 2) ||
+        scene.mark(k) === "'" ||
+        scene.mark(k) === '&' ||
+        scene.mark(k) === ',')
+    )
+      k++
     if (k >= limit) break
     const form = scene.form(k)
     if (!scene.isCapital(k) && !scene.isNumber(k) && !SMALL.has(form) && !scene.isGlued(k) && !LOWER.has(form)) break
@@ -61,14 +99,46 @@ function longestAt(scene: Scene, i: number, limit: number): Found | undefined {
   if (single && word.form.length <= 3 && !scene.isCapitals(i)) return undefined
   if (single && scene.isStart(i) && scene.draft.tokens.words[i]?.cue?.closed.size) return undefined
   const listing = chosen(scene, i, best.last, best.entries.map(listingAt))
-  const dot = scene.form(best.last - 1).length === 1 && scene.mark(best.last) === '.' && scene.isGlued(best.last) && scene.mark(best.last - 2) === '.'
+  const dot =
+    scene.form(best.last - 1).length === 1 && scene.mark(best.last) === '.' && scene.isGlued(best.last) && scene.mark(best.last - 2) === '.'
   // «Sukhoi-22s»: the plural of a model.
   const plural = listing.type === 'PRODUCT' && scene.isNumber(best.last - 1) && scene.form(best.last) === 's' && scene.isGlued(best.last)
   const last = dot || plural ? best.last + 1 : best.last
-  return { first: i, last, lead: 0, ...(best.trail > 0 ? { trail: best.trail } : {}), type: listing.type, entity: listing.id, finder: ID, rule: ID }
+  return {
+    first: i,
+    last,
+    lead: 0,
+    ...(best.trail > 0 ? { trail: best.trail } : {}),
+    type: listing.type,
+    entity: listing.id,
+    finder: ID,
+    rule: ID,
+  }
 }
 
-const LOWER = new Set(['ministry', 'army', 'government', 'military', 'navy', 'agency', 'news', 'airbase', 'airport', 'port', 'police', 'parliament', 'embassy', 'airfield', 'missile', 'system', 'air', 'base', 'foreign', 'defence', 'defense'])
+const LOWER = new Set([
+  'ministry',
+  'army',
+  'government',
+  'military',
+  'navy',
+  'agency',
+  'news',
+  'airbase',
+  'airport',
+  'port',
+  'police',
+  'parliament',
+  'embassy',
+  'airfield',
+  'missile',
+  'system',
+  'air',
+  'base',
+  'foreign',
+  'defence',
+  'defense',
+])
 const DIVISIONS = new Set(['province', 'governorate', 'region', 'district', 'county', 'state'])
 
 /** Of several referents with one name: the division where «province» follows, the person after a title, else the first listed. */
@@ -81,11 +151,28 @@ function chosen(scene: Scene, i: number, last: number, candidates: readonly List
   }
   if (((scene.word(i - 1)?.noun ?? 0) & Noun.title) !== 0) return candidates.find((c) => c.type === 'PERSON') ?? first
   const day = scene.draft.article.published
-  if (first.type === 'PERSON' && day !== undefined) return candidates.find((c) => c.type === 'PERSON' && c.from !== '' && wasThere(c, day)) ?? first
+  if (first.type === 'PERSON' && day !== undefined)
+    return candidates.find((c) => c.type === 'PERSON' && c.from !== '' && wasThere(c, day)) ?? first
   return first
 }
 
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'from', 'near', 'to', 'around', 'outside', 'inside', 'of', 'across', 'towards', 'toward', 'into', 'through', 'via'])
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'to',
+  'around',
+  'outside',
+  'inside',
+  'of',
+  'across',
+  'towards',
+  'toward',
+  'into',
+  'through',
+  'via',
+])
 
 function isSure(scene: Scene, name: Found, from: number): boolean {
   const need = needOf(scene.words(name).join(' '))

@@ -43,13 +43,21 @@ function place(scene: Scene, i: number, names: readonly Found[]): void {
   if (covering === undefined) {
     if (name.type === 'PERSON' && scene.isStart(i) && scene.draft.tokens.words[i]?.cue?.closed.size) return
     let first = i
-    if (name.type === 'PERSON') while (first > 0 && (scene.mark(first - 1) === '-' ? PARTICLES.has(scene.form(first - 2)) && scene.form(first - 2) !== 'al' : PARTICLES.has(scene.form(first - 1)) && scene.isCapital(first - 1))) first -= scene.mark(first - 1) === '-' ? 2 : 1
+    if (name.type === 'PERSON')
+      while (
+        first > 0 &&
+        (scene.mark(first - 1) === '-'
+          ? PARTICLES.has(scene.form(first - 2)) && scene.form(first - 2) !== 'al'
+          : PARTICLES.has(scene.form(first - 1)) && scene.isCapital(first - 1))
+      )
+        first -= scene.mark(first - 1) === '-' ? 2 : 1
     scene.add({ ...base, first })
-  } else if (covering.last === covering.first + 1 && covering.rule !== 'en/names/listed' && covering.entity !== name.entity) scene.replace(base)
+  } else if (covering.last === covering.first + 1 && covering.rule !== 'en/names/listed' && covering.entity !== name.entity)
+    scene.replace(base)
 }
 
 /** «Organisation for … (OPCW)». */
 function acronym(scene: Scene, name: Found, add: (word: string, name: Found) => void): void {
-  if (scene.mark(name.last) === '(' && scene.isCapitals(name.last + 1) && scene.mark(name.last + 2) === ')') add(scene.form(name.last + 1), name)
+  if (scene.mark(name.last) === '(' && scene.isCapitals(name.last + 1) && scene.mark(name.last + 2) === ')')
+    add(scene.form(name.last + 1), name)
 }
-
