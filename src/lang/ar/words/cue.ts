@@ -88,8 +88,16 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
     for (const entry of entriesOf(split.stem) ?? []) {
       // «عدة» is no «عدّه».
       if (entry.form === 'عد' && split.suffix === 'ه') continue
-      if (entry.kind === 'perfect' && entry.plural && /[^و]ا$/u.test(entry.form) && (rolesOf(entry.cue.lemma) & Role.nounlike) !== 0) continue
-      const reading: Reading = { ...entry, lead: split.lead, conjunction: split.conjunction !== '', preposition: split.preposition, definite: split.definite, suffix: split.suffix }
+      if (entry.kind === 'perfect' && entry.plural && /[^و]ا$/u.test(entry.form) && (rolesOf(entry.cue.lemma) & Role.nounlike) !== 0)
+        continue
+      const reading: Reading = {
+        ...entry,
+        lead: split.lead,
+        conjunction: split.conjunction !== '',
+        preposition: split.preposition,
+        definite: split.definite,
+        suffix: split.suffix,
+      }
       if (entry.kind === 'masdar') {
         if (split.preposition !== 'ك' && (masdar === undefined || split.lead < masdar.lead)) masdar ??= reading
       } else if (split.definite || (split.preposition !== '' && !(split.preposition === 'ل' && entry.kind === 'imperfect'))) continue
@@ -97,7 +105,11 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
         if (split.suffix === '' && split.conjunction !== 'ف') participle ??= reading
       } else if ((split.suffix === '' || OBJECTS.has(split.suffix)) && (!split.future || entry.kind === 'imperfect')) verb ??= reading
     }
-    const nominal = looksLikeAction(split.stem) || (split.definite && /^ت[^اوي][^ا].$/u.test(split.stem)) || (rolesOf(split.stem) & Role.hosts) !== 0 || (rolesOf(split.body) & Role.hosts) !== 0
+    const nominal =
+      looksLikeAction(split.stem) ||
+      (split.definite && /^ت[^اوي][^ا].$/u.test(split.stem)) ||
+      (rolesOf(split.stem) & Role.hosts) !== 0 ||
+      (rolesOf(split.body) & Role.hosts) !== 0
     if (nominal && !split.future && (rolesOf(split.stem) & Role.sourcehead) === 0 && (rolesOf(split.body) & Role.sourcehead) === 0) {
       if (split.preposition === '' && split.conjunction === '') action = true
       if (split.preposition === 'ل') lAction = true
@@ -115,23 +127,59 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
   }
   const that = thatOf(splits)
   return {
-    form, verb, participle, masdar, that, roles, lead, ب: b, ل: l, ba: (roles & Role.lexicalBa) === 0 ? ba : 0, bAction, lAction, toAudience, action, definite, first: FIRST.test(form),
-    owned: !definite && splits.some((s) => s.lead === 0 && s.stem.length > 2 && (s.suffix === 'ها' || s.suffix === 'هم' || s.suffix === 'هما')),
-    closed: definite || (masdar !== undefined && masdar.suffix !== '') || splits.some((s) => s.suffix !== '' && s.lead === 0 && s.stem.length > 2 && s.suffix.length > 1),
+    form,
+    verb,
+    participle,
+    masdar,
+    that,
+    roles,
+    lead,
+    ب: b,
+    ل: l,
+    ba: (roles & Role.lexicalBa) === 0 ? ba : 0,
+    bAction,
+    lAction,
+    toAudience,
+    action,
+    definite,
+    first: FIRST.test(form),
+    owned:
+      !definite && splits.some((s) => s.lead === 0 && s.stem.length > 2 && (s.suffix === 'ها' || s.suffix === 'هم' || s.suffix === 'هما')),
+    closed:
+      definite ||
+      (masdar !== undefined && masdar.suffix !== '') ||
+      splits.some((s) => s.suffix !== '' && s.lead === 0 && s.stem.length > 2 && s.suffix.length > 1),
   }
 }
 
 function thatOf(splits: readonly Split[]): That | undefined {
   for (const split of splits) {
     if (split.definite || split.future || split.preposition === 'ك' || split.preposition === 'ل') continue
-    if (split.stem === 'ان' || (split.stem === 'انن' && split.suffix !== '')) return { conjunction: split.conjunction, preposition: split.preposition, suffix: split.suffix }
+    if (split.stem === 'ان' || (split.stem === 'انن' && split.suffix !== ''))
+      return { conjunction: split.conjunction, preposition: split.preposition, suffix: split.suffix }
   }
   return undefined
 }
 
 function bare(form: string): CueWord {
   return {
-    form, verb: undefined, participle: undefined, masdar: undefined, that: undefined, roles: 0, lead: 0, ب: form === 'ب' ? 1 : 0, ل: form === 'ل' ? 1 : 0,
-    ba: form === 'ب' ? 1 : 0, bAction: form === 'ب', lAction: false, owned: false, toAudience: false, action: false, closed: false, definite: false, first: false,
+    form,
+    verb: undefined,
+    participle: undefined,
+    masdar: undefined,
+    that: undefined,
+    roles: 0,
+    lead: 0,
+    ب: form === 'ب' ? 1 : 0,
+    ل: form === 'ل' ? 1 : 0,
+    ba: form === 'ب' ? 1 : 0,
+    bAction: form === 'ب',
+    lAction: false,
+    owned: false,
+    toAudience: false,
+    action: false,
+    closed: false,
+    definite: false,
+    first: false,
   }
 }

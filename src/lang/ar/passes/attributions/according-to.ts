@@ -1,6 +1,6 @@
 // Sources without a clause of their own: «بحسب X», «وفقاً لـX», «نقلاً عن X», «حسبما أفادت X», «كما أعلنت X».
 
-import { Role } from '../../words/cue/roles.ts'
+import { Role, rolesOf } from '../../words/cue/roles.ts'
 import { entriesOf, type Cue } from '../../words/cue/lexicon.ts'
 import type { Range, Report } from './report.ts'
 import { cueOf, formAt, has, inName, inTime, isComma, markAt, quotationAround, type Scene } from './scene.ts'
@@ -44,25 +44,48 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   if (formAt(scene, k) === 'علي' && formAt(scene, k + 1).startsWith('لسان')) k += 2
   const source = sourcePhrase(scene.draft, k, end)
   const self = source === undefined && has(scene, k, Role.quoting)
-  if ((source === undefined && !self) || (source !== undefined && has(scene, source.first, Role.norm))) return undefined
+  if ((source === undefined && !self) || (source !== undefined && isNorm(scene, source.first))) return undefined
   const after = source?.last ?? k + 1
   let opens = i
   while (opens > scene.first && (isComma(scene, opens - 1) || formAt(scene, opens - 1) === 'وذلك')) opens--
   if (has(scene, opens - 1, Role.contrast)) opens--
   // «كما أعلنت X أن …» is a verb of its own.
-  if (source !== undefined && as && (verb?.cue.frames.that !== true || has(scene, cue.first, Role.nounlike) || !endsClause(scene, source.last))) return undefined
+  if (
+    source !== undefined &&
+    as &&
+    (verb?.cue.frames.that !== true || has(scene, cue.first, Role.nounlike) || !endsClause(scene, source.last))
+  )
+    return undefined
   return {
-    rule: as ? 'as-said' : 'according-to', cue, meaning: source !== undefined && has(scene, source.first, Role.allegation) ? (CHARGE.cue) : SAY.cue, reading: verb, opens, source, speaker: undefined, subject: 'named',
+    rule: as ? 'as-said' : 'according-to',
+    cue,
+    meaning: source !== undefined && has(scene, source.first, Role.allegation) ? CHARGE.cue : SAY.cue,
+    reading: verb,
+    opens,
+    source,
+    speaker: undefined,
+    subject: 'named',
     complement: { lead: 'sentence', at: after, content: { first: after, last: after, lead: 0 }, pronoun: '' },
-    inside: false, tail: true, content: [], outer: undefined, wrappers: [], merged: false,
+    inside: false,
+    tail: true,
+    content: [],
+    outer: undefined,
+    wrappers: [],
+    merged: false,
   }
+}
+
+/** «وفقاً للقانون»: nobody says it. */
+function isNorm(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i)
+  return ((rolesOf(form) | rolesOf(form.replace(/^لل/u, 'ال')) | rolesOf(form.replace(/^ل/u, ''))) & Role.norm) !== 0
 }
 
 /** Whether the clause is over at `i`: a mark, a date, or nothing more. */
 function endsClause(scene: Scene, i: number): boolean {
   let next = i
   while (isComma(scene, next) || inTime(scene, next)) next++
-  if (cueOf(scene, next)?.that !== undefined || has(scene, next, Role.prep) && cueOf(scene, next + 1)?.that !== undefined) return false
+  if (cueOf(scene, next)?.that !== undefined || (has(scene, next, Role.prep) && cueOf(scene, next + 1)?.that !== undefined)) return false
   return i >= scene.last || markAt(scene, i) !== '' || inTime(scene, i) || has(scene, i, Role.adverb)
 }
 
@@ -82,7 +105,14 @@ function clauseEnd(scene: Scene, from: number): number {
     const c = markAt(scene, i)
     if (c === '.' || c === '؛' || c === ':') return i
     if (isComma(scene, i) && !inName(scene, i + 1) && !isAppositive(scene, i + 1)) return i
-    if (c === '' && i > from && cueOf(scene, i)?.verb !== undefined && !inName(scene, i) && (markAt(scene, i - 1) !== '' || cueOf(scene, i - 1)?.closed === true || inName(scene, i - 1))) return i
+    if (
+      c === '' &&
+      i > from &&
+      cueOf(scene, i)?.verb !== undefined &&
+      !inName(scene, i) &&
+      (markAt(scene, i - 1) !== '' || cueOf(scene, i - 1)?.closed === true || inName(scene, i - 1))
+    )
+      return i
     if (c === '' && i > from && (cueOf(scene, i)?.that !== undefined || has(scene, i, Role.relative | Role.contrast | Role.while))) return i
   }
   return Math.min(scene.last, from + REACH)

@@ -21,7 +21,13 @@ export function actOf(scene: Scene, report: Report): Act {
   if (denies(scene, report, first, last) && act !== 'assess') return 'deny'
   if (demands(scene, first, last)) return 'demand'
   if (act === 'assess') return act
-  if (lemma === 'اشار' && report.reading?.kind === 'imperfect' && report.source !== undefined && has(scene, report.source.first, Role.evidence)) return 'assess'
+  if (
+    lemma === 'اشار' &&
+    report.reading?.kind === 'imperfect' &&
+    report.source !== undefined &&
+    has(scene, report.source.first, Role.evidence)
+  )
+    return 'assess'
   if (pledges(scene, report, first, last)) return 'pledge'
   if (warns(scene, first, last)) return 'warn'
   if (estimates(scene, first, last)) return 'assess'
@@ -31,7 +37,12 @@ export function actOf(scene: Scene, report: Report): Act {
 /** «يجب», «ينبغي», «ضرورة» in the main clause: not behind a relative. */
 function demands(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last && i < first + LOOK; i++) {
-    if (!has(scene, i, Role.ought) || (has(scene, i - 1, Role.negation) && /^[نا]/u.test(formAt(scene, i))) || /^(?:هناك|ثمه)$/u.test(formAt(scene, first))) continue
+    if (
+      !has(scene, i, Role.ought) ||
+      (has(scene, i - 1, Role.negation) && /^[نا]/u.test(formAt(scene, i))) ||
+      /^(?:هناك|ثمه)$/u.test(formAt(scene, first))
+    )
+      continue
     for (let k = i - 1; k >= first && k > i - 8; k--) if (has(scene, k, Role.relative)) return false
     return !(i > first && has(scene, i - 1, Role.relative))
   }
@@ -45,7 +56,8 @@ function intends(scene: Scene, report: Report): boolean {
 
 /** A description by a wrong is an accusation. */
 function accuses(scene: Scene, report: Report): boolean {
-  for (const { first, last } of report.content) for (let i = first; i < last && i < first + 8; i++) if (has(scene, i, Role.charge)) return true
+  for (const { first, last } of report.content)
+    for (let i = first; i < last && i < first + 8; i++) if (has(scene, i, Role.charge)) return true
   return false
 }
 
@@ -60,7 +72,13 @@ function denies(scene: Scene, report: Report, first: number, last: number): bool
   const lemma = report.meaning.lemma
   const flat = lemma === 'اكد' || lemma === 'شدد' || lemma === 'رد' || /^(?:اوكد|نوكد)$/u.test(formAt(scene, first))
   for (let i = first; i < last && i < first + 6; i++) {
-    if (flat && has(scene, i, Role.negation) && !/^(?:غير|دون)$/u.test(formAt(scene, i)) && !(formAt(scene, i) === 'لا' && /^[يت]زال/u.test(formAt(scene, i + 1)))) return true
+    if (
+      flat &&
+      has(scene, i, Role.negation) &&
+      !/^(?:غير|دون)$/u.test(formAt(scene, i)) &&
+      !(formAt(scene, i) === 'لا' && /^[يت]زال/u.test(formAt(scene, i + 1)))
+    )
+      return true
     if (formAt(scene, i) === 'لا' && /^(?:صحه|اساس|وجود|علاقه|دخل|صله)$/u.test(formAt(scene, i + 1))) return true
     if (/^(?:ليس|ليست)$/u.test(formAt(scene, i)) && /^(?:صحيح|صحيحا|صحيحه|دقيقا|دقيقه)$/u.test(formAt(scene, i + 1))) return true
     if (formAt(scene, i) === 'غير' && /^صحيح/u.test(formAt(scene, i + 1))) return true
@@ -76,9 +94,15 @@ function pledges(scene: Scene, report: Report, first: number, last: number): boo
   const facts = cueOf(scene, i)
   if (facts === undefined || i >= last) return false
   if (report.complement.pronoun !== '' && isFuture(facts.form)) return !/^س[يت](?:تم|جري|كون|كونون|بقي|بدا|ستمر|صدر|عقد)$/u.test(facts.form)
-  if (/^(?:بلاده|بلادها|حكومته|حكومتها|الحكومه|البلدين|البلدان|الطرفين|الطرفان|الجانبين|قواته|قواتها|قواتنا|بلادنا)$/u.test(facts.form) && (isFuture(formAt(scene, i + 1)) || isFuture(formAt(scene, i + 2)))) return true
+  if (
+    /^(?:بلاده|بلادها|حكومته|حكومتها|الحكومه|البلدين|البلدان|الطرفين|الطرفان|الجانبين|قواته|قواتها|قواتنا|بلادنا)$/u.test(facts.form) &&
+    (isFuture(formAt(scene, i + 1)) || isFuture(formAt(scene, i + 2)))
+  )
+    return true
   if (/^(?:و|ف)?سن/u.test(facts.form) && facts.form.length > 4) return true
-  return /^(?:عزمه|عزمها|عزمهم|عزمهما|نيته|نيتها|تصميمه|تصميمها|تصميمهما|التزامه|التزامها|استعداده|استعدادها|دعمه|دعمها|رغبته|رغبتها|رغبتهما)$/u.test(facts.form)
+  return /^(?:عزمه|عزمها|عزمهم|عزمهما|نيته|نيتها|تصميمه|تصميمها|تصميمهما|التزامه|التزامها|استعداده|استعدادها|دعمه|دعمها|رغبته|رغبتها|رغبتهما)$/u.test(
+    facts.form,
+  )
 }
 
 function isFuture(form: string): boolean {

@@ -38,11 +38,28 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   // «ومضى … بالقول: …».
   const saying = reading.cue.lemma === 'قول' && reading.preposition === 'ب'
   if (reading.cue.lemma === 'قول' && reading.definite && !saying) return undefined
-  const complement = complementOf(scene, { ...reading.cue.frames, nominal: true, speech: saying, bare: reading.cue.frames.bare && reading.preposition === 'ب' && cueOf(scene, i + 1)?.action === true }, i + 1, limit)
+  const complement = complementOf(
+    scene,
+    {
+      ...reading.cue.frames,
+      nominal: true,
+      speech: saying,
+      bare: reading.cue.frames.bare && reading.preposition === 'ب' && cueOf(scene, i + 1)?.action === true,
+    },
+    i + 1,
+    limit,
+  )
   if (complement === undefined) return undefined
-  if (reading.cue.role === 'relay') return relayed(scene, { ...made(i, reading, complement), source: sourcePhrase(scene.draft, i + 1, complement.at) })
+  if (reading.cue.role === 'relay')
+    return relayed(scene, { ...made(i, reading, complement), source: sourcePhrase(scene.draft, i + 1, complement.at) })
   const source = complement.at > i + 1 && !reading.definite ? sourcePhrase(scene.draft, i + 1, complement.at) : undefined
-  if (again < 0 && (complement.lead !== 'that' || reading.cue.act === 'pledge') && !reading.cue.frames.bare && !isClosed(scene, i + 1, complement.at)) return undefined
+  if (
+    again < 0 &&
+    (complement.lead !== 'that' || reading.cue.act === 'pledge') &&
+    !reading.cue.frames.bare &&
+    !isClosed(scene, i + 1, complement.at)
+  )
+    return undefined
   if (again >= 0) {
     const by = sourceIn(scene, again + 1, i)
     return { ...made(i, reading, complement), opens: again, source: by, subject: by === undefined ? 'elided' : 'named', inside: false }
@@ -57,8 +74,21 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
 
 function made(i: number, reading: Reading, complement: Complement): Report {
   return {
-    rule: 'action-noun', cue: { first: i, last: i + 1 }, meaning: reading.cue, reading, opens: i, source: undefined, speaker: undefined, subject: 'agentless',
-    complement, inside: true, tail: false, content: [complement.content], outer: undefined, wrappers: [], merged: false,
+    rule: 'action-noun',
+    cue: { first: i, last: i + 1 },
+    meaning: reading.cue,
+    reading,
+    opens: i,
+    source: undefined,
+    speaker: undefined,
+    subject: 'agentless',
+    complement,
+    inside: true,
+    tail: false,
+    content: [complement.content],
+    outer: undefined,
+    wrappers: [],
+    merged: false,
   }
 }
 

@@ -23,7 +23,11 @@ export function blamed(scene: Scene, i: number, reading: Reading, limit: number)
   else if (!relative) {
     // The subject ends with its first closed word; the object follows.
     for (let k = i + 1; k < word; k++) {
-      if (endsName(scene, k) || isComma(scene, k) || (cueOf(scene, k)?.closed === true && !inName(scene, k) && cueOf(scene, k + 1)?.definite !== true)) {
+      if (
+        endsName(scene, k) ||
+        isComma(scene, k) ||
+        (cueOf(scene, k)?.closed === true && !inName(scene, k) && cueOf(scene, k + 1)?.definite !== true)
+      ) {
         first = k + 1
         break
       }

@@ -14,7 +14,8 @@ export function certaintyOf(scene: Scene, report: Report, act: Act): Certainty {
   const own = report.meaning.role === 'express' ? felt(scene, report) : report.meaning.certainty
   if (own !== 'certain' || FLAT.has(act)) return own
   let found: Certainty = 'certain'
-  if (report.source !== undefined && report.meaning.lemma === 'اشار' && act === 'assess' && has(scene, report.source.first, Role.evidence)) found = 'probable'
+  if (report.source !== undefined && report.meaning.lemma === 'اشار' && act === 'assess' && has(scene, report.source.first, Role.evidence))
+    found = 'probable'
   for (const { first, last } of report.content) {
     let inner = false
     for (let i = first; i < last && i < first + LOOK; i++) {

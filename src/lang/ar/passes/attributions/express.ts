@@ -9,8 +9,20 @@ import { formAt, has, type Scene } from './scene.ts'
 
 const REACH = 40
 const AFTER: Frames = {
-  that: true, speech: false, question: false, feeling: false, allegation: false, responsibility: false, bare: false, noun: Strength.none,
-  after: new Map<Preposition, Strength>([['من', Strength.clause], ['في', Strength.masdar], ['ب', Strength.masdar], ['عن', Strength.clause]]),
+  that: true,
+  speech: false,
+  question: false,
+  feeling: false,
+  allegation: false,
+  responsibility: false,
+  bare: false,
+  noun: Strength.none,
+  after: new Map<Preposition, Strength>([
+    ['من', Strength.clause],
+    ['في', Strength.masdar],
+    ['ب', Strength.masdar],
+    ['عن', Strength.clause],
+  ]),
 }
 /** What one intends is a claim with its own noun. */
 const INTENT = /^(?:رغب|استعداد|ني[هت]|عزم|تصميم)/u
@@ -25,7 +37,12 @@ export function expressed(scene: Scene, i: number, reading: Reading, limit: numb
     const at = formAt(scene, k - 1) === 'عن' ? k - 1 : k
     if (INTENT.test(formAt(scene, k))) return { lead: 'noun', at, content: { first: k, last: k, lead: 0 }, pronoun: '' }
     const fear = FEAR.test(formAt(scene, k))
-    const found = complementOf(scene, fear ? { ...AFTER, after: new Map(AFTER.after).set('من', Strength.any) } : AFTER, k + 1, Math.min(limit, k + 14))
+    const found = complementOf(
+      scene,
+      fear ? { ...AFTER, after: new Map(AFTER.after).set('من', Strength.any) } : AFTER,
+      k + 1,
+      Math.min(limit, k + 14),
+    )
     return found === undefined ? undefined : { ...found, at }
   }
   return undefined

@@ -74,17 +74,19 @@ function record(scene: Scene, report: Report, memory: Memory): Attribution[] {
   const outermost = report.wrappers[0] ?? report
   const act = actOf(scene, report)
   const reading = outermost.reading
-  return [{
-    kind: 'attribution',
-    source: outermost.source === undefined ? null : spanOf(draft, outermost.source),
-    cue: { start: offset(scene, outermost.cue.first, reading?.lead ?? 0), end: draft.tokens.end[outermost.cue.last - 1] as number },
-    content: pieces.map((piece) => ({ start: offset(scene, piece.first, piece.lead), end: draft.tokens.end[piece.last - 1] as number })),
-    nested,
-    voice: voiceOf(scene, pieces),
-    act,
-    certainty: certaintyOf(scene, report, act),
-    by: { pass: PASS, rule: `${PASS}/${outermost.rule}` },
-  }]
+  return [
+    {
+      kind: 'attribution',
+      source: outermost.source === undefined ? null : spanOf(draft, outermost.source),
+      cue: { start: offset(scene, outermost.cue.first, reading?.lead ?? 0), end: draft.tokens.end[outermost.cue.last - 1] as number },
+      content: pieces.map((piece) => ({ start: offset(scene, piece.first, piece.lead), end: draft.tokens.end[piece.last - 1] as number })),
+      nested,
+      voice: voiceOf(scene, pieces),
+      act,
+      certainty: certaintyOf(scene, report, act),
+      by: { pass: PASS, rule: `${PASS}/${outermost.rule}` },
+    },
+  ]
 }
 
 function hasWord(scene: Scene, range: Range): boolean {

@@ -25,10 +25,14 @@ export function openingOf(scene: Scene, i: number): Opening {
     if (c !== '') continue
     const facts = cueOf(scene, k)
     if (facts === undefined || inName(scene, k)) continue
-    if (facts.that !== undefined) return has(scene, k - 1, Role.contrast) ? { opens: k - 1, clause: k + 1 } : { opens: k + 1, clause: k + 1 }
+    // «أنها …»: the subject is the pronoun.
+    if (facts.that !== undefined && facts.that.suffix !== '' && !has(scene, k - 1, Role.contrast)) return { opens: k + 1, clause: i }
+    if (facts.that !== undefined)
+      return has(scene, k - 1, Role.contrast) ? { opens: k - 1, clause: k + 1 } : { opens: k + 1, clause: k + 1 }
     if (has(scene, k, Role.while | Role.contrast | Role.headon)) return { opens: k, clause: k + 1 }
     if (has(scene, k, Role.be) && k < i - 1) return { opens: k, clause: k + 1 }
-    if (facts.verb !== undefined && k < i - 1 && facts.verb.cue.frames.that && facts.verb.suffix === '' && facts.verb.conjunction) return { opens: i, clause: i }
+    if (facts.verb !== undefined && k < i - 1 && facts.verb.cue.frames.that && facts.verb.suffix === '' && facts.verb.conjunction)
+      return { opens: i, clause: i }
   }
   return { opens: floor, clause: floor }
 }
@@ -69,10 +73,20 @@ export function subjectBefore(scene: Scene, clause: number, i: number): Range | 
   return has(scene, clause - 1, Role.be | Role.contrast) ? { first: found.first, last: found.last } : undefined
 }
 
+/** Roles that a noun may have and still be a source. */
+const SPEAKS = Role.allegation | Role.evidence | Role.sourcehead | Role.hosts | Role.audience | Role.speech
+
 /** The indefinite noun right before the verb at `i`, whose clause says more of it: «منتقدين يقولون», «تقارير تفيد». */
 export function nounBefore(scene: Scene, i: number): Range | undefined {
   const facts = cueOf(scene, i - 1)
   if (!isWord(scene, i - 1) || inName(scene, i - 1) || inTime(scene, i - 1) || facts === undefined) return undefined
-  if (facts.definite || facts.that !== undefined || facts.roles !== 0 || facts.verb !== undefined || formAt(scene, i - 1).length < 3) return undefined
+  if (
+    facts.definite ||
+    facts.that !== undefined ||
+    (facts.roles & ~SPEAKS) !== 0 ||
+    facts.verb !== undefined ||
+    formAt(scene, i - 1).length < 3
+  )
+    return undefined
   return { first: i - 1, last: i }
 }

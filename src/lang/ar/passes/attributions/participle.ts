@@ -16,7 +16,20 @@ export function participleReport(scene: Scene, i: number): Report | undefined {
   let opens = i
   while (opens > scene.first && isComma(scene, opens - 1)) opens--
   return {
-    rule: 'participle', cue: { first: i, last: i + 1 }, meaning: reading.cue, reading, opens, source: undefined, speaker: undefined, subject: 'elided', complement,
-    inside: false, tail: false, content: [complement.content], outer: undefined, wrappers: [], merged: false,
+    rule: 'participle',
+    cue: { first: i, last: i + 1 },
+    meaning: reading.cue,
+    reading,
+    opens,
+    source: undefined,
+    speaker: undefined,
+    subject: 'elided',
+    complement,
+    inside: false,
+    tail: false,
+    content: [complement.content],
+    outer: undefined,
+    wrappers: [],
+    merged: false,
   }
 }

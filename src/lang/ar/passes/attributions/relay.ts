@@ -16,7 +16,8 @@ export function relayed(scene: Scene, report: Report): Report | undefined {
   const preposition = role === 'relay' ? 'عن' : 'الي'
   const { at } = report.complement
   for (let i = report.cue.last; i < at && i < report.cue.last + REACH; i++) {
-    if (formAt(scene, i) === `${preposition}ه` || formAt(scene, i) === `${preposition}ها`) return { ...report, rule: 'relay', source: sourceIn(scene, report.cue.last, i) ?? report.source }
+    if (formAt(scene, i) === `${preposition}ه` || formAt(scene, i) === `${preposition}ها`)
+      return { ...report, rule: 'relay', source: sourceIn(scene, report.cue.last, i) ?? report.source }
     if (formAt(scene, i) !== preposition || inName(scene, i)) continue
     const speaker = sourcePhrase(scene.draft, i + 1, at)
     const middle = sourceIn(scene, report.cue.last, i)
@@ -38,4 +39,3 @@ export function relayedAct(scene: Scene, report: Report): Report {
   }
   return report
 }
-

@@ -81,7 +81,8 @@ export function quotationAround(scene: Scene, i: number): Quotation | undefined 
 export function isNameQuote(scene: Scene, q: Quotation): boolean {
   const length = q.close - q.open - 1
   if (length === 0 || length > 6) return false
-  if ((length < 4 && has(scene, q.open - 1, Role.namehead)) || (q.open > 1 && has(scene, q.open - 2, Role.namehead) && length < 4)) return true
+  if ((length < 4 && has(scene, q.open - 1, Role.namehead)) || (q.open > 1 && has(scene, q.open - 2, Role.namehead) && length < 4))
+    return true
   const { mentions, tokens } = scene.draft
   for (let i = q.open + 1; i < q.close; i++) {
     const mention = mentions.items[mentions.at[i] as number]

@@ -8,7 +8,7 @@ const LETTERS = /^(?:[ابدسفم]|بي|سي|ان|دي|ايه|اي|تي|ام|ا
 
 /** Whether the stop before token `last` follows a spelled-out letter: «(بي. بي. سي)», «د. ب. أ». */
 function isSpelled(draft: Draft<ArabicWord>, last: number): boolean {
-  return last > 1 && LETTERS.test(draft.tokens.words[last - 2]?.form ?? '') && (LETTERS.test(draft.tokens.words[last]?.form ?? ''))
+  return last > 1 && LETTERS.test(draft.tokens.words[last - 2]?.form ?? '') && LETTERS.test(draft.tokens.words[last]?.form ?? '')
 }
 
 /** The scenes of an article in reading order; sub-headings are none. */

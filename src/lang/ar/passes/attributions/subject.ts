@@ -19,7 +19,11 @@ export function subjectOnly(scene: Scene, range: Range): Range {
     const closed = cueOf(scene, i - 1)?.definite === true || endsName(scene, i - 1)
     if (!closed) continue
     if (startsName(scene, i) && next?.type === 'GPE' && cueOf(scene, i - 1)?.definite === true) return { first: range.first, last: i }
-    const open = !inName(scene, i) && cueOf(scene, i)?.definite !== true && !has(scene, i, Role.prep | Role.adverb | Role.relative) && (cueOf(scene, i)?.ل ?? 0) === 0
+    const open =
+      !inName(scene, i) &&
+      cueOf(scene, i)?.definite !== true &&
+      !has(scene, i, Role.prep | Role.adverb | Role.relative) &&
+      (cueOf(scene, i)?.ل ?? 0) === 0
     if (open && !isComma(scene, i - 1)) return { first: range.first, last: i }
   }
   return range

@@ -9,14 +9,22 @@ export function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
   if (isCalled(scene, i)) return false
   if (reading.cue.lemma === 'بين' && !isShown(scene, i)) return false
   if (reading.conjunction || i === scene.first) return true
-  if (!has(scene, i, Role.nounlike)) return true
   if (!isWord(scene, i - 1)) return true
-  if (has(scene, i - 1, Role.prep) && !has(scene, i - 1, Role.while | Role.adverb)) return false
+  // «وسط تخوف», «على طلب»: a noun; «منذ قال» is a clause.
+  if (has(scene, i - 1, Role.prep) && !has(scene, i - 1, Role.while | Role.adverb) && formAt(scene, i - 1) !== 'منذ') return false
+  if (!has(scene, i, Role.nounlike)) return true
   // «رأى» is a verb where «رأي» need not be.
   if (lastLetter(scene, i) === 'ى') return true
   // «وفي وقت سابق ذكر …».
-  if (i - scene.first < 7 && has(scene, scene.first, Role.prep) && !has(scene, i - 1, Role.prep) && cueOf(scene, i - 1)?.definite !== true) return true
-  return cueOf(scene, i - 1)?.that !== undefined || has(scene, i - 1, Role.be | Role.while | Role.relative | Role.adverb | Role.headon | Role.contrast) || inName(scene, i - 1) || (scene.draft.times.at[i - 1] as number) >= 0 || isComma(scene, i - 1)
+  if (i - scene.first < 7 && has(scene, scene.first, Role.prep) && !has(scene, i - 1, Role.prep) && cueOf(scene, i - 1)?.definite !== true)
+    return true
+  return (
+    cueOf(scene, i - 1)?.that !== undefined ||
+    has(scene, i - 1, Role.be | Role.while | Role.relative | Role.adverb | Role.headon | Role.contrast) ||
+    inName(scene, i - 1) ||
+    (scene.draft.times.at[i - 1] as number) >= 0 ||
+    isComma(scene, i - 1)
+  )
 }
 
 /** «بيّن» with its shadda, or at the head of a sentence; else it is «between». */

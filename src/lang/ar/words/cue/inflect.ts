@@ -60,5 +60,12 @@ export function masdar(base: string): Inflected[] {
   if (base === '') return []
   const stem = base.endsWith('ة') ? base.slice(0, -1) : base
   const made = (form: string, plural: boolean): Inflected => ({ form, kind: 'masdar', feminine: base.endsWith('ة'), plural })
-  return base.endsWith('ات') ? [made(base, true)] : [made(base, false), ...(stem === base ? [made(`${base}ا`, false)] : []), ...(stem === base ? [] : [made(`${stem}ت`, false)]), made(`${stem}ات`, true)]
+  return base.endsWith('ات')
+    ? [made(base, true)]
+    : [
+        made(base, false),
+        ...(stem === base ? [made(`${base}ا`, false)] : []),
+        ...(stem === base ? [] : [made(`${stem}ت`, false)]),
+        made(`${stem}ات`, true),
+      ]
 }

@@ -72,7 +72,6 @@ export function entriesOf(form: string): readonly Entry[] | undefined {
   return entries.get(form)
 }
 
-
 function framesOf(cell: string, row: string): Frames {
   const words = cell.split(' ').filter((w) => w !== '')
   const after = new Map<Preposition, Strength>()
@@ -80,7 +79,8 @@ function framesOf(cell: string, row: string): Frames {
     const [head, limit] = word.split(':') as [string, string | undefined]
     const preposition = folded(head)
     if (!PREPOSITIONS.has(preposition)) {
-      if (!NOUN.test(word) && !['that', 'speech', 'question', 'feeling', 'allegation', 'responsibility', 'bare'].includes(word)) throw new Error(`no frame «${word}» in the row of «${row}»`)
+      if (!NOUN.test(word) && !['that', 'speech', 'question', 'feeling', 'allegation', 'responsibility', 'bare'].includes(word))
+        throw new Error(`no frame «${word}» in the row of «${row}»`)
       continue
     }
     if (limit === 'feeling') continue
@@ -120,5 +120,11 @@ function build(): ReadonlyMap<string, readonly Entry[]> {
 }
 
 function cueOf(lemma: string, frames: string, act: string, certainty: string, role: string): Cue {
-  return { lemma: folded(lemma), frames: framesOf(frames, lemma), act: act as Act, certainty: certainty as Certainty, role: role as CueRole }
+  return {
+    lemma: folded(lemma),
+    frames: framesOf(frames, lemma),
+    act: act as Act,
+    certainty: certainty as Certainty,
+    role: role as CueRole,
+  }
 }

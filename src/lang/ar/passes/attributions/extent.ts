@@ -1,0 +1,63 @@
+// Extents: how far the content of a report reaches once its neighbours are known.
+
+import { contentEnd, LONGEST, trimmed } from './content.ts'
+import type { Report } from './report.ts'
+import { formAt, isComma, isWord, quotationFrom, type Piece, type Scene } from './scene.ts'
+
+/** The content of `report`, which ends at token `hard` at the latest. */
+export function contentOf(scene: Scene, report: Report, hard: number): Piece {
+  const { content, lead } = report.complement
+  if (report.rule === 'relative' && isComma(scene, report.opens - 1)) hard = commaBefore(scene, content.first, hard)
+  const quoted = quotedEnd(scene, report)
+  if (quoted !== undefined) {
+    if (!isWord(scene, quoted + 1) || quoted + 1 >= hard) return { ...content, last: quoted }
+    return { ...content, last: contentEnd(scene, quoted, hard, lead) }
+  }
+  const end = contentEnd(scene, content.first, hard, lead)
+  return { ...content, last: isWish(report) ? occasion(scene, content.first, end) : end }
+}
+
+/** «العقوبات التي وصفها بأنها …» at the very end is the describer's word and no longer part of what is described. */
+export function cutByDescription(scene: Scene, report: Report): void {
+  const { outer } = report
+  if (outer === undefined || report.meaning.act !== 'assess' || report.rule !== 'relative' || report.reading?.suffix === '') return
+  const last = outer.content[outer.content.length - 1]
+  const own = report.content[report.content.length - 1]
+  if (last === undefined || own === undefined || trimmed(scene, own).last < trimmed(scene, last).last || report.opens <= last.first) return
+  outer.content = [...outer.content.slice(0, -1), { ...last, last: report.opens }]
+}
+
+/** Where the content of `report` ends when it is a whole quotation with nothing of the sentence after it. */
+export function quotedEnd(scene: Scene, report: Report): number | undefined {
+  const { complement } = report
+  if (complement.close !== undefined) return complement.close
+  const q = quotationFrom(scene, complement.content.first)
+  if (q === undefined || complement.lead !== 'that' || (q.close - q.open < 4 && report.meaning.role !== 'describe')) return undefined
+  return isWord(scene, q.close + 1) ? undefined : q.close
+}
+
+/** The comma that closes a relative clause which a comma opened, or `hard`. */
+export function commaBefore(scene: Scene, first: number, hard: number): number {
+  for (let i = first; i < hard && i < first + LONGEST; i++) {
+    const q = quotationFrom(scene, i)
+    if (q !== undefined && q.close < hard) i = q.close
+    else if (isComma(scene, i) && !formAt(scene, i + 1).startsWith('و')) return i
+  }
+  return hard
+}
+
+/** Whether what follows the verb is not yet so: then «بعد …» says when it was asked or promised. */
+function isWish(report: Report): boolean {
+  const { act } = report.meaning
+  return (act === 'demand' || act === 'pledge') && report.complement.lead !== 'that' && report.complement.lead !== 'speech'
+}
+
+/** «طلبت مساعدة … بعد وصول …»: the occasion is the writer's. */
+function occasion(scene: Scene, first: number, hard: number): number {
+  for (let i = first + 1; i < hard && i < first + LONGEST; i++) {
+    const q = quotationFrom(scene, i)
+    if (q !== undefined && q.close < hard) i = q.close
+    else if (/^(?:بعد|عقب|غداه|اثر|بعدما)$/u.test(formAt(scene, i))) return i
+  }
+  return hard
+}

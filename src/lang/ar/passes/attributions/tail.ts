@@ -1,0 +1,92 @@
+// Tails: what a source without a clause of its own («بحسب X») speaks for, at the start, in the middle or at the end of a sentence.
+
+import { Role } from '../../words/cue/roles.ts'
+import { contentEnd } from './content.ts'
+import { commaBefore } from './extent.ts'
+import type { Report } from './report.ts'
+import { cueOf, formAt, has, inTime, isComma, isWord, markAt, quotationFrom, type Scene } from './scene.ts'
+import { clauseStart } from './statement.ts'
+
+/** Settles a source that stands at the start, in the middle or at the end of what it reports; false when it is none. */
+export function tail(
+  scene: Scene,
+  report: Report,
+  kept: readonly Report[],
+  open: Report[],
+  close: (report: Report, at: number) => void,
+): boolean {
+  const after = report.complement.at
+  // «بحسب قوله»: nobody new.
+  if (report.source === undefined) {
+    for (const one of open.splice(0)) close(one, report.opens)
+    return false
+  }
+  if (has(scene, report.opens, Role.contrast)) for (const one of open.splice(0)) close(one, report.opens)
+  const above = open[open.length - 1]
+  if (above !== undefined && report.cue.first < above.complement.at) return false
+  const root = open[0]
+  const beside = root !== undefined && root.inside && root.rule !== 'action-noun'
+  if (beside) {
+    for (const one of open.splice(0)) {
+      close(one, report.opens)
+      one.outer ??= report
+    }
+  } else if (above !== undefined) {
+    wrap(report, kept)
+    for (const one of open.splice(0)) close(one, report.opens)
+    return false
+  }
+  const start = clauseStart(scene)
+  let next = after
+  while (isComma(scene, next)) next++
+  if (
+    report.opens <= start.first ||
+    /^و(?!فق)/u.test(formAt(scene, firstWord(scene, report.opens))) ||
+    has(scene, report.opens, Role.contrast)
+  ) {
+    // «ووفقاً للائحة التي رفعت في يونيو، فقد …»
+    if (has(scene, next, Role.relative)) next = commaBefore(scene, next, scene.last) + 1
+    const facts = cueOf(scene, next)
+    if (facts?.that !== undefined) next++
+    else if (formAt(scene, next) === 'فقد' || formAt(scene, next) === 'قد') next++
+    if (next >= scene.last) return false
+    report.content = [{ first: next, last: contentEnd(scene, next, scene.last, 'that'), lead: 0 }]
+    return true
+  }
+  const before = { ...start, last: report.opens }
+  report.content = [before]
+  // Without a comma after the source the sentence goes on with the content.
+  if (after < scene.last && isMore(scene, report, after, next))
+    report.content.push({ first: next, last: contentEnd(scene, next, scene.last, 'that'), lead: 0 })
+  return before.last > before.first
+}
+
+/** A tail speaks for the last named report before it and the participles that follow that one. */
+function wrap(report: Report, kept: readonly Report[]): void {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const one = kept[i] as Report
+    if (one.merged || one.outer !== undefined || (one.rule === 'action-noun' && one.meaning.role === 'describe')) continue
+    one.wrappers = [report, ...one.wrappers]
+    if (one.rule !== 'participle') return
+  }
+}
+
+/** Whether the words after the source of a middle phrase are still content. */
+function isMore(scene: Scene, report: Report, after: number, next: number): boolean {
+  if (next + 2 >= scene.last || markAt(scene, next) === '.' || has(scene, next, Role.relative)) return false
+  if (quotationFrom(scene, next) !== undefined) return true
+  // «أعدت بريطانيا، بحسب دبلوماسيين، مسودة …» goes on; «…، بحسب رويترز، وستكون …» does not.
+  if (isComma(scene, report.opens)) {
+    if (after === next || !isWord(scene, next) || formAt(scene, next).startsWith('و')) return false
+    if (cueOf(scene, next)?.participle !== undefined || has(scene, next, Role.while | Role.contrast | Role.headon | Role.adverb))
+      return false
+    let k = next
+    while (k < scene.last && (inTime(scene, k) || has(scene, k, Role.prep))) k++
+    return isWord(scene, k) && contentEnd(scene, next - 1, next + 1, 'noun') > next
+  }
+  return after === next && isWord(scene, next) && !inTime(scene, next) && !has(scene, next, Role.adverb)
+}
+
+function firstWord(scene: Scene, i: number): number {
+  return isComma(scene, i) ? i + 1 : i
+}

@@ -1,0 +1,153 @@
+// Places: where the subject of a finite verb stands (before it, after it, left out) and where its clause begins.
+
+import type { Reading } from '../../words/cue.ts'
+import { Role } from '../../words/cue/roles.ts'
+import { sourceIn } from './middle.ts'
+import { nounBefore, openingOf, ownStart, subjectBefore } from './opening.ts'
+import type { Complement, Range, Report } from './report.ts'
+import { cueOf, formAt, has, inName, isComma, isWord, type Scene } from './scene.ts'
+import { subjectOnly } from './subject.ts'
+
+/** Judgements whose passive news writes without an agent: «يُعتقد أن», «يُتوقع أن». */
+const AGENTLESS = new Set(['اعتقد', 'توقع', 'رجح', 'خشي', 'ظن', 'قدر', 'زعم'])
+/** The writer's own voice when nobody is named: «يُذكر أن», «يشار إلى أن». */
+const WRITER = new Set(['ذكر', 'اشار', 'لفت', 'لاحظ', 'نوه', 'ظهر', 'اظهر', 'قال', 'راي', 'امل', 'بين', 'اكد', 'دل', 'اوحي'])
+/** What shows something without anybody saying it, when nobody but an indefinite noun stands before. */
+const EVIDENT = new Set(['اشار', 'دل', 'اظهر', 'كشف', 'اوحي', 'بين', 'اثبت', 'هدد', 'اكد'])
+/** Verbs whose object is the one spoken to; a suffix on any other stands for what was said. */
+export const ADDRESSED: ReadonlySet<string> = new Set([
+  'ابلغ',
+  'اخبر',
+  'اعلم',
+  'اطلع',
+  'سال',
+  'نصح',
+  'طالب',
+  'حذر',
+  'حث',
+  'حض',
+  'ناشد',
+  'دعا',
+  'وعد',
+  'هدد',
+  'اتهم',
+  'حمل',
+  'انذر',
+  'توعد',
+  'لام',
+])
+
+/** The part of a report that its clause decides. */
+export type Place = Pick<Report, 'rule' | 'opens' | 'source' | 'subject' | 'inside'>
+
+/** The place of the verb at token `i`, or undefined when the clause is the writer's own. */
+export function placeOf(scene: Scene, i: number, reading: Reading, complement: Complement): Place | undefined {
+  const relative = !reading.conjunction && has(scene, i - 1, Role.relative)
+  const pronoun = !reading.conjunction && (cueOf(scene, i - (isWord(scene, i - 1) ? 1 : 2))?.that?.suffix ?? '') !== ''
+  if (isFalseDual(scene, i, reading, relative)) return undefined
+  const opening = openingOf(scene, i)
+  const before = reading.conjunction || pronoun || relative ? undefined : subjectBefore(scene, opening.clause, i)
+  const speaks = before !== undefined && !isPointer(scene, before) && !isThing(scene, before, reading)
+  if (speaks && before.last === i) return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
+  const after = pronoun ? undefined : subjectIn(scene, i, reading, complement)
+  if (relative) return relativePlace(scene, i, reading, complement, after)
+  if (after !== undefined) return { ...verbFirst(scene, i, reading), source: after, subject: 'named' }
+  const own = { opens: ownStart(scene, i), source: undefined, inside: false }
+  if (reading.cue.role === 'passive' || isAgentless(scene, i, reading, complement))
+    return { ...own, rule: 'agentless', subject: 'agentless' }
+  const elided: Place = { ...own, rule: 'elided', subject: 'elided' }
+  if (reading.conjunction) return isWriters(i, reading, complement) ? undefined : elided
+  if (before !== undefined) {
+    const clear = reading.kind === 'perfect' || startsClause(scene, i, reading) || (!isComma(scene, i - 1) && complement.lead === 'that')
+    return speaks && clear ? { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false } : undefined
+  }
+  const noun = nounBefore(scene, i)
+  if (noun !== undefined) {
+    if (EVIDENT.has(reading.cue.lemma) && !/^(?:ال)?تقارير$/u.test(formAt(scene, i - 1))) return undefined
+    return { rule: 'source-first', opens: noun.first, source: noun, subject: 'named', inside: true }
+  }
+  // «… ، تؤكد على …» says more of a noun, unless nothing at all stands before.
+  return isWriters(i, reading, complement) || !startsClause(scene, i, reading) ? undefined : elided
+}
+
+/** «الذي أوضح أن», «التي اتهمتها الولايات المتحدة بـ», «ما وصفه بـ»; «ما يشير إلى» is the writer's. */
+function relativePlace(scene: Scene, i: number, reading: Reading, complement: Complement, after: Range | undefined): Place | undefined {
+  if (/^(?:جاء|بين)$/u.test(reading.cue.lemma)) return undefined
+  const opens = relativeStart(scene, i)
+  const base = { rule: 'relative', opens, inside: true }
+  const what = /^(?:ما|مما|فيما|وما|بما)$/u.test(formAt(scene, i - 1))
+  if (after !== undefined) return { ...base, source: after, subject: 'named' }
+  if (isWriters(i, reading, complement)) return undefined
+  const said = reading.cue.lemma === 'قال' && complement.pronoun !== ''
+  if (what && reading.suffix === '' && !said) return undefined
+  return { ...base, source: undefined, subject: reading.suffix === '' && !what ? 'before' : 'elided' }
+}
+
+/** A verb with its subject behind it; with a suffix and nothing to open it, it describes the noun before («أزمة تعتبرها الأمم المتحدة …»). */
+function verbFirst(scene: Scene, i: number, reading: Reading): Pick<Place, 'rule' | 'opens' | 'inside'> {
+  const describes =
+    reading.suffix !== '' && !reading.conjunction && isWord(scene, i - 1) && !has(scene, i - 1, Role.be | Role.while | Role.headon)
+  if (!describes) return { rule: 'verb-first', opens: ownStart(scene, i), inside: false }
+  const opens = has(scene, i - 2, Role.prep) && cueOf(scene, i - 1)?.closed === false ? i - 2 : i
+  return { rule: 'relative', opens, inside: true }
+}
+
+/** «تعهدًا» and the like look like duals; a dual follows its two subjects. */
+function isFalseDual(scene: Scene, i: number, reading: Reading, relative: boolean): boolean {
+  if (reading.kind !== 'perfect' || !reading.plural || !/[^و]ا$/u.test(reading.form) || reading.conjunction || relative) return false
+  return !/(?:ان|ين|تا|ا)$/u.test(formAt(scene, i - 1)) && !inName(scene, i - 1)
+}
+
+/** The source after the verb; of a verb with an object, only up to the object. */
+function subjectIn(scene: Scene, i: number, reading: Reading, complement: Complement): Range | undefined {
+  // A verb before its subject is singular in Arabic: a plural one has its subject before it.
+  const object = reading.cue.role === 'describe' && /^(?:هذا|هذه|ذلك|تلك|هؤلاء)$/u.test(formAt(scene, i + 1))
+  if (object || reading.cue.role === 'passive' || reading.plural) return undefined
+  // «جاء في بيان»: the text is the source.
+  const inside = reading.cue.lemma === 'جاء' || reading.cue.lemma === 'ورد'
+  const found = sourceIn(scene, inside && formAt(scene, i + 1) === 'في' ? i + 2 : i + 1, complement.at)
+  const takes = ADDRESSED.has(reading.cue.lemma) || reading.cue.lemma === 'طلب' || reading.cue.role === 'describe'
+  return found !== undefined && takes && reading.suffix === '' ? subjectOnly(scene, found) : found
+}
+
+/** Whether a verb without «و» and without a subject may open a clause here. */
+function startsClause(scene: Scene, i: number, reading: Reading): boolean {
+  const before = cueOf(scene, i - (isWord(scene, i - 1) ? 1 : 2))
+  if (i === scene.first || ownStart(scene, i) <= scene.first || before?.that !== undefined) return true
+  if (has(scene, i - 1, Role.headon | Role.while | Role.contrast | Role.be | Role.adverb)) return true
+  return reading.kind === 'perfect' && isComma(scene, i - 1)
+}
+
+/** «ذلك يهدد بـ»: nobody speaks. */
+function isPointer(scene: Scene, range: Range): boolean {
+  return range.last - range.first === 1 && /^(?:ذلك|هذا|هذه|تلك|هو|هي|ما|الامر)$/u.test(formAt(scene, range.first))
+}
+
+/** «الغموض يهدد بـ»: what threatens without a name is no speaker. */
+function isThing(scene: Scene, range: Range, reading: Reading): boolean {
+  if (reading.cue.lemma !== 'هدد') return false
+  for (let i = range.first; i < range.last; i++) if (inName(scene, i)) return false
+  return true
+}
+
+/** Where a relative clause opens, with the preposition before it: «بعد ما وصفته», «في مواجهة ما يعتبرانه». */
+function relativeStart(scene: Scene, i: number): number {
+  if (has(scene, i - 2, Role.prep | Role.while)) return i - 2
+  if (cueOf(scene, i - 2)?.action === true && has(scene, i - 3, Role.prep)) return i - 3
+  return i - 1
+}
+
+function isAgentless(scene: Scene, i: number, reading: Reading, complement: Complement): boolean {
+  if ((cueOf(scene, i - 1)?.that?.suffix ?? '') !== '') return false
+  if (reading.kind === 'imperfect' && !reading.feminine && !reading.plural && AGENTLESS.has(reading.cue.lemma))
+    return !/^و?كان/u.test(formAt(scene, i - 1)) && complement.at <= i + 3 && (complement.lead === 'that' || reading.conjunction)
+  return (
+    reading.kind === 'perfect' && !reading.feminine && reading.conjunction && reading.cue.lemma === 'اعلن' && formAt(scene, i + 1) === 'عن'
+  )
+}
+
+/** «يذكر أن …», «يشار إلى أن …» without a subject. */
+function isWriters(i: number, reading: Reading, complement: Complement): boolean {
+  if (reading.kind !== 'imperfect' || reading.feminine || reading.plural) return false
+  return WRITER.has(reading.cue.lemma) && complement.at <= i + 2
+}
