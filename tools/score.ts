@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { board } from './score/board.ts'
 import { below, moved, readFloors, writeFloors } from './score/floors.ts'
-import { fingerprint, measureGold, SHARED, type Measured } from './score/groups.ts'
+import { fingerprint, goldGroups, SHARED, type Measured } from './score/groups.ts'
 import { Figures, valueOf } from './score/measure.ts'
 import { scorePolnear } from './score/polnear.ts'
 import { scoreSuites } from './score/suites.ts'
@@ -13,12 +13,7 @@ import { scoreSuites } from './score/suites.ts'
 const FLOORS = 'tools/score/floors.json'
 const reason = process.argv.includes('--lower') ? process.argv[process.argv.indexOf('--lower') + 1] : undefined
 
-const groups: Measured[] = [
-  measureGold('own gold', 'test/gold'),
-  measureGold('gold dev, beside the clone', join(SHARED, 'gold/dev')),
-  measureGold('gold seeds, beside the clone', join(SHARED, 'gold/seeds')),
-  suites(),
-].filter((g): g is Measured => g !== undefined)
+const groups: Measured[] = [...goldGroups(), suites()].filter((g): g is Measured => g !== undefined)
 
 let floors = readFloors(FLOORS)
 const falls: string[] = []

@@ -19,8 +19,17 @@ export interface Measured {
   readonly fingerprint: string
 }
 
+/** Scores every gold set at hand: the project's own, and those beside the clone. */
+export function goldGroups(): Measured[] {
+  return [
+    measureGold('own gold', 'test/gold'),
+    measureGold('gold dev, beside the clone', join(SHARED, 'gold/dev')),
+    measureGold('gold seeds, beside the clone', join(SHARED, 'gold/seeds')),
+  ].filter((g): g is Measured => g !== undefined)
+}
+
 /** Scores the gold folder `folder`; undefined when it is not there. */
-export function measureGold(group: string, folder: string): Measured | undefined {
+function measureGold(group: string, folder: string): Measured | undefined {
   const ids = goldIds(folder)
   if (ids.length === 0) return undefined
   const figures = new Figures()
