@@ -2,7 +2,7 @@
 
 import { entityOf, holderOf, type State } from '../../../../../entities/index.ts'
 import type { SpeakerForm } from '../../../words/speaker/lexicon.ts'
-import type { Referent, Registry } from './registry.ts'
+import { around, type Referent, type Registry } from './registry.ts'
 
 /** What is asked for. */
 export interface Wanted {
@@ -27,8 +27,9 @@ export function antecedentOf(registry: Registry, spoken: ReadonlySet<string>, wa
       bestScore = score
     }
   }
-  for (const referent of registry.byNoun.get(noun.head) ?? []) consider(referent, false)
-  for (const role of noun.roles) for (const referent of registry.byRole.get(role) ?? []) consider(referent, true)
+  for (const referent of around(registry.byNoun.get(noun.head), wanted.at)) consider(referent, false)
+  for (const referent of registry.unnamed.get(noun.head) ?? []) consider(referent, false)
+  for (const role of noun.roles) for (const referent of around(registry.byRole.get(role), wanted.at)) consider(referent, true)
   return best
 }
 

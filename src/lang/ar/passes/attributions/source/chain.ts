@@ -5,7 +5,7 @@ import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import type { Range, Report } from '../report.ts'
 import { cueOf, type Scene } from '../scene.ts'
-import { agreementOf, elidedParty, isRelative } from './elided.ts'
+import { agreementOf, elidedParty } from './elided.ts'
 import type { Memory } from './memory.ts'
 import { UNSPECIFIED, type Party } from './party.ts'
 import { partyOf } from './phrase-party.ts'
@@ -48,7 +48,7 @@ function partiesOf(scene: Scene, report: Report, memory: Memory): readonly Party
 function isApart(report: Report): boolean {
   const { outer } = report
   if (outer === undefined) return false
-  if (isRelative(report) || (report.rule === 'relative' && report.meaning.act === 'assess')) return true
+  if (report.rule === 'relative' && (report.meaning.act === 'assess' || report.meaning.role === 'describe')) return true
   return outer.meaning.act === 'deny' && (report.rule === 'action-noun' || report.rule === 'relative')
 }
 

@@ -7,6 +7,8 @@ import type { ArabicWord } from '../../../word.ts'
 import type { SpeakerForm } from '../../../words/speaker/lexicon.ts'
 
 const BACK = 60
+/** Tokens within which a name must stand. */
+const FAR = 400
 
 /** The two that the article most often names together, the latest before token `at` of equals, as far as the noun fits them; states for sides, capitals for capitals. */
 export function pairOf(draft: Draft<ArabicWord>, form: SpeakerForm, at: number): readonly Member[] | undefined {
@@ -34,7 +36,7 @@ export function pairOf(draft: Draft<ArabicWord>, form: SpeakerForm, at: number):
 }
 
 function lastBefore(draft: Draft<ArabicWord>, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if ((draft.mentions.at[i] as number) >= 0) return draft.mentions.at[i] as number
+  for (let i = at - 1; i >= 0 && i > at - FAR; i--) if ((draft.mentions.at[i] as number) >= 0) return draft.mentions.at[i] as number
   return -1
 }
 

@@ -6,11 +6,15 @@ import type { Memory } from './memory.ts'
 import { partsOf } from './parts.ts'
 import type { Party } from './party.ts'
 import { unitOf } from './unit.ts'
-import { spanOfPhrase } from './words.ts'
+import { mentionAt, nationalAt, nounAt, spanOfPhrase } from './words.ts'
 
 function read(scene: Scene, ranges: readonly Range[], memory: Memory): readonly Party[] {
   const parties: Party[] = []
-  for (const range of ranges) parties.push(unitOf(scene, range, memory, parties[parties.length - 1]))
+  ranges.forEach((range, k) => {
+    const next = ranges[k + 1]
+    const shared = next !== undefined && mentionAt(scene.draft, next.first) === undefined && nounAt(scene.draft, next.first) === undefined && nationalAt(scene.draft, next.first) !== undefined
+    parties.push(unitOf(scene, range, memory, parties[k - 1], shared))
+  })
   return parties
 }
 

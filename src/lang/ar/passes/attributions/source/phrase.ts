@@ -7,8 +7,12 @@ import { Role } from '../../../words/cue/roles.ts'
 import type { Range } from '../report.ts'
 import { cueOf, endsName, formAt, has, inName, inTime, isComma, isGlued, isWord, markAt, quotationFrom, startsName, type Scene } from '../scene.ts'
 
-/** The noun phrase of a source that starts at token `first` and never goes past `limit`; undefined when none starts there. */
-export function sourcePhrase(draft: Draft<ArabicWord>, first: number, limit: number): Range | undefined {
+/** Longest source phrase, in tokens. */
+const LONGEST = 60
+
+/** The noun phrase of a source that starts at token `first` and never goes past `end`; undefined when none starts there. */
+export function sourcePhrase(draft: Draft<ArabicWord>, first: number, end: number): Range | undefined {
+  const limit = Math.min(end, first + LONGEST)
   const scene: Scene = { draft, first, last: limit }
   let i = first
   let last = first
@@ -62,7 +66,7 @@ function stops(scene: Scene, i: number, first: boolean): boolean {
   const speech = has(scene, i + 1, Role.speech)
   // «بيان صادر عن مكتب الرئيس».
   if (facts.form === 'عن' && /^(?:ال)?صادره?$|^صدرت?$/u.test(formAt(scene, i - 1))) return false
-  if (has(scene, i, Role.prep)) return first || speech || !(facts.form === 'في' || facts.form === 'من' || facts.form === 'علي')
+  if (has(scene, i, Role.prep)) return first || speech || !(facts.form === 'في' || facts.form === 'من' || facts.form === 'علي' || facts.form === 'لدي')
   const own = scene.draft.tokens.words[i]?.speaker?.lead === 0
   if (!first && !own && facts.ل > 0 && endsName(scene, i - 1) && !facts.definite) return true
   if (!first && !own && facts.ل > 0 && (has(scene, i, Role.audience) || audience(scene, i))) return true

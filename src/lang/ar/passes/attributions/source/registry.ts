@@ -28,6 +28,8 @@ export interface Referent {
 export interface Registry {
   readonly byNoun: Map<string, Referent[]>
   readonly byRole: Map<string, Referent[]>
+  /** Sources without a name, by head noun, each id once, the latest last. */
+  readonly unnamed: Map<string, Referent[]>
   /** Gender that a title gives a person. */
   readonly genders: Map<string, Gender>
 }
@@ -36,7 +38,7 @@ const BACK = 12
 
 /** The registry of an article's names. */
 export function registryOf(draft: Draft<ArabicWord>): Registry {
-  const registry: Registry = { byNoun: new Map(), byRole: new Map(), genders: new Map() }
+  const registry: Registry = { byNoun: new Map(), byRole: new Map(), unnamed: new Map(), genders: new Map() }
   for (let i = 0; i < draft.tokens.count; i++) {
     const mention = mentionAt(draft, i)
     if (mention === undefined) continue
@@ -50,8 +52,30 @@ export function registryOf(draft: Draft<ArabicWord>): Registry {
 
 /** Adds what a noun may point back to. */
 export function register(registry: Registry, referent: Referent): void {
-  if (referent.noun !== undefined) push(registry.byNoun, referent.noun.head, referent)
+  if (referent.noun === undefined) return
+  const list = registry.unnamed.get(referent.noun.head)?.filter((one) => one.entity !== referent.entity).slice(-REMEMBERED) ?? []
+  list.push(referent)
+  registry.unnamed.set(referent.noun.head, list)
 }
+
+/** How many sources without a name one noun may point back to. */
+const REMEMBERED = 24
+
+/** Those of a list, in reading order, that stand within reach of token `at`. */
+export function around(list: readonly Referent[] | undefined, at: number): readonly Referent[] {
+  if (list === undefined || list.length <= NEAR_BEFORE) return list ?? []
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as Referent).token < at) low = middle + 1
+    else high = middle
+  }
+  return list.slice(Math.max(0, low - NEAR_BEFORE), low + NEAR_AFTER)
+}
+
+const NEAR_BEFORE = 40
+const NEAR_AFTER = 8
 
 function push(map: Map<string, Referent[]>, key: string, referent: Referent): void {
   const list = map.get(key)

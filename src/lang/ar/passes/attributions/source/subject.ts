@@ -15,11 +15,14 @@ export interface Subject {
   readonly at: number
 }
 
+/** How far back a subject may stand, in tokens. */
+const REACH = 120
+
 /** The last subject in tokens `[from, at)` that agrees. */
 export function subjectIn(scene: Scene, from: number, at: number, memory: Memory, wanted: Agreement): Subject | undefined {
   const { draft } = scene
   let found: Subject | undefined
-  for (let i = from; i < at; i++) {
+  for (let i = Math.max(from, at - REACH); i < at; i++) {
     const mention = mentionAt(draft, i)
     const noun = mention === undefined ? nounAt(draft, i) : undefined
     if (mention === undefined && noun === undefined) continue

@@ -70,7 +70,7 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
     }
     if (clause) continue
     if (has(scene, i, Role.prep)) prep = true
-    const national = prep ? undefined : nationalAt(draft, i)
+    const national = prep && !formOf(draft, i).startsWith('ال') ? undefined : nationalAt(draft, i)
     if (national !== undefined) {
       state ??= national.state
       i = national.last - 1

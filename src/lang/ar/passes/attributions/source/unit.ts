@@ -23,7 +23,7 @@ const PICKS: ReadonlyMap<string, 1 | 3> = new Map([['بعض', 3], ['احد', 1],
 const RESULT = new Set(['من'])
 
 /** Who `range` is. */
-export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Party): Party {
+export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Party, shared = false): Party {
   const { draft } = scene
   const span = spanOfPhrase(draft, range)
   const label = draft.article.text.slice(span.start, span.end)
@@ -39,7 +39,8 @@ export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Part
   }
   const found = own ?? inherited(scene, head, before)
   if (found === undefined) return unknown(scene, memory, range, { ...span, label })
-  const form: SpeakerForm = picked === 1 ? { ...found, number: 1 } : picked === 3 && found.number === 1 && found.noun.kind === 'person' ? { ...found, number: 3 } : found
+  // «الحكومتان السورية والروسية»: one government each.
+  const form: SpeakerForm = shared && found.number === 2 ? { ...found, number: 1 } : picked === 1 ? { ...found, number: 1 } : picked === 3 && found.number === 1 && found.noun.kind === 'person' ? { ...found, number: 3 } : found
   return described(scene, memory, form, own === undefined ? head - 1 : head, range, { ...span, label }, picked !== undefined, before)
 }
 
@@ -152,13 +153,13 @@ function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number
   const maker = makerOf(scene, memory, form, head, range)
   if (maker !== undefined) return party(maker)
   if (form.noun.kind !== 'person' && traits.named !== undefined) return party(traits.named)
-  const definite = word?.definite === true && !picked
+  const definite = word !== undefined && word.definite && !picked
   const whole = definite || (traits.bound && form.number === 1)
   if (definite && form.number === 2) {
     const pair = pairOf(draft, form, head)
     if (pair !== undefined) return party(pair.map((one) => one.entity).sort().join('+'), form.noun.kind, { members: pair })
   }
-  if (whole || (definite && form.number === 3)) {
+  if (whole) {
     const antecedent = antecedentOf(registry, memory.spoken, { form, state: traits.state, of: traits.of, at: head, role: traits.bound })
     if (antecedent !== undefined && !(traits.qualified && form.noun.kind !== 'person')) return party(antecedent.entity)
     if (form.noun.kind === 'text' && form.number === 1 && !traits.qualified && traits.state === undefined) {
