@@ -28,48 +28,38 @@ function isClosed(scene: Scene, first: number, last: number): boolean {
 
 /** The report whose cue is the action noun at token `i`. */
 export function actionNounReport(scene: Scene, i: number): Report | undefined {
-  const facts = cueOf(scene, i)
-  const reading = facts?.masdar
-  if (facts === undefined || reading === undefined || inName(scene, i)) return undefined
-  if (reading.preposition === 'ل' && reading.cue.act === 'assert') return undefined
-  const again = repeats(scene, i)
+  const reading = cueOf(scene, i)?.masdar
+  if (reading === undefined || inName(scene, i)) return undefined
+  const { cue } = reading
+  if (reading.preposition === 'ل' && cue.act === 'assert') return undefined
+  const saying = cue.lemma === 'قول' && reading.preposition === 'ب'
+  if (cue.lemma === 'قول' && reading.definite && !saying) return undefined
   const q = quotationAround(scene, i)
   const limit = reach(scene, i, q === undefined ? scene.last : q.close)
-  // «ومضى … بالقول: …».
-  const saying = reading.cue.lemma === 'قول' && reading.preposition === 'ب'
-  if (reading.cue.lemma === 'قول' && reading.definite && !saying) return undefined
-  const complement = complementOf(
-    scene,
-    {
-      ...reading.cue.frames,
-      nominal: true,
-      speech: saying,
-      bare: reading.cue.frames.bare && reading.preposition === 'ب' && cueOf(scene, i + 1)?.action === true,
-    },
-    i + 1,
-    limit,
-  )
+  const bare = cue.frames.bare && reading.preposition === 'ب' && cueOf(scene, i + 1)?.action === true
+  const complement = complementOf(scene, { ...cue.frames, nominal: true, speech: saying, bare }, i + 1, limit)
   if (complement === undefined) return undefined
-  if (reading.cue.role === 'relay')
-    return relayed(scene, { ...made(i, reading, complement), source: sourcePhrase(scene.draft, i + 1, complement.at) })
-  const source = complement.at > i + 1 && !reading.definite ? sourcePhrase(scene.draft, i + 1, complement.at) : undefined
-  if (
-    again < 0 &&
-    (complement.lead !== 'that' || reading.cue.act === 'pledge') &&
-    !reading.cue.frames.bare &&
-    !isClosed(scene, i + 1, complement.at)
-  )
-    return undefined
-  if (again >= 0) {
-    const by = sourceIn(scene, again + 1, i)
-    return { ...made(i, reading, complement), opens: again, source: by, subject: by === undefined ? 'elided' : 'named', inside: false }
+  const report = made(i, reading, complement)
+  const carrier = carrierOf(scene, i, saying)
+  if (saying || carrier >= 0) {
+    const source = carrier < 0 ? undefined : sourceIn(scene, carrier + 1, i)
+    return { ...report, opens: carrier < 0 ? i : carrier, source, subject: source === undefined ? 'elided' : 'named', inside: false }
   }
+  const source = complement.at > i + 1 && !reading.definite ? sourcePhrase(scene.draft, i + 1, complement.at) : undefined
+  if (cue.role === 'relay') return relayed(scene, { ...report, source })
+  const sure = cue.frames.bare || (complement.lead === 'that' && cue.act !== 'pledge')
+  if (!sure && !isClosed(scene, i + 1, complement.at)) return undefined
+  const subject = source !== undefined ? 'named' : reading.suffix === '' ? 'agentless' : 'elided'
+  return { ...report, opens: opensAt(scene, i), source, subject }
+}
+
+/** Where the phrase around the noun opens: its preposition, «ما أثار» before it, their comma. */
+function opensAt(scene: Scene, i: number): number {
   let opens = i
   if (has(scene, i - 1, Role.prep | Role.while)) opens = i - 1
   if (isWord(scene, i - 1) && has(scene, i - 2, Role.relative)) opens = i - 2
   while (opens > scene.first && isComma(scene, opens - 1)) opens--
-  const subject = source !== undefined ? 'named' : reading.suffix === '' ? 'agentless' : 'elided'
-  return { ...made(i, reading, complement), opens, source, subject }
+  return opens
 }
 
 function made(i: number, reading: Reading, complement: Complement): Report {
@@ -92,8 +82,13 @@ function made(i: number, reading: Reading, complement: Complement): Report {
   }
 }
 
-/** «جدد الوزير التأكيد على …»: the verb of doing again before the noun, -1 when there is none. */
-function repeats(scene: Scene, i: number): number {
-  for (let k = i - 1; k >= scene.first && k > i - 12; k--) if (/^و?(?:جدد|جددت|كرر|كررت|يجدد|تجدد)$/u.test(formAt(scene, k))) return k
+const AGAIN = /^و?(?:جدد|جددت|كرر|كررت|يجدد|تجدد)$/u
+const GOES_ON =
+  /^و?(?:مضي|مضت|تابع|تابعت|استطرد|استطردت|رد|ردت|اجاب|اجابت|علق|علقت|ختم|ختمت|واصل|واصلت|استهل|استهلت|عاد|عادت|اكتفي|اكتفت|اردف|اردفت|بدا|بدات)$/u
+
+/** The verb that carries the noun («جدد الوزير التأكيد على», «ومضى العامل بالقول»), -1 when there is none. */
+function carrierOf(scene: Scene, i: number, saying: boolean): number {
+  const verbs = saying ? GOES_ON : AGAIN
+  for (let k = i - 1; k >= scene.first && k > i - 12; k--) if (verbs.test(formAt(scene, k))) return k
   return -1
 }

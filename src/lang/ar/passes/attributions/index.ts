@@ -78,7 +78,10 @@ function record(scene: Scene, report: Report, memory: Memory): Attribution[] {
     {
       kind: 'attribution',
       source: outermost.source === undefined ? null : spanOf(draft, outermost.source),
-      cue: { start: offset(scene, outermost.cue.first, reading?.lead ?? 0), end: draft.tokens.end[outermost.cue.last - 1] as number },
+      cue: {
+        start: offset(scene, outermost.cue.first, reading?.lead ?? cueOf(scene, outermost.cue.first)?.lead ?? 0),
+        end: draft.tokens.end[outermost.cue.last - 1] as number,
+      },
       content: pieces.map((piece) => ({ start: offset(scene, piece.first, piece.lead), end: draft.tokens.end[piece.last - 1] as number })),
       nested,
       voice: voiceOf(scene, pieces),
