@@ -3,12 +3,14 @@
 import type { Hop } from '../../../../../model/annotation.ts'
 import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
+import { speakersOf } from '../../../words/speaker/lexicon.ts'
 import type { Range, Report } from '../report.ts'
 import { cueOf, type Scene } from '../scene.ts'
 import { agreementOf, elidedParty } from './elided.ts'
 import type { Memory } from './memory.ts'
 import { UNSPECIFIED, type Party } from './party.ts'
 import { partyOf } from './phrase-party.ts'
+import { OWN_WORDS } from './own-words.ts'
 import { relayedFrom } from './relayed.ts'
 import { stateParty } from './state-party.ts'
 import { formOf } from './words.ts'
@@ -29,8 +31,9 @@ function partiesOf(scene: Scene, report: Report, memory: Memory): readonly Party
   const known = memory.chains.get(report)
   if (known !== undefined) return known
   const outer = report.outer === undefined || isApart(report) ? [] : partiesOf(scene, report.outer, memory)
-  const wrapped = report.wrappers.flatMap((one) => ownParties(scene, one, memory, false))
+  const around = report.wrappers.flatMap((one) => ownParties(scene, one, memory, false))
   const own = ownParties(scene, report, memory, report.outer !== undefined || report.wrappers.length > 0)
+  const wrapped = around.filter((party) => !isOwnText(party, own))
   const all = distinct([...outer, ...wrapped, ...own])
   const chain = all.length > 0 ? all : report.outer === undefined ? [UNSPECIFIED] : partiesOf(scene, report.outer, memory)
   memory.chains.set(report, chain)
@@ -115,6 +118,12 @@ function stackedUnder(scene: Scene, report: Report, memory: Memory): readonly Pa
 function elsewhere(party: Party): Party {
   const { entity, label, members } = party.hop
   return { ...party, hop: { entity, label, ...(members === undefined ? {} : { members }) } }
+}
+
+/** «حثت السفارة …، وفقاً لبيان»: the speaker's own words, and no source beside the speaker. */
+function isOwnText(party: Party, own: readonly Party[]): boolean {
+  if (party.kind !== 'text' || party.noun === undefined || !OWN_WORDS.has(party.noun) || own.length === 0) return false
+  return party.hop.entity === speakersOf(party.noun)[0]?.noun.english || (party.hop.members?.some((one) => own.some((other) => other.hop.entity === one.entity)) ?? false)
 }
 
 function distinct(parties: readonly Party[]): readonly Party[] {

@@ -10,6 +10,7 @@ import type { Range } from '../report.ts'
 import { has, isComma, markAt, type Scene } from '../scene.ts'
 import { antecedentOf, officeHolder } from './antecedent.ts'
 import { lastAgreeing, registryIn, type Memory } from './memory.ts'
+import { OWN_WORDS } from './own-words.ts'
 import { pairOf } from './pair.ts'
 import { agrees, type Gender, type Party } from './party.ts'
 import { speakerName } from './person.ts'
@@ -187,6 +188,3 @@ function makerOf(scene: Scene, memory: Memory, form: SpeakerForm, head: number, 
   if (noun === undefined || noun.noun.kind === 'text') return undefined
   return unitOf(scene, { first: next, last: range.last }, memory).hop.entity
 }
-
-/** Texts by which the last speaker goes on to speak: «وأضاف البيان». */
-const OWN_WORDS = new Set(['بيان', 'تقرير', 'دراسه', 'رساله', 'تصريح', 'منشور', 'تغريده', 'مقال', 'برقيه'])
