@@ -148,7 +148,7 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
     stem: main?.stem ?? form,
     given,
     givenLead,
-    family: isFamily(form),
+    family: (noun & Noun.title) === 0 && isFamily(form),
     ordinary,
     arabic,
   }

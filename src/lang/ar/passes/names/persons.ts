@@ -75,20 +75,30 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
   if (part === Part.particle && PATRONYMS.has(word.form) && covering === undefined) {
     const sequence = sequenceAt(scene, i, limit)
     const next = scene.word(i + 1)
-    if (sequence !== undefined && sequence.parts >= 2 && next !== undefined && !next.ordinary && partAt(scene, i + 1, false) !== Part.none)
+    if (
+      sequence !== undefined &&
+      sequence.parts >= 2 &&
+      next !== undefined &&
+      !next.ordinary &&
+      (word.form === 'ابو' || next.given === 2) &&
+      partAt(scene, i + 1, false) !== Part.none
+    )
       return { sequence, lead: 0, rule: 'ar/names/patronym' }
     return undefined
   }
   if (part !== Part.unknown || looksInflected(word.form)) return undefined
   const sequence = sequenceAt(scene, i, limit)
   if (sequence === undefined || sequence.parts < 2 || sequence.parts > 4) return undefined
-  if (sequence.sure > 0 && scene.word(sequence.last - 1)?.family === true && !/^[وفبلك]/u.test(word.form))
+  // «استضاف ترامب», «صهر أردوغان»: an unknown word before a person whom the list knows is no given name of theirs.
+  if (word.form.startsWith('و') || holdsAnother(scene, i, sequence.last)) return undefined
+  if (sequence.sure > 0 && scene.word(sequence.last - 1)?.family === true && !/^[فبلك]/u.test(word.form))
     return { sequence, lead: 0, rule: 'ar/names/family-name' }
   if (sequence.given > 0 && sequence.unknown + sequence.given === sequence.parts && sequence.sure > 0 && !/^[وفبلك]/u.test(word.form))
     return { sequence, lead: 0, rule: 'ar/names/given-name' }
   const before = i > from ? scene.draft.tokens.words[i - 1] : undefined
-  if (before?.cue?.verb !== undefined) return { sequence, lead: 0, rule: 'ar/names/speaker' }
-  if (isRole(scene, sequence.last, limit)) return { sequence, lead: 0, rule: 'ar/names/apposition' }
+  if (before?.cue?.verb !== undefined && hasLookOfName(scene, i, sequence.last)) return { sequence, lead: 0, rule: 'ar/names/speaker' }
+  if (isRole(scene, sequence.last, limit) && hasLookOfName(scene, i, sequence.last))
+    return { sequence, lead: 0, rule: 'ar/names/apposition' }
   return undefined
 }
 
@@ -98,7 +108,27 @@ function isSetOff(scene: Scene, first: number, last: number): boolean {
 }
 
 const COMMAS = new Set(['،', ','])
-const PATRONYMS = new Set(['ابو', 'ام', 'ابن'])
+const PATRONYMS = new Set(['ابو', 'ام'])
+
+/** Whether a listed person with another given name stands in the sequence. */
+function holdsAnother(scene: Scene, first: number, last: number): boolean {
+  for (let k = first + 1; k < last; k++) {
+    const name = scene.over(k)
+    if (name !== undefined && name.type === 'PERSON' && !isTheirs(scene, first, name.entity)) return true
+  }
+  return false
+}
+
+/** Whether no later word has an ending that names lack, or the article without being a family name. */
+function hasLookOfName(scene: Scene, first: number, last: number): boolean {
+  for (let k = first + 1; k < last; k++) {
+    const word = scene.word(k)
+    if (word === undefined || word.given > 0 || word.family || (word.noun & Noun.particle) !== 0) continue
+    if (word.form.startsWith('ال') ? !word.form.endsWith('ي') || word.ordinary : looksInflected(word.form) && !/^[تين]/u.test(word.form))
+      return false
+  }
+  return true
+}
 
 /** Whether a role follows: «…، وزير الخارجية», «… ممثل الحزب». */
 function isRole(scene: Scene, i: number, limit: number): boolean {

@@ -28,6 +28,18 @@ const SEVERAL = new Set([
 const WEAK = new Set(['قضاء', 'ريف', 'مناطق', 'منطقه', 'مدن'])
 /** Definite words after «حي», «بلدة» that say which kind, not which. */
 const KINDS = new Set([
+  'البحر',
+  'اليابسه',
+  'الحدود',
+  'العمليات',
+  'الوسط',
+  'الشمال',
+  'الجنوب',
+  'التفتيش',
+  'النزاع',
+  'النفوذ',
+  'السيطره',
+  'الاشتباك',
   'الصفيح',
   'الاعمال',
   'المال',
@@ -94,10 +106,10 @@ function placeAt(scene: Scene, i: number, limit: number, noun: string, further: 
   if (isRare(scene, i)) {
     // «منطقة موبوءة», «مناطق حضرية»: adjectives that the everyday list lacks.
     if (/^م\p{L}{2,}ه$|يه$|(?:ون|ين|ات)$/u.test(word.form) && noun !== 'مدينه' && noun !== 'بلده' && noun !== 'قريه') return undefined
-    if (WEAK.has(noun) && word.form.length < 4) return undefined
+    if (WEAK.has(noun) && (word.form.length < 4 || word.form.endsWith('ه'))) return undefined
     return { last: i + 1, lead: 0, add: true }
   }
-  if (isRareDefinite(scene, i)) return { last: i + 1, lead: 0, add: true }
+  if (isRareDefinite(scene, i) && !KINDS.has(word.form)) return { last: i + 1, lead: 0, add: true }
   if (
     SETTLEMENTS.has(noun) &&
     isDefinite(scene, i) &&

@@ -33,11 +33,53 @@ export const quoted: Finder = {
           at++
         }
         const end = quotedEnd(scene, at, range.last, 4)
-        if (end > 0 && scene.at[at + 1] === -1) scene.add(unlisted(scene, at + 1, end, 0, type, ID, 'ar/names/quoted'))
+        if (end > 0 && scene.at[at + 1] === -1 && isTitle(scene, at + 1, end))
+          scene.add(unlisted(scene, at + 1, end, 0, type, ID, 'ar/names/quoted'))
       }
     }
   },
 }
+
+/** Whether quoted words read as a name, not as a remark: no particles, no verbs, no lone everyday word. */
+function isTitle(scene: Scene, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) {
+    const word = scene.draft.tokens.words[k]
+    if (word === undefined || scene.draft.tokens.kind[k] === TokenKind.number) {
+      if (k === first) return false
+      continue
+    }
+    if (word.cue?.verb !== undefined && k === first && !word.form.startsWith('ال')) return false
+    if (PARTICLES.has(word.form) || (k === first && /^(?:ل|ب)\p{L}{5,}/u.test(word.form) && word.name?.ordinary === true)) return false
+  }
+  const only = scene.word(first)
+  if (last > first + 1 || only === undefined || !only.arabic) return true
+  return only.form.length > 1 && !(only.ordinary && !only.form.startsWith('ال')) && !/(?:يه|يين|يون)$/u.test(only.form)
+}
+
+const PARTICLES = new Set([
+  'في',
+  'من',
+  'الي',
+  'علي',
+  'عن',
+  'ان',
+  'هو',
+  'هي',
+  'لا',
+  'ما',
+  'لم',
+  'لن',
+  'قد',
+  'مع',
+  'عند',
+  'بعد',
+  'قبل',
+  'هذا',
+  'هذه',
+  'التي',
+  'الذي',
+  'بهدف',
+])
 
 function typeOf(noun: number, definite: boolean): MentionType | undefined {
   if ((noun & Noun.product) !== 0) return 'PRODUCT'
@@ -67,6 +109,10 @@ function nameAt(scene: Scene, i: number, limit: number, type: MentionType, noun:
   if (!isRare(scene, i) && !(type === 'ORG' && isRareDefinite(scene, i))) return false
   let last = i + 1
   while (last < limit && last - i < 3 && isRare(scene, last)) last++
+  // «شركة ملاحة», «شركة الاستشارات» are kinds of firms; a medium may have such a name.
+  const medium = MEDIA.has(scene.word(i - 1)?.stem ?? '')
+  if (type === 'ORG' && !medium && last === i + 1 && (scene.form(i).startsWith('ال') || /(?:ه|ات|ين|ون)$/u.test(scene.form(i))))
+    return false
   if (type === 'PRODUCT') {
     if (scene.mark(last) === '-' && scene.draft.tokens.kind[last + 1] === TokenKind.number && last + 1 < limit) last += 2
     else if (last - i < 2 && !SURE.has(scene.word(i - 1)?.stem ?? '')) return false
@@ -91,4 +137,5 @@ const WEAK = new Set([
   'تلفزيون',
   'اذاعه',
 ])
+const MEDIA = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'موقع', 'اذاعه', 'شبكه', 'تنظيم', 'جماعه'])
 const SURE = new Set(['طراز', 'صواريخ', 'صاروخ', 'منظومه', 'منظومات'])
