@@ -32,6 +32,7 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   if (reading === undefined || inName(scene, i)) return undefined
   const { cue } = reading
   if (reading.preposition === 'ل' && cue.act === 'assert') return undefined
+  if (cue.role === 'describe' && reading.suffix === '') return undefined
   const saying = cue.lemma === 'قول' && reading.preposition === 'ب'
   if (cue.lemma === 'قول' && reading.definite && !saying) return undefined
   const q = quotationAround(scene, i)

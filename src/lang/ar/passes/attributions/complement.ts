@@ -39,6 +39,8 @@ interface Walk {
   closed: boolean
   /** Nouns and prepositions may still be complements; not so inside a relative clause. */
   nouns: boolean
+  /** «أشار إلى مشروع …»: the preposition led to a thing, so that only another one leads to a clause. */
+  spent: boolean
   /** «طلب من …» was passed. */
   asked: boolean
   /** Frames of the verb of a relative clause that waits for its own «أن». */
@@ -50,7 +52,7 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
   const stop = Math.min(limit, from + REACH)
   if (frames.bare && isWord(scene, from) && !has(scene, from, Role.prep) && cueOf(scene, from)?.that === undefined)
     return made('noun', from, from, 0)
-  const walk: Walk = { scene, frames, from, stop, limit, closed: true, nouns: true, asked: false, pending: undefined }
+  const walk: Walk = { scene, frames, from, stop, limit, closed: true, nouns: true, spent: false, asked: false, pending: undefined }
   for (let i = from; i < stop; i++) {
     const step = markAt(scene, i) === '' ? atWord(walk, i) : atMark(walk, i)
     if (step === 'stop') return undefined
@@ -121,7 +123,8 @@ function atThat(walk: Walk, i: number): Step {
   const { scene, frames } = walk
   if (cueOf(scene, i)?.that?.conjunction === 'و') return i
   if (walk.pending !== undefined && allowed(scene, walk.pending, i)) walk.pending = undefined
-  else if (allowed(scene, frames, i)) return clause(scene, i, frames.after.has(formAt(scene, i - 1) as Preposition) ? i - 1 : i)
+  else if (allowed(scene, frames, i) && !(walk.spent && formAt(scene, i - 1) !== 'الي'))
+    return clause(scene, i, frames.after.has(formAt(scene, i - 1) as Preposition) ? i - 1 : i)
   return i
 }
 
@@ -143,7 +146,11 @@ function atPreposition(walk: Walk, i: number): Complement | undefined {
   const facts = cueOf(scene, i)
   if (facts === undefined) return undefined
   const strength = isPreposition(scene, i) ? frames.after.get(facts.form as Preposition) : undefined
-  if (strength !== undefined) return prepositional(scene, i, strength)
+  if (strength !== undefined) {
+    const found = prepositional(scene, i, strength)
+    if (found === undefined && facts.form === 'الي') walk.spent = true
+    return found
+  }
   const b = frames.after.get('ب')
   const units = facts.ب > 0 ? facts.ب : frames.loose === true || (walk.closed && i > from) ? facts.ba : 0
   if (b !== undefined && units > 0 && !has(scene, i, NO_NOUN) && (b === Strength.any || (b === Strength.masdar && facts.bAction))) {

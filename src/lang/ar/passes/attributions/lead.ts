@@ -3,15 +3,13 @@
 import { Strength, type Frames, type Preposition } from '../../words/cue/lexicon.ts'
 import { Role } from '../../words/cue/roles.ts'
 import type { Complement, Lead } from './report.ts'
-import { cueOf, formAt, has, isComma, isWord, quotationFrom, type Scene } from './scene.ts'
+import { cueOf, formAt, has, isComma, isWord, lastLetter, quotationFrom, type Scene } from './scene.ts'
 
 const SKIPPED = Role.prep | Role.contrast
 
 /** «على» is written with ى; «علي» is a name. */
 export function isPreposition(scene: Scene, i: number): boolean {
-  if (formAt(scene, i) !== 'علي') return true
-  const { draft } = scene
-  return draft.article.text.charAt((draft.tokens.end[i] as number) - 1) !== 'ي'
+  return formAt(scene, i) !== 'علي' || lastLetter(scene, i) !== 'ي'
 }
 
 /** Whether the complementiser at `i` fits the frames, given the preposition on it or before it. */

@@ -2,20 +2,29 @@
 
 import { Role } from '../../words/cue/roles.ts'
 import type { Range } from './report.ts'
-import { cueOf, formAt, has, inName, inTime, isComma, isWord, markAt, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, inTime, isComma, isWord, markAt, startsName, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
 
 /** «فيها», «عليه», «له»: between a verb and its subject. */
 const ADJUNCT = /^(?:في|علي|ل|ب|من|عن|الي|مع|لدي|خلال|بعد|قبل|حول|بشان)(?:ه|ها|هم|هما|نا)$/u
+
+/** «متوجهاً إلى»: how one spoke. */
+const MANNER = /^مت?[^ا]{3,4}ا$/u
 
 /** The source in tokens `[first, limit)` after a verb, past adverbs, dates and «له»; undefined when only adjuncts stand there. */
 export function sourceIn(scene: Scene, first: number, limit: number): Range | undefined {
   let i = first
   while (i < limit) {
     if (isComma(scene, i) || inTime(scene, i)) i++
-    else if (inName(scene, i)) break
+    else if (inName(scene, i) && !isNameAddressed(scene, i)) break
     else if (has(scene, i, Role.adverb) || ADJUNCT.test(formAt(scene, i))) i++
-    else if (has(scene, i, Role.prep) || isAddressee(scene, i) || has(scene, i, Role.quoting)) {
+    else if (
+      isNameAddressed(scene, i) ||
+      MANNER.test(formAt(scene, i)) ||
+      has(scene, i, Role.prep) ||
+      isAddressee(scene, i) ||
+      has(scene, i, Role.quoting)
+    ) {
       // An adjunct runs to its comma, or to the end.
       const comma = commaAfter(scene, i, limit)
       if (comma < 0) return undefined
@@ -24,8 +33,15 @@ export function sourceIn(scene: Scene, first: number, limit: number): Range | un
   }
   if (i >= limit) return undefined
   if (!isWord(scene, i) && markAt(scene, i) !== '"' && markAt(scene, i) !== '«' && markAt(scene, i) !== '#') return undefined
-  if (cueOf(scene, i)?.participle !== undefined && !inName(scene, i)) return undefined
+  // «متحدثة باسم السفارة» is a participle as well.
+  const speaks = scene.draft.tokens.words[i]?.speaker?.nouns.some((one) => one.noun.kind === 'person') === true
+  if (cueOf(scene, i)?.participle !== undefined && !inName(scene, i) && !speaks) return undefined
   return sourcePhrase(scene.draft, i, limit)
+}
+
+/** «لفرانس برس»: the name of the one spoken to. */
+function isNameAddressed(scene: Scene, i: number): boolean {
+  return inName(scene, i) && !startsName(scene, i) && (cueOf(scene, i)?.ل ?? 0) > 0 && !inName(scene, i - 1)
 }
 
 function isAddressee(scene: Scene, i: number): boolean {

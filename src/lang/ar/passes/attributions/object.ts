@@ -3,7 +3,7 @@
 import { Strength, type Frames } from '../../words/cue/lexicon.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { allowed } from './lead.ts'
-import { cueOf, formAt, has, inTime, isComma, isWord, markAt, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inTime, isComma, isWord, lastLetter, markAt, type Scene } from './scene.ts'
 
 /** The object of a verb at token `i`: an action noun, one's own («سيطرتها»), a plain noun, an allegation, as the frames allow. */
 export function isObject(scene: Scene, i: number, from: number, stop: number, frames: Frames): boolean {
@@ -40,8 +40,7 @@ function isQuality(scene: Scene, i: number, from: number, frames: Frames): boole
 function isOwned(scene: Scene, i: number): boolean {
   const form = formAt(scene, i)
   if (form.length < 5 || !form.endsWith('ته')) return false
-  const { draft } = scene
-  return draft.article.text.charAt((draft.tokens.end[i] as number) - 1) === 'ه'
+  return lastLetter(scene, i) === 'ه'
 }
 
 /** An action noun right after the verb is its subject («كشف تطبيق أن») when the verb has none before or a clause still comes. */

@@ -1,6 +1,7 @@
 // Participles: «مؤكداً أن», «مشيراً إلى أن», «محذرة من», «داعية موسكو إلى», «قائلاً:».
 
 import { complementOf } from './complement.ts'
+import { expressed } from './express.ts'
 import type { Report } from './report.ts'
 import { isAdjective } from './participle-place.ts'
 import { cueOf, inName, isComma, quotationAround, type Scene } from './scene.ts'
@@ -11,7 +12,11 @@ export function participleReport(scene: Scene, i: number): Report | undefined {
   if (reading === undefined || inName(scene, i)) return undefined
   if (isAdjective(scene, i)) return undefined
   const q = quotationAround(scene, i)
-  const complement = complementOf(scene, reading.cue.frames, i + 1, q === undefined ? scene.last : q.close)
+  // «أمله» is «his hope», and never «آملة».
+  if (reading.form === 'امله') return undefined
+  const limit = q === undefined ? scene.last : q.close
+  const { frames, role } = reading.cue
+  const complement = role === 'express' ? expressed(scene, i, reading, limit) : complementOf(scene, frames, i + 1, limit)
   if (complement === undefined) return undefined
   let opens = i
   while (opens > scene.first && isComma(scene, opens - 1)) opens--

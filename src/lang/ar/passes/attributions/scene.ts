@@ -25,9 +25,19 @@ export function cueOf(scene: Scene, i: number): CueWord | undefined {
   return scene.draft.tokens.words[i]?.cue
 }
 
-/** Whether token `i` has one of the roles in `bits`. */
+/** Whether token `i` has one of the roles in `bits`. «علي» with ي is a name and no preposition. */
 export function has(scene: Scene, i: number, bits: number): boolean {
-  return ((scene.draft.tokens.words[i]?.cue?.roles ?? 0) & bits) !== 0
+  const cue = scene.draft.tokens.words[i]?.cue
+  if (cue === undefined || (cue.roles & bits) === 0) return false
+  return !ALI.test(cue.form) || lastLetter(scene, i) !== 'ي'
+}
+
+const ALI = /^[وف]?علي$/u
+
+/** The last letter of token `i` as the source writes it, where folding makes ى and ي, ه and ة alike. */
+export function lastLetter(scene: Scene, i: number): string {
+  const { draft } = scene
+  return draft.article.text.charAt((draft.tokens.end[i] as number) - 1)
 }
 
 /** The folded character of punctuation token `i`, '' for any other token. */

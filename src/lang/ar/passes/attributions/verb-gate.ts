@@ -2,12 +2,15 @@
 
 import type { Reading } from '../../words/cue.ts'
 import { Role } from '../../words/cue/roles.ts'
-import { cueOf, formAt, has, inName, isComma, isWord, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, isComma, isWord, lastLetter, type Scene } from './scene.ts'
 
 /** A verb never follows a preposition; short perfects that are nouns as well («طلب», «نقل», «قدر») need a verb's place. */
 export function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
   if (isCalled(scene, i)) return false
   if (reading.cue.lemma === 'بين' && !isShown(scene, i)) return false
+  // «دون أن تشير», «يمكن أن يقول»: not said.
+  const that = cueOf(scene, i - 1)?.that
+  if (reading.kind === 'imperfect' && !reading.conjunction && that !== undefined && that.suffix === '') return false
   if (reading.conjunction || i === scene.first) return true
   if (!isWord(scene, i - 1)) return true
   // «وسط تخوف», «على طلب»: a noun; «منذ قال» is a clause.
@@ -19,12 +22,24 @@ export function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
   if (i - scene.first < 7 && has(scene, scene.first, Role.prep) && !has(scene, i - 1, Role.prep) && cueOf(scene, i - 1)?.definite !== true)
     return true
   return (
-    cueOf(scene, i - 1)?.that !== undefined ||
+    that !== undefined ||
+    hasSubject(scene, i) ||
     has(scene, i - 1, Role.be | Role.while | Role.relative | Role.adverb | Role.headon | Role.contrast) ||
     inName(scene, i - 1) ||
     (scene.draft.times.at[i - 1] as number) >= 0 ||
     isComma(scene, i - 1)
   )
+}
+
+/** «إلا أن الإعلام الرسمي وصف …»: a definite subject right behind the word that opens the clause. */
+function hasSubject(scene: Scene, i: number): boolean {
+  if (cueOf(scene, i - 1)?.definite !== true) return false
+  for (let k = i - 2; k >= scene.first && k > i - 6; k--) {
+    if (!isWord(scene, k)) return false
+    if (cueOf(scene, k)?.that !== undefined || has(scene, k, Role.contrast)) return true
+    if (cueOf(scene, k)?.definite !== true) return false
+  }
+  return false
 }
 
 /** «بيّن» with its shadda, or at the head of a sentence; else it is «between». */
@@ -41,9 +56,4 @@ export function isNegated(scene: Scene, i: number): boolean {
 /** «يُدعى» is «called»; «يدعي» claims. */
 export function isCalled(scene: Scene, i: number): boolean {
   return cueOf(scene, i)?.verb?.form === 'يدعي' && lastLetter(scene, i) === 'ى'
-}
-
-function lastLetter(scene: Scene, i: number): string {
-  const { draft } = scene
-  return draft.article.text.charAt((draft.tokens.end[i] as number) - 1)
 }
