@@ -64,8 +64,7 @@ function ownParties(scene: Scene, report: Report, memory: Memory, held: boolean)
     const relay = elidedParty(scene, report, memory)
     if (relay !== undefined) parties.push(relay)
   }
-  const behind = report.speaker ?? relayedFrom(scene, report)
-  if (behind !== undefined) parties.push(partyOf(scene, behind, memory))
+  for (const behind of [report.speaker, relayedFrom(scene, report)]) if (behind !== undefined) parties.push(partyOf(scene, behind, memory))
   if (parties.length > 0) return parties
   if (report.subject === 'agentless') return [stateParty(scene, report) ?? UNSPECIFIED]
   if (held && report.subject === 'elided' && report.rule === 'elided') return []

@@ -1,6 +1,6 @@
 // Pairs: which two «الطرفان», «البلدان», «العاصمتان», «الوزيران» are.
 
-import { stateOf, stateOfCapital } from '../../../../../entities/index.ts'
+import { entityOf, stateOf, stateOfCapital } from '../../../../../entities/index.ts'
 import type { Mention } from '../../../../../model/annotation.ts'
 import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
@@ -49,7 +49,11 @@ type Member = { readonly entity: string; readonly label: string }
 
 function memberOf(form: SpeakerForm, mention: Mention, text: string): Member | undefined {
   const label = text.slice(mention.start, mention.end)
-  if (form.noun.kind === 'person') return mention.type === 'PERSON' ? { entity: mention.entity, label } : undefined
+  if (form.noun.kind === 'person') {
+    const roles = entityOf(mention.entity)?.roles
+    const fits = mention.type === 'PERSON' && (roles === undefined || !form.noun.office || roles.some((role) => form.noun.roles.includes(role)))
+    return fits ? { entity: mention.entity, label } : undefined
+  }
   if (mention.type === 'ORG') return form.noun.english === 'side' ? { entity: mention.entity, label } : undefined
   if (mention.type !== 'GPE') return undefined
   const state = stateOf(mention.entity) ?? stateOfCapital(mention.entity)

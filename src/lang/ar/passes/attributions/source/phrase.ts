@@ -6,6 +6,7 @@ import type { ArabicWord } from '../../../word.ts'
 import { Role } from '../../../words/cue/roles.ts'
 import type { Range } from '../report.ts'
 import { cueOf, endsName, formAt, has, inName, inTime, isComma, isGlued, isWord, markAt, quotationFrom, startsName, type Scene } from '../scene.ts'
+import { nationalAt } from './words.ts'
 
 /** Longest source phrase, in tokens. */
 const LONGEST = 60
@@ -85,7 +86,8 @@ function isToldMedium(scene: Scene, i: number): boolean {
   const { mentions, tokens } = scene.draft
   const mention = mentions.items[mentions.at[i] as number]
   if (mention === undefined || mentions.at[i] === mentions.at[i - 1] || !formAt(scene, i).startsWith('ل') || mention.start === tokens.start[i]) return false
-  return audience(scene, i) || (entityOf(mention.entity)?.roles.some((role) => role === 'news-agency' || role === 'outlet') ?? false)
+  const listed = entityOf(mention.entity)
+  return listed === undefined ? audience(scene, i) : listed.roles.some((role) => role === 'news-agency' || role === 'outlet')
 }
 
 /** «مسؤولون كوريون جنوبيون كوريا الشمالية»: a state right behind an adjective is the object. */
@@ -94,5 +96,6 @@ function isObject(scene: Scene, i: number): boolean {
   const mention = mentions.items[mentions.at[i] as number]
   if (mention?.type !== 'GPE' || mentions.at[i] === mentions.at[i - 1] || mention.start !== tokens.start[i]) return false
   const before = tokens.words[i - 1]
+  if (i > 1 && nationalAt(scene.draft, i - 2)?.last === i) return true
   return (mentions.at[i - 1] as number) < 0 && before?.speaker !== undefined && before.speaker.nouns.length === 0 && before.speaker.adjectives.length > 0
 }

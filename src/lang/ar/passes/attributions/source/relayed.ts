@@ -6,10 +6,10 @@ import { sourcePhrase } from './phrase.ts'
 
 const REACH = 14
 
-/** The phrase that follows «نقلاً عن» after the source of `report`, before what it reports; undefined when there is none. */
+/** The phrase that follows «نقلاً عن» after the last source of `report`, before what it reports; undefined when there is none. */
 export function relayedFrom(scene: Scene, report: Report): Range | undefined {
-  const { source } = report
-  if (source === undefined || report.speaker !== undefined) return undefined
+  const source = report.speaker ?? report.source
+  if (source === undefined) return undefined
   const limit = report.tail ? scene.last : Math.max(report.complement.at, source.last)
   const to = Math.min(limit, source.last + REACH)
   for (let i = source.last; i < to; i++) {
@@ -20,7 +20,7 @@ export function relayedFrom(scene: Scene, report: Report): Range | undefined {
       return k > i + 1 ? sourcePhrase(scene.draft, k, limit) : undefined
     }
     if (isComma(scene, i)) continue
-    if (form === 'عن' && i === source.last && report.tail) return sourcePhrase(scene.draft, i + 1, limit)
+    if (form === 'عن' && i === source.last && report.tail && report.speaker === undefined) return sourcePhrase(scene.draft, i + 1, limit)
     if (!inName(scene, i) && (cueOf(scene, i)?.that !== undefined || (report.tail && cueOf(scene, i)?.verb !== undefined))) return undefined
   }
   return undefined

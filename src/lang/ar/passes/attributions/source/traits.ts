@@ -2,6 +2,9 @@
 
 import { entityOf, stateOf, type State } from '../../../../../entities/index.ts'
 import type { Mention } from '../../../../../model/annotation.ts'
+import type { Draft } from '../../../../draft.ts'
+import { frameNames, frames } from '../../../names/frames.ts'
+import type { ArabicWord } from '../../../word.ts'
 import { Role } from '../../../words/cue/roles.ts'
 import type { SpeakerForm } from '../../../words/speaker/lexicon.ts'
 import type { Range } from '../report.ts'
@@ -18,6 +21,8 @@ export interface Seen {
   readonly named: string | undefined
   /** Who made a text: «دراسة أعدها معهد …», «تقرير للأمم المتحدة». */
   readonly maker: string | undefined
+  /** «وزير الطاقة»: the office in English. */
+  readonly office: string | undefined
   readonly adjectives: readonly (readonly [number, string])[]
   /** A noun, name or nationality completes it: «مدير المرصد». */
   readonly bound: boolean
@@ -90,7 +95,16 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
   }
   if (state !== undefined && of === undefined) of = state.id
   else if (state !== undefined && of !== undefined && stateOf(of) === undefined && entityOf(of)?.country === undefined && entityOf(of)?.type === 'GPE') of = state.id
-  return { state, of, named, maker, adjectives, bound, qualified, plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id) }
+  return { state, of, named, maker, adjectives, office: officeOf(draft, form, start), bound, qualified, plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id) }
+}
+
+/** The ministry of the minister at `at`, as the frames of institutions name it: `energy`. */
+function officeOf(draft: Draft<ArabicWord>, form: SpeakerForm, at: number): string | undefined {
+  if (form.noun.head !== 'وزير' || form.noun.rest !== undefined) return undefined
+  const node = frameNames().start('وزاره')
+  const next = node === undefined ? undefined : frameNames().step(node, formOf(draft, at))
+  const frame = next?.ends[0] === undefined ? undefined : frames[next.ends[0]]
+  return frame?.suffix.replace(/-ministry$/u, '')
 }
 
 /** Words that only point back. */
@@ -102,5 +116,5 @@ function ownerOf(mention: Mention): string | undefined {
 
 /** The id of a source by its traits. */
 export function unnamedSlug(seen: Seen, form: SpeakerForm, known: boolean): string {
-  return slugOfTraits({ form, number: form.number === 2 ? 3 : form.number, adjectives: seen.adjectives, of: seen.of, office: undefined, known })
+  return slugOfTraits({ form, number: form.number === 2 ? 3 : form.number, adjectives: seen.adjectives, of: seen.of, office: seen.office, known })
 }
