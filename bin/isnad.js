@@ -2,9 +2,10 @@
 // Starts the program; in a clone that was never built, builds it first.
 
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-const main = new URL('../dist/cli/main.js', import.meta.url)
+const main = new URL('../dist/bundle/main.js', import.meta.url)
 if (!existsSync(main)) {
   const ensure = new URL('../tools/ensure.mjs', import.meta.url)
   if (!existsSync(ensure)) {
@@ -14,4 +15,5 @@ if (!existsSync(main)) {
   const { ensureBuilt } = await import(ensure.href)
   ensureBuilt(fileURLToPath(new URL('..', import.meta.url)), process.stderr)
 }
+module.enableCompileCache?.() // Node 22 and later
 await import(main.href)
