@@ -3,7 +3,7 @@
 import { Role } from '../../words/cue/roles.ts'
 import type { Reading } from '../../words/cue.ts'
 import type { Complement } from './report.ts'
-import { cueOf, endsName, has, inName, isComma, type Scene } from './scene.ts'
+import { cueOf, endsName, has, inName, inTime, isComma, type Scene } from './scene.ts'
 
 const REACH = 16
 
@@ -33,6 +33,6 @@ export function blamed(scene: Scene, i: number, reading: Reading, limit: number)
       }
     }
   }
-  while (isComma(scene, first)) first++
+  while (isComma(scene, first) || inTime(scene, first)) first++
   return { lead: 'noun', at: first, content: { first, last: first, lead: 0 }, pronoun: '' }
 }

@@ -7,6 +7,7 @@ import { cueOf, formAt, has, inName, isComma, isWord, lastLetter, type Scene } f
 /** A verb never follows a preposition; short perfects that are nouns as well («طلب», «نقل», «قدر») need a verb's place. */
 export function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
   if (isCalled(scene, i)) return false
+  if (isTanwin(scene, i, reading) || (has(scene, i, Role.nounlike) && formAt(scene, i).startsWith('ف') && reading.conjunction)) return false
   if (reading.cue.lemma === 'بين' && !isShown(scene, i)) return false
   // «دون أن تشير», «يمكن أن يقول»: not said.
   const that = cueOf(scene, i - 1)?.that
@@ -40,6 +41,13 @@ function hasSubject(scene: Scene, i: number): boolean {
     if (cueOf(scene, k)?.definite !== true) return false
   }
   return false
+}
+
+/** «وحذرًا من» is «with caution», no dual. */
+function isTanwin(scene: Scene, i: number, reading: Reading): boolean {
+  if (!reading.plural || !/[^و]ا$/u.test(reading.form)) return false
+  const { draft } = scene
+  return reading.cue.lemma === 'حذر' || draft.article.text.slice(draft.tokens.start[i], draft.tokens.end[i]).includes('\u064b')
 }
 
 /** «بيّن» with its shadda, or at the head of a sentence; else it is «between». */

@@ -10,8 +10,8 @@ import { subjectOnly } from './subject.ts'
 
 /** Judgements whose passive news writes without an agent: «يُعتقد أن», «يُتوقع أن». */
 const AGENTLESS = new Set(['اعتقد', 'توقع', 'رجح', 'خشي', 'ظن', 'قدر', 'زعم'])
-/** The writer's own voice when nobody is named: «يُذكر أن», «يشار إلى أن». */
-const WRITER = new Set(['ذكر', 'اشار', 'لفت', 'لاحظ', 'نوه', 'ظهر', 'اظهر', 'قال', 'راي', 'امل', 'بين', 'اكد', 'دل', 'اوحي'])
+/** The writer's own voice when nobody is named: «يُذكر أن», «يلاحظ أن». */
+const WRITER = new Set(['ذكر', 'لاحظ', 'ظهر', 'اظهر', 'دل', 'اوحي'])
 /** What shows something without anybody saying it, when nobody but an indefinite noun stands before. */
 const EVIDENT = new Set(['اشار', 'دل', 'اظهر', 'كشف', 'اوحي', 'بين', 'اثبت', 'هدد', 'اكد'])
 /** Verbs whose object is the one spoken to; a suffix on any other stands for what was said. */
@@ -43,6 +43,9 @@ export type Place = Pick<Report, 'rule' | 'opens' | 'source' | 'subject' | 'insi
 /** The place of the verb at token `i`, or undefined when the clause is the writer's own. */
 export function placeOf(scene: Scene, i: number, reading: Reading, complement: Complement): Place | undefined {
   const relative = !reading.conjunction && has(scene, i - 1, Role.relative)
+  // «المخاطر التي قد تهدد بـ»: nobody threatens.
+  if (reading.cue.lemma === 'هدد' && (relative || has(scene, i - 2, Role.relative)) && !inName(scene, i - 2) && !inName(scene, i - 3))
+    return undefined
   const pronoun = !reading.conjunction && (cueOf(scene, i - (isWord(scene, i - 1) ? 1 : 2))?.that?.suffix ?? '') !== ''
   if (isFalseDual(scene, i, reading, relative)) return undefined
   const opening = openingOf(scene, i)
