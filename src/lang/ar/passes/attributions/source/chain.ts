@@ -13,7 +13,7 @@ import { partyOf } from './phrase-party.ts'
 import { OWN_WORDS } from './own-words.ts'
 import { relayedFrom } from './relayed.ts'
 import { stateParty } from './state-party.ts'
-import { formOf } from './words.ts'
+import { formOf, mentionAt, nounAt } from './words.ts'
 
 export { freshMemory, type Memory } from './memory.ts'
 
@@ -68,7 +68,8 @@ function ownParties(scene: Scene, report: Report, memory: Memory, held: boolean)
   if (parties.length > 0) return parties
   if (report.subject === 'agentless') return [stateParty(scene, report) ?? UNSPECIFIED]
   if (held && report.subject === 'elided' && report.rule === 'elided') return []
-  const party = elidedParty(scene, report, memory)
+  const relative = report.rule === 'relative' && report.source !== undefined && (report.reading?.suffix ?? '') === ''
+  const party = elidedParty(scene, relative ? { ...report, subject: 'before' } : report, memory)
   if (party === undefined) return held ? [] : [UNSPECIFIED]
   if (stackedUnder(scene, report, memory) !== undefined) return stackedUnder(scene, report, memory) as readonly Party[]
   return [learnt(memory, report, report.subject === 'before' ? party : elsewhere(party))]
@@ -82,6 +83,8 @@ const ADDRESSED = new Set(['حث', 'حض', 'نصح', 'ناشد', 'دعا', 'طا
 /** Who the source phrase is; undefined when it only stands for the one before, or is the one spoken to. */
 function namedParty(scene: Scene, report: Report, source: Range, memory: Memory): Party | undefined {
   if (source.last - source.first === 1 && (PRONOUN.test(formOf(scene.draft, source.first)) || cueOf(scene, source.first)?.that !== undefined)) return undefined
+  // «الذي ينفي تلك الاتهامات», «ويعتبر هذا العدد»: a pointer to things is no source.
+  if (/^(?:هذا|هذه|ذلك|تلك)$/u.test(formOf(scene.draft, source.first)) && nounAt(scene.draft, source.first + 1) === undefined && mentionAt(scene.draft, source.first + 1) === undefined) return undefined
   // «لتحذير موسكو من»: the object of what the clause's subject does.
   if (report.rule === 'action-noun' && report.reading?.preposition === 'ل' && (report.meaning.act === 'warn' || report.meaning.act === 'demand')) return undefined
   const party = partyOf(scene, source, memory)
@@ -92,7 +95,10 @@ function namedParty(scene: Scene, report: Report, source: Range, memory: Memory)
 
 /** «وحث الحكومة على»: a noun of the other gender than the verb's is its object. */
 function isOther(party: Party, feminine: boolean): boolean {
-  return party.hop.members === undefined && party.number === 1 && party.gender !== '' && (party.gender === 'f') !== feminine
+  if (party.hop.members !== undefined || party.gender === '') return false
+  // «وحثت السكان»: persons in the plural take no feminine verb, sources do.
+  if (party.number === 3) return feminine && party.kind === 'person' && party.gender === 'm' && party.noun !== 'مصدر'
+  return party.number === 1 && (party.gender === 'f') !== feminine
 }
 
 /** A verb before or after its subject tells the subject's gender. */

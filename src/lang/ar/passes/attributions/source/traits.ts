@@ -48,6 +48,7 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
   // «وزير الدفاع»: the second word's article makes the whole definite.
   let bound = form.noun.rest !== undefined && formOf(draft, head + 1).startsWith('ال')
   let prep = false
+  let within: string | undefined
   let clause = false
   const start = head + (form.noun.rest === undefined ? 1 : 2)
   for (let i = start; i < range.last; i++) {
@@ -88,14 +89,19 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
       continue
     }
     if (PAST.has(formOf(draft, i))) continue
-    if (nounAt(draft, i)?.noun.kind === 'body' && speakerAt(draft, i)?.definite === true && of === undefined) of = bodyAt(i)
+    const body = nounAt(draft, i)
+    if (body?.noun.kind === 'body' && form.noun.kind === 'person' && of === undefined) {
+      if (speakerAt(draft, i)?.definite === true) of = bodyAt(i)
+      if (of === undefined && i === start && body.number === 1) within = body.noun.english
+      if (i === start && speakerAt(draft, i)?.lead === 0 && formOf(draft, i + 1).startsWith('ال')) bound = true
+    }
     words++
     // «التقرير الذي …» narrows nothing, «مدير المرصد» does.
     if (!has(scene, i, Role.prep)) qualified = true
   }
   if (state !== undefined && of === undefined) of = state.id
   else if (state !== undefined && of !== undefined && stateOf(of) === undefined && entityOf(of)?.country === undefined && entityOf(of)?.type === 'GPE') of = state.id
-  return { state, of, named, maker, adjectives, office: officeOf(draft, form, start), bound, qualified, plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id) }
+  return { state, of, named, maker, adjectives, office: officeOf(draft, form, start) ?? within, bound, qualified, plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id) }
 }
 
 /** The ministry of the minister at `at`, as the frames of institutions name it: `energy`. */
@@ -116,5 +122,7 @@ function ownerOf(mention: Mention): string | undefined {
 
 /** The id of a source by its traits. */
 export function unnamedSlug(seen: Seen, form: SpeakerForm, known: boolean): string {
-  return slugOfTraits({ form, number: form.number === 2 ? 3 : form.number, adjectives: seen.adjectives, of: seen.of, office: seen.office, known })
+  // «رئيس لجنة الصيد» is no president.
+  const head: SpeakerForm = form.noun.head === 'رييس' && form.noun.rest === undefined && !seen.plain ? { ...form, noun: { ...form.noun, english: 'head', plural: 'heads' } } : form
+  return slugOfTraits({ form: head, number: form.number === 2 ? 3 : form.number, adjectives: seen.adjectives, of: seen.of, office: seen.office, known })
 }
