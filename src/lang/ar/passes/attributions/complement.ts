@@ -105,6 +105,7 @@ function atWord(walk: Walk, i: number): Step {
     walk.nouns = false
   }
   if (facts.that !== undefined && !name) return atThat(walk, i)
+  if (frames.question && has(scene, i, Role.question)) return made('that', i, i, 0)
   if (facts.verb !== undefined && !name && isBarrier(walk, i)) return 'stop'
   if (i > from && isComma(scene, i - 1) && has(scene, i, OTHER_CLAUSE)) return 'stop'
   if (walk.nouns && !name) {

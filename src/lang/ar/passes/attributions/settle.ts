@@ -5,6 +5,9 @@ import type { Report } from './report.ts'
 import { formAt, markAt, type Scene } from './scene.ts'
 import { tail } from './tail.ts'
 
+/** How many reports may stand in one another. */
+const DEEPEST = 5
+
 /** Gives every report of `found` (in order of their cues) its content and its place among the others; those left are the records. */
 export function settled(scene: Scene, found: readonly Report[]): Report[] {
   const open: Report[] = []
@@ -58,6 +61,12 @@ function isHead(head: Report, report: Report): boolean {
 function placed(scene: Scene, report: Report, open: Report[], close: (report: Report, at: number) => void): boolean {
   while (open.length > 0) {
     const above = open[open.length - 1] as Report
+    // Deeper than news goes: beside, so that a hostile sentence stays linear.
+    if (open.length > DEEPEST || above.wrappers.length >= DEEPEST) {
+      close(above, report.opens)
+      open.pop()
+      continue
+    }
     if (above.complement.lead === 'that' && isStacked(scene, above, report)) {
       report.wrappers = [...above.wrappers, above]
       report.outer = above.outer

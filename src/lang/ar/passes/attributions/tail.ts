@@ -63,7 +63,7 @@ export function tail(
 
 /** A tail speaks for the last named report before it and the participles that follow that one. */
 function wrap(report: Report, kept: readonly Report[]): void {
-  for (let i = kept.length - 1; i >= 0; i--) {
+  for (let i = kept.length - 1; i >= 0 && i > kept.length - 12; i--) {
     const one = kept[i] as Report
     if (one.merged || one.outer !== undefined || (one.rule === 'action-noun' && one.meaning.role === 'describe')) continue
     one.wrappers = [report, ...one.wrappers]

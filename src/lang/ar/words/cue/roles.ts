@@ -35,8 +35,8 @@ export const Role = {
   /** Nouns that look like action nouns and are sources («اتحاد»). */
   sourcehead: 0x20000,
   allegation: 0x40000,
-  mine: 0x80000,
   headon: 0x100000,
+  /** «هل», «عما»: opens what is asked. */
   question: 0x200000,
   /** «قوله», «القول»: a second cue that repeats the first. */
   quoting: 0x400000,
@@ -53,8 +53,6 @@ export const Role = {
   perfectTa: 0x20000000,
   /** Words whose first letter ب is no preposition, or that are adverbs with it («بلاده», «بشكل»). */
   lexicalBa: 0x40000000,
-  /** Suffixed words that stand beside a noun and open nothing («نفسه»). */
-  stop: 0x80000000,
   /** Evidence that «يشير إلى» something: «صور», «بيانات». */
   evidence: 0x8000000,
 } as const
