@@ -25,7 +25,8 @@ for (const { path, to } of sources) {
   writeFileSync(target, moduleOf(path))
 }
 wanted.add(writeGazetteer())
-for (const file of filesUnder(out)) if (!wanted.has(file)) rmSync(file)
+// Indexes are packed from these tables by tools/compile-indexes.ts, which runs next.
+for (const file of filesUnder(out)) if (!wanted.has(file) && !relative(out, file).startsWith('indexes')) rmSync(file)
 
 // All lists of one entity a row in one module: src/generated/gazetteer/entities.ts. Long strings instead of rows, as they load ten times as fast.
 function writeGazetteer() {

@@ -29,7 +29,17 @@ export function ensureInstalled(root, log = process.stdout) {
 export function ensureBuilt(root, log = process.stdout) {
   ensureInstalled(root, log)
   const stamp = join(root, 'dist/.built')
-  const sources = ['src', 'data', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'tools/compile-data.mjs', 'tools/bundle.mjs']
+  const sources = [
+    'src',
+    'data',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'tools/compile-data.mjs',
+    'tools/compile-indexes.ts',
+    'tools/bundle.mjs',
+  ]
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= Math.max(...sources.map((s) => newest(join(root, s))))) return
   log.write('Building …\n')
   run(root, npm(), ['run', '--silent', 'build'])

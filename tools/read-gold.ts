@@ -10,10 +10,15 @@ if (goldDir === undefined || outDir === undefined) {
   process.exit(2)
 }
 mkdirSync(outDir, { recursive: true })
-for (const file of readdirSync(join(goldDir, 'texts')).filter((name) => name.endsWith('.txt')).sort()) {
+for (const file of readdirSync(join(goldDir, 'texts'))
+  .filter((name) => name.endsWith('.txt'))
+  .sort()) {
   const id = file.slice(0, -4)
   const gold = JSON.parse(readFileSync(join(goldDir, `${id}.json`), 'utf8')) as { published: string | null }
   const text = readFileSync(join(goldDir, 'texts', file), 'utf8')
-  const reading = read({ text, format: 'text', encoding: 'utf-8', name: file }, gold.published === null ? {} : { published: gold.published })
+  const reading = read(
+    { text, format: 'text', encoding: 'utf-8', name: file },
+    gold.published === null ? {} : { published: gold.published },
+  )
   writeFileSync(join(outDir, `${id}.json`), JSON.stringify(reading))
 }

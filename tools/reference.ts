@@ -22,10 +22,16 @@ const page = [
   ...table(['code', 'meaning'], Object.entries(exitMeanings)),
   '## Environment',
   '',
-  ...table(['variable', 'effect'], Object.entries(environment).map(([name, effect]) => [`\`${name}\``, effect])),
+  ...table(
+    ['variable', 'effect'],
+    Object.entries(environment).map(([name, effect]) => [`\`${name}\``, effect]),
+  ),
   '## Passes',
   '',
-  ...table(['pass', 'language', 'needs', 'gives'], languages.flatMap((l) => l.passes.map((p) => [`\`${p.id}\``, l.code, p.needs.join(', '), p.gives]))),
+  ...table(
+    ['pass', 'language', 'needs', 'gives'],
+    languages.flatMap((l) => l.passes.map((p) => [`\`${p.id}\``, l.code, p.needs.join(', '), p.gives])),
+  ),
   '## Tables',
   '',
   'Every table is TSV with a header line; its compiled form is made by `npm run data`.',
@@ -50,7 +56,10 @@ function command(c: Command): string[] {
     '',
     c.description(),
     '',
-    ...table(['option', 'meaning', 'default'], c.options.map((o) => [`\`${o.flags}\``, o.description, o.defaultValue === undefined ? '' : String(o.defaultValue)])),
+    ...table(
+      ['option', 'meaning', 'default'],
+      c.options.map((o) => [`\`${o.flags}\``, o.description, o.defaultValue === undefined ? '' : String(o.defaultValue)]),
+    ),
   ]
 }
 
@@ -68,12 +77,22 @@ function tablesUnder(folders: readonly string[]): [string, string][] {
 }
 
 function header(path: string): string {
-  const line = readFileSync(path, 'utf8').split('\n').find((l) => l !== '' && !l.startsWith('#')) ?? ''
+  const line =
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .find((l) => l !== '' && !l.startsWith('#')) ?? ''
   return line.split('\t').join(', ')
 }
 
 function exportsOf(entry: string): [string, string][] {
-  const program = ts.createProgram([entry], { allowImportingTsExtensions: true, noEmit: true, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, target: ts.ScriptTarget.ES2023, skipLibCheck: true })
+  const program = ts.createProgram([entry], {
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2023,
+    skipLibCheck: true,
+  })
   const checker = program.getTypeChecker()
   const file = program.getSourceFile(entry)
   const symbol = file === undefined ? undefined : checker.getSymbolAtLocation(file)

@@ -43,5 +43,5 @@ function suites(): Measured | undefined {
   const figures = new Figures()
   scoreSuites(folder, figures)
   scorePolnear(join(folder, 'polnear-dev.jsonl'), figures)
-  return { group: 'suites, beside the clone', figures, of: 'others\' test data', fingerprint: fingerprint(folder) }
+  return { group: 'suites, beside the clone', figures, of: "others' test data", fingerprint: fingerprint(folder) }
 }

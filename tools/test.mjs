@@ -8,5 +8,8 @@ import { checkNode, ensureBuilt } from './ensure.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 checkNode()
 ensureBuilt(root)
-const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+})
 process.exit(status ?? 1)

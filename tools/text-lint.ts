@@ -34,19 +34,24 @@ function check(path: string, text: string, bad: RegExp, what: string): void {
 
 function table(path: string, text: string): void {
   check(path, text, /\u0640/, 'tatweel in a form')
-  const lines = text.split('\n').map((line, i) => ({ line, number: i + 1 })).filter(({ line }) => line !== '' && !line.startsWith('#'))
+  const lines = text
+    .split('\n')
+    .map((line, i) => ({ line, number: i + 1 }))
+    .filter(({ line }) => line !== '' && !line.startsWith('#'))
   const header = lines.shift()?.line.split('\t') ?? []
   const source = header.indexOf('source')
   if (source < 0) problems.push(`${path}: no «source» column`)
   for (const { line, number } of lines) {
     const cells = line.split('\t')
     if (cells.length !== header.length) problems.push(`${path}:${number}: ${cells.length} cells, the header has ${header.length}`)
-    for (const key of (cells[source] ?? '').split('|')) if (source >= 0 && !known.has(key.trim())) problems.push(`${path}:${number}: source «${key}» is not in data/bibliography.yaml`)
+    for (const key of (cells[source] ?? '').split('|'))
+      if (source >= 0 && !known.has(key.trim())) problems.push(`${path}:${number}: source «${key}» is not in data/bibliography.yaml`)
   }
 }
 
 function opening(path: string, text: string): void {
-  if (!text.startsWith('// ') && !text.startsWith('#!')) problems.push(`${path}:1: a file opens with one sentence that says what it holds or does`)
+  if (!text.startsWith('// ') && !text.startsWith('#!'))
+    problems.push(`${path}:1: a file opens with one sentence that says what it holds or does`)
 }
 
 function filesUnder(folder: string): string[] {

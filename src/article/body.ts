@@ -62,7 +62,9 @@ function markLine(sheet: Sheet, i: number, { kinds, whole, next }: Marker, credi
   else if (kinds.has('furniture') || (kinds.has('furniture-line') && whole)) roles[i] = 'boilerplate'
   else if (kinds.has('masthead') && !isParagraph(sheet, i)) roles[i] = 'boilerplate'
   else if (kinds.has('credit') && lineLength(sheet, i) < 120 && next > 0) {
-    const after = lineText(sheet, i).replace(/^[^:]{0,24}:|^\S+\s/u, '').replaceAll('+', '،')
+    const after = lineText(sheet, i)
+      .replace(/^[^:]{0,24}:|^\S+\s/u, '')
+      .replaceAll('+', '،')
     const credit = creditLine(after, sheet.wording, sheet.names)
     if (credit === undefined || closingMark(sheet, i) === '.') return false
     roles[i] = 'boilerplate'
@@ -82,7 +84,8 @@ function passRelated(sheet: Sheet, i: number, marker: Marker, ended: boolean): n
   for (; k < lines.length && k < i + 14; k++) {
     if (roles[k] !== undefined || !isShort(sheet, k) || markerOf(sheet, k) !== undefined) break
     const credit = creditLine(lineText(sheet, k), sheet.wording, sheet.names)
-    if (headlines > 0 && credit !== undefined && credit.known > 0 && credit.unknown === 0 && isParagraph(sheet, k + 1)) return allRelated(sheet, k)
+    if (headlines > 0 && credit !== undefined && credit.known > 0 && credit.unknown === 0 && isParagraph(sheet, k + 1))
+      return allRelated(sheet, k)
     if (lineLength(sheet, k) < 12 || isItem(sheet, k) !== isItem(sheet, i + 1)) break
     // After a marker that has its own headline on the line, one short line more is the article's heading.
     if (!marker.whole && !isShort(sheet, k + 1) && headlines === 0) break
@@ -104,7 +107,14 @@ function allRelated(sheet: Sheet, from: number): number {
 /** Tags below their label: short lines up to the next marker or running text. */
 function passTags(sheet: Sheet, i: number): number {
   let k = i + 1
-  while (k < sheet.lines.length && sheet.roles[k] === undefined && !isParagraph(sheet, k) && lineLength(sheet, k) < 40 && markerOf(sheet, k) === undefined) sheet.roles[k++] = 'keywords'
+  while (
+    k < sheet.lines.length &&
+    sheet.roles[k] === undefined &&
+    !isParagraph(sheet, k) &&
+    lineLength(sheet, k) < 40 &&
+    markerOf(sheet, k) === undefined
+  )
+    sheet.roles[k++] = 'keywords'
   return k
 }
 
@@ -117,12 +127,13 @@ function followed(sheet: Sheet, i: number): boolean {
 /** Two or more headlines in a row between paragraphs are links to other articles; one alone is a heading. */
 function headlines(sheet: Sheet, first: number): void {
   const { lines, roles } = sheet
-  for (let i = first; i < lines.length; ) {
+  for (let i = first; i < lines.length;) {
     let end = i
     while (end < lines.length && roles[end] === 'subheading') end++
     const long = roles.slice(i, end).filter((_, k) => lineLength(sheet, i + k) >= 22).length
     const after = sheet.roles[end] === 'paragraph' || end === lines.length
-    if (end - i >= 2 && long >= 2 && long * 2 > end - i && after && closingMark(sheet, end - 1) !== ':' && !goesOn(sheet, i, end)) roles.fill('related', i, end)
+    if (end - i >= 2 && long >= 2 && long * 2 > end - i && after && closingMark(sheet, end - 1) !== ':' && !goesOn(sheet, i, end))
+      roles.fill('related', i, end)
     i = Math.max(end, i + 1)
   }
 }
@@ -159,5 +170,12 @@ function endOf(sheet: Sheet, first: number, credits: { line: number; credit: Cre
 /** A last short line alone, without a mark that closes or a sentence inside it, below paragraphs that all have theirs: a picture's caption. */
 function isPicture(sheet: Sheet, k: number): boolean {
   const length = lineLength(sheet, k)
-  return k === sheet.lines.length - 1 && length > 12 && length < 72 && closingMark(sheet, k) === '' && !/[.؟!:]\s/.test(lineText(sheet, k)) && isParagraph(sheet, k - 1)
+  return (
+    k === sheet.lines.length - 1 &&
+    length > 12 &&
+    length < 72 &&
+    closingMark(sheet, k) === '' &&
+    !/[.؟!:]\s/.test(lineText(sheet, k)) &&
+    isParagraph(sheet, k - 1)
+  )
 }

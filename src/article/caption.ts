@@ -47,7 +47,9 @@ function creditPart(text: string): { name: string; bracketed: boolean } | undefi
 
 /** Whether `text` ends with an agency's name. */
 function namesAgency(sheet: Sheet, text: string): boolean {
-  const words = wordsOf(foldedPart(text.slice(-60), sheet.wording.table)).slice(-4).map((word) => word.form)
+  const words = wordsOf(foldedPart(text.slice(-60), sheet.wording.table))
+    .slice(-4)
+    .map((word) => word.form)
   return words.some((_, k) => sheet.names.get(words.slice(k).join(''))?.kind === 'agency')
 }
 

@@ -1,6 +1,7 @@
 // Credit lines: what a byline or dateline names, taken apart into places, agencies, outlet and authors.
 
-import { lettersOf, type KnownName, type KnownNames } from './known-names.ts'
+import type { KnownName, KnownNames } from './known-names.ts'
+import { lettersOf } from './letters.ts'
 import { foldedPart, has, matchAt, wordsOf, type Wording } from './wording.ts'
 
 /** What a credit line names, in its order. `unknown` counts the parts that are neither known nor like a person's name. */
@@ -81,7 +82,11 @@ function read(part: string, into: Parts, wording: Wording, names: KnownNames, is
   for (let cut = 1; cut < words.length; cut++) {
     const head = words.slice(0, cut).join(' ')
     // «فلان من فيينا»: a name, a preposition, a place.
-    if (has(wording, foldedPart(words[cut] as string, wording.table), 'before-name') && cut + 1 < words.length && isKnown(words.slice(cut + 1).join(' '), wording, names)) {
+    if (
+      has(wording, foldedPart(words[cut] as string, wording.table), 'before-name') &&
+      cut + 1 < words.length &&
+      isKnown(words.slice(cut + 1).join(' '), wording, names)
+    ) {
       read(head, into, wording, names, isQuoted)
       take(words.slice(cut + 1).join(' '), into, wording, names)
       return
@@ -97,7 +102,10 @@ function read(part: string, into: Parts, wording: Wording, names: KnownNames, is
     }
   }
   const lead = matchAt(wording, wordsOf(foldedPart(part, wording.table)), 0, 'before-name')
-  if (lead !== undefined && lead.next < words.length) { read(words.slice(lead.next).join(' '), into, wording, names, isQuoted); return; }
+  if (lead !== undefined && lead.next < words.length) {
+    read(words.slice(lead.next).join(' '), into, wording, names, isQuoted)
+    return
+  }
   const bare = wording.lexicon.and !== '' && part.startsWith(wording.lexicon.and) ? part.slice(wording.lexicon.and.length) : undefined
   if (bare !== undefined && take(bare, into, wording, names)) return
   if (glued(part, into, wording, names)) return
@@ -140,7 +148,7 @@ function glued(part: string, into: Parts, wording: Wording, names: KnownNames): 
   const letters = lettersOf(foldedPart(part, wording.table))
   if (letters.length > 60 || names.get(letters) !== undefined) return false
   const found: KnownName[] = []
-  for (let i = 0; i < letters.length; ) {
+  for (let i = 0; i < letters.length;) {
     let end = Math.min(letters.length, i + 40)
     let name: KnownName | undefined
     for (; end > i + 2 && name === undefined; end--) name = names.get(letters.slice(i, end))
@@ -172,14 +180,19 @@ function isPersonLike(part: string, wording: Wording): boolean {
 
 /** «فلان وفلان» are two persons, each of two words at least. Titles stay out. */
 function persons(part: string, wording: Wording): string[] {
-  const words = part.replace(/\.(?=\s|$)/g, ' ').split(/\s+/).filter((word) => word !== '')
+  const words = part
+    .replace(/\.(?=\s|$)/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '')
   const { and } = wording.lexicon
   while (words.length > 2 && has(wording, foldedPart(words[0] as string, wording.table), 'title')) words.shift()
   for (let cut = 2; cut <= words.length - 2; cut++) {
     const word = words[cut] as string
-    if (has(wording, foldedPart(word, wording.table), 'before-name') && cut + 1 <= words.length - 2) return [words.slice(0, cut).join(' '), words.slice(cut + 1).join(' ')]
+    if (has(wording, foldedPart(word, wording.table), 'before-name') && cut + 1 <= words.length - 2)
+      return [words.slice(0, cut).join(' '), words.slice(cut + 1).join(' ')]
     // A name that itself begins with the conjunction's letter («وليد») is kept whole unless it stands third of four or later.
-    if (and !== '' && word.startsWith(and) && word.length > 4 && !has(wording, foldedPart(word, wording.table), 'given-name')) return [words.slice(0, cut).join(' '), [word.slice(and.length), ...words.slice(cut + 1)].join(' ')]
+    if (and !== '' && word.startsWith(and) && word.length > 4 && !has(wording, foldedPart(word, wording.table), 'given-name'))
+      return [words.slice(0, cut).join(' '), [word.slice(and.length), ...words.slice(cut + 1)].join(' ')]
   }
   return [words.join(' ')]
 }

@@ -6,7 +6,7 @@ import type { Tail } from './body.ts'
 import type { CreditLine } from './credit-line.ts'
 import { publication } from './publication.ts'
 import type { Head } from './head.ts'
-import { lettersOf } from './known-names.ts'
+import { lettersOf } from './letters.ts'
 import { closingCredit, inlineDateline } from './opening.ts'
 import type { Sheet } from './sheet.ts'
 import { foldedPart } from './wording.ts'
@@ -21,7 +21,13 @@ interface Credited {
 }
 
 /** Gathers the fields. What the caller gives wins over markup, markup over the text. */
-export function fieldsOf(sheet: Sheet, page: Page, options: ReadOptions, head: Head, tail: Tail): { fields: Fields; diagnostics: Diagnostic[] } {
+export function fieldsOf(
+  sheet: Sheet,
+  page: Page,
+  options: ReadOptions,
+  head: Head,
+  tail: Tail,
+): { fields: Fields; diagnostics: Diagnostic[] } {
   const found: Record<string, Finding> = {}
   const facts = page.markup?.facts
   const note = (field: string, finding: Finding): void => {
@@ -45,8 +51,16 @@ export function fieldsOf(sheet: Sheet, page: Page, options: ReadOptions, head: H
     return [...new Set(all.flatMap((c) => of(c.credit)))]
   }
   const credits = pick('credits', (credit) => credit.agencies.filter((id) => !own.has(id)))
-  const dateline = pick('dateline', (credit) => credit.places.map((place) => place.id), (c) => c.finding.rule !== 'end')
-  let authors = pick('authors', (credit) => credit.authors, (c) => c.finding.rule === 'byline')
+  const dateline = pick(
+    'dateline',
+    (credit) => credit.places.map((place) => place.id),
+    (c) => c.finding.rule !== 'end',
+  )
+  let authors = pick(
+    'authors',
+    (credit) => credit.authors,
+    (c) => c.finding.rule === 'byline',
+  )
   if (facts !== undefined && facts.authors.length > 0) {
     authors = [...facts.authors]
     note('authors', { rule: facts.found['authors'] ?? 'article/authors/markup' })
@@ -58,7 +72,10 @@ export function fieldsOf(sheet: Sheet, page: Page, options: ReadOptions, head: H
     ...(page.url === undefined ? {} : { url: page.url }),
     ...(dates.published === undefined ? {} : { published: dates.published }),
     ...(dates.stated === undefined ? {} : { publishedStated: dates.stated }),
-    authors, credits, dateline, found,
+    authors,
+    credits,
+    dateline,
+    found,
   }
   return { fields, diagnostics: dates.diagnostics }
 }
@@ -69,7 +86,8 @@ function creditsIn(sheet: Sheet, head: Head, tail: Tail, opening: Stamp | undefi
   const first = sheet.roles.indexOf('lede')
   const inline = first < 0 ? undefined : inlineDateline(sheet, first)
   if (inline !== undefined) credited.push({ credit: inline.credit, finding: { rule: 'in-line', start: inline.start, end: inline.end } })
-  if (opening?.agency !== undefined) credited.push({ credit: agencyAlone(opening.agency), finding: { rule: 'opening', start: opening.start, end: opening.end } })
+  if (opening?.agency !== undefined)
+    credited.push({ credit: agencyAlone(opening.agency), finding: { rule: 'opening', start: opening.start, end: opening.end } })
   const last = Math.max(sheet.roles.lastIndexOf('paragraph'), first)
   const closing = last < 0 ? undefined : closingCredit(sheet, last)
   if (closing !== undefined) credited.push({ credit: closing.credit, finding: { rule: 'end', start: closing.start, end: closing.end } })
@@ -81,7 +99,12 @@ function agencyAlone(id: string): CreditLine {
   return { places: [], agencies: [id], outlets: [], authors: [], quoted: [], known: 1, vague: 0, unknown: 0 }
 }
 
-function titleOf(sheet: Sheet, head: Head, fact: string | undefined, note: (field: string, finding: Finding) => void): { text?: string; outlet?: string } {
+function titleOf(
+  sheet: Sheet,
+  head: Head,
+  fact: string | undefined,
+  note: (field: string, finding: Finding) => void,
+): { text?: string; outlet?: string } {
   const line = head.title === undefined ? undefined : sheet.lines[head.title]
   if (line === undefined) {
     if (fact === undefined) return {}
@@ -93,7 +116,8 @@ function titleOf(sheet: Sheet, head: Head, fact: string | undefined, note: (fiel
   if (!/[\p{L}\p{N}]/u.test(whole)) return {}
   // «Headline - Section - Outlet»: sections stand between the headline and a known outlet.
   const parts = whole.split(/\s[-–—|]\s/).map((part) => part.trim())
-  const outlet = parts.length > 1 ? sheet.names.get(lettersOf(foldedPart(parts[parts.length - 1] as string, sheet.wording.table))) : undefined
+  const outlet =
+    parts.length > 1 ? sheet.names.get(lettersOf(foldedPart(parts[parts.length - 1] as string, sheet.wording.table))) : undefined
   if (outlet === undefined || outlet.kind === 'place') return { text: whole }
   const sections = parts.slice(1, -1).filter((part) => part.split(/\s+/).length > 3)
   const text = [parts[0] as string, ...sections].join(' - ')

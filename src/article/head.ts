@@ -2,7 +2,7 @@
 
 import { isCaption } from './caption.ts'
 import { creditLine, type CreditLine } from './credit-line.ts'
-import { lettersOf } from './known-names.ts'
+import { lettersOf } from './letters.ts'
 import { closingMark, isItem, isJunk, isParagraph, lineLength, lineText, markerOf, type Sheet } from './sheet.ts'
 import { stampLine, type Stamp } from './stamp.ts'
 import { foldedPart, has, wordsOf } from './wording.ts'
@@ -34,7 +34,8 @@ export function readHead(sheet: Sheet): Head {
     else if (roles[i] === 'paragraph' || roles[i] === 'subheading') break
     else if (roles[i] === undefined || roles[i] === 'byline' || roles[i] === 'dateline') {
       const stamp = furnish(sheet, i) ? undefined : stampLine(sheet, i)
-      const credit = stamp === undefined && (roles[i] === undefined || roles[i] === 'byline') ? creditOf(sheet, i, titles.length > 0) : undefined
+      const credit =
+        stamp === undefined && (roles[i] === undefined || roles[i] === 'byline') ? creditOf(sheet, i, titles.length > 0) : undefined
       if (stamp !== undefined) {
         roles[i] ??= 'dateline'
         stamps.push(...stamp.dates)
@@ -56,8 +57,21 @@ export function readHead(sheet: Sheet): Head {
   for (const line of head) roles[line] = 'title'
   const byName = head.length > 1 ? authorAmong(sheet, head, last) : undefined
   if (byName !== undefined) credits.push(byName)
-  const rest = bylineAbove(sheet, titles.find((line) => !head.includes(line)), i, credits)
-  return { body: rest ?? i, title: titleAmong(sheet, head.filter((line) => roles[line] === 'title')), credits, stamps }
+  const rest = bylineAbove(
+    sheet,
+    titles.find((line) => !head.includes(line)),
+    i,
+    credits,
+  )
+  return {
+    body: rest ?? i,
+    title: titleAmong(
+      sheet,
+      head.filter((line) => roles[line] === 'title'),
+    ),
+    credits,
+    stamps,
+  }
 }
 
 /** Gives the line its role when it is furniture, a caption or another page's; says whether it did. */
@@ -98,13 +112,20 @@ function creditOf(sheet: Sheet, i: number, titled: boolean): CreditLine | undefi
   if (credit.known === 0 && titled && credit.authors.length > 0 && opensByline(sheet, i)) return credit
   if (credit.known === 0) return credit.quoted.length > 0 && credit.authors.length === 0 && titled ? credit : undefined
   if (titled) return credit
-  return credit.authors.length + credit.vague === 0 && sheet.lines.length > i + 1 && credit.agencies.length + credit.outlets.length > 0 ? credit : undefined
+  return credit.authors.length + credit.vague === 0 && sheet.lines.length > i + 1 && credit.agencies.length + credit.outlets.length > 0
+    ? credit
+    : undefined
 }
 
 /** «كتب-», «بقلم», «By»: words before a name that begin no sentence. */
 function opensByline(sheet: Sheet, i: number): boolean {
   const word = wordsOf(foldedPart(lineText(sheet, i), sheet.wording.table, 0, 24), 1)[0]?.form ?? ''
-  return lineLength(sheet, i) < 60 && has(sheet.wording, word, 'before-name') && !has(sheet.wording, word, 'continues') && !has(sheet.wording, word, 'inside')
+  return (
+    lineLength(sheet, i) < 60 &&
+    has(sheet.wording, word, 'before-name') &&
+    !has(sheet.wording, word, 'continues') &&
+    !has(sheet.wording, word, 'inside')
+  )
 }
 
 /** A line that stands twice in a row: a caption beside its picture and under it. A repeated title is no such line. */
@@ -116,7 +137,8 @@ function isTwin(sheet: Sheet, i: number): boolean {
 /** Whether line `i` belongs to the body: running text, or a heading where no title can be. */
 function endsHead(sheet: Sheet, i: number, titles: number): boolean {
   const only = sheet.lines.length === 1
-  if (titles === 0) return only || lineLength(sheet, i) > TITLE || closingMark(sheet, i) === '.' || (isItem(sheet, i) && isParagraph(sheet, i))
+  if (titles === 0)
+    return only || lineLength(sheet, i) > TITLE || closingMark(sheet, i) === '.' || (isItem(sheet, i) && isParagraph(sheet, i))
   return isParagraph(sheet, i) || titles > 6
 }
 
@@ -133,8 +155,14 @@ function authorAmong(sheet: Sheet, titles: readonly number[], last: number): { l
 }
 
 /** The line below the title that is a person's name alone and right above the text is a byline; else it is the body's first heading. */
-function bylineAbove(sheet: Sheet, line: number | undefined, text: number, credits: { line: number; credit: CreditLine }[]): number | undefined {
-  if (line === undefined || line + 1 !== text || lineLength(sheet, line) > 32 || isItem(sheet, line) || text >= sheet.lines.length) return line
+function bylineAbove(
+  sheet: Sheet,
+  line: number | undefined,
+  text: number,
+  credits: { line: number; credit: CreditLine }[],
+): number | undefined {
+  if (line === undefined || line + 1 !== text || lineLength(sheet, line) > 32 || isItem(sheet, line) || text >= sheet.lines.length)
+    return line
   const credit = closingMark(sheet, line) === '' ? creditLine(lineText(sheet, line), sheet.wording, sheet.names) : undefined
   if (credit === undefined || credit.authors.length !== 1 || credit.unknown + credit.known > 0) return line
   sheet.roles[line] = 'byline'

@@ -27,14 +27,39 @@ export interface FoundArticle {
 export function readArticle(page: Page, options: ReadOptions, languages: readonly Language[], table: FoldTable): FoundArticle {
   const { text } = page
   if (page.format === 'html' && page.markup === undefined) {
-    throw new Failure('usage', 'The page is markup that nobody has taken apart.', 'Open it with openSource or pageOfDocument of the sources, which give its text and roles.')
+    throw new Failure(
+      'usage',
+      'The page is markup that nobody has taken apart.',
+      'Open it with openSource or pageOfDocument of the sources, which give its text and roles.',
+    )
   }
   const lines = linesOf(text)
   if (lines.length === 0) throw new Failure('empty', 'The text is empty.', 'Give the text of a news article.')
-  const code = options.language ?? languageOf(page.markup === undefined ? text : bodyText(page), languages.map((language) => language.code), table)
+  const code =
+    options.language ??
+    languageOf(
+      page.markup === undefined ? text : bodyText(page),
+      languages.map((language) => language.code),
+      table,
+    )
   const language = languages.find((one) => one.code === code)
-  if (language === undefined) throw new Failure('language', `There is no reader for the language «${code}».`, `Name one of: ${languages.map((one) => one.code).join(', ')}.`)
-  const sheet: Sheet = { text, lines, roles: rolesOf(page, lines), wording: wordingOf(language.article, languages.filter((one) => one !== language).map((one) => one.article), table), names: knownNames(table, languages.map((one) => one.article)) }
+  if (language === undefined)
+    throw new Failure(
+      'language',
+      `There is no reader for the language «${code}».`,
+      `Name one of: ${languages.map((one) => one.code).join(', ')}.`,
+    )
+  const sheet: Sheet = {
+    text,
+    lines,
+    roles: rolesOf(page, lines),
+    wording: wordingOf(
+      language.article,
+      languages.filter((one) => one !== language).map((one) => one.article),
+      table,
+    ),
+    names: knownNames(),
+  }
   const head = readHead(sheet)
   const tail = readBody(sheet, head.body)
   otherStories(sheet, head.body)
@@ -52,14 +77,19 @@ function rolesOf(page: Page, lines: Sheet['lines']): (BlockRole | undefined)[] {
   let k = 0
   for (const block of page.markup?.blocks ?? []) {
     while (k < lines.length && (lines[k] as (typeof lines)[0]).from < block.start) k++
-    for (; k < lines.length && (lines[k] as (typeof lines)[0]).from < block.end; k++) roles[k] = block.role === 'paragraph' ? undefined : block.role
+    for (; k < lines.length && (lines[k] as (typeof lines)[0]).from < block.end; k++)
+      roles[k] = block.role === 'paragraph' ? undefined : block.role
   }
   return roles
 }
 
 function bodyText(page: Page): string {
-  const body = (page.markup?.blocks ?? []).filter((block) => block.role === 'paragraph' || block.role === 'title').map((block) => page.text.slice(block.start, block.end)).join('\n')
-  if (body.trim() === '') throw new Failure('no-article', 'The page holds no article.', 'Give the address of one article, not of a list of them.')
+  const body = (page.markup?.blocks ?? [])
+    .filter((block) => block.role === 'paragraph' || block.role === 'title')
+    .map((block) => page.text.slice(block.start, block.end))
+    .join('\n')
+  if (body.trim() === '')
+    throw new Failure('no-article', 'The page holds no article.', 'Give the address of one article, not of a list of them.')
   return body
 }
 

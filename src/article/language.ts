@@ -28,10 +28,19 @@ interface Evidence {
 const made = new WeakMap<FoldTable, Evidence>()
 
 const SCRIPTS: readonly (readonly [script: string, letter: RegExp])[] = [
-  ['cyrillic', /\p{Script=Cyrillic}/u], ['greek', /\p{Script=Greek}/u],
-  ['hebrew', /\p{Script=Hebrew}/u], ['armenian', /\p{Script=Armenian}/u], ['georgian', /\p{Script=Georgian}/u], ['ethiopic', /\p{Script=Ethiopic}/u],
-  ['devanagari', /\p{Script=Devanagari}/u], ['bengali', /\p{Script=Bengali}/u], ['tamil', /\p{Script=Tamil}/u], ['thai', /\p{Script=Thai}/u],
-  ['hangul', /\p{Script=Hangul}/u], ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u], ['han', /\p{Script=Han}/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['greek', /\p{Script=Greek}/u],
+  ['hebrew', /\p{Script=Hebrew}/u],
+  ['armenian', /\p{Script=Armenian}/u],
+  ['georgian', /\p{Script=Georgian}/u],
+  ['ethiopic', /\p{Script=Ethiopic}/u],
+  ['devanagari', /\p{Script=Devanagari}/u],
+  ['bengali', /\p{Script=Bengali}/u],
+  ['tamil', /\p{Script=Tamil}/u],
+  ['thai', /\p{Script=Thai}/u],
+  ['hangul', /\p{Script=Hangul}/u],
+  ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['han', /\p{Script=Han}/u],
 ]
 
 /** The code of the language that `text` is in, one of `readable`. @throws {Failure} naming what the text looks like when it is none of them. */
@@ -41,9 +50,15 @@ export function languageOf(text: string, readable: readonly string[], table: Fol
   const { script, best } = guess(sampleOf(text, SAMPLE), table)
   if (script === undefined) throw new Failure('no-article', 'The text holds no words.', 'Give the text of a news article.')
   if (best !== undefined && readable.includes(best.code)) return best.code
-  const known = evidenceOf(table).profiles.filter((profile) => readable.includes(profile.code)).map((profile) => `${profile.name} (${profile.code})`)
+  const known = evidenceOf(table)
+    .profiles.filter((profile) => readable.includes(profile.code))
+    .map((profile) => `${profile.name} (${profile.code})`)
   const looks = best === undefined ? `a language in ${script} script that is not known` : best.name
-  throw new Failure('language', `The text looks like ${looks}, which cannot be read.`, `Give an article in ${known.join(' or ')}, or name the language if this is wrong.`)
+  throw new Failure(
+    'language',
+    `The text looks like ${looks}, which cannot be read.`,
+    `Give an article in ${known.join(' or ')}, or name the language if this is wrong.`,
+  )
 }
 
 function guess(sample: string, table: FoldTable): { script: string | undefined; best: Profile | undefined } {
@@ -92,7 +107,9 @@ function bestOf(evidence: Evidence, script: string | undefined, sample: string, 
   }
   for (const word of words) speak(evidence.words.get(word.form), 1)
   for (let i = 0; i < sample.length; i++) speak(evidence.letters.get(sample.charAt(i)), 1 / 4)
-  const ranked = profiles.map((profile, rank) => ({ profile, rank, score: scores.get(profile) ?? 0 })).sort((a, b) => b.score - a.score || a.rank - b.rank)
+  const ranked = profiles
+    .map((profile, rank) => ({ profile, rank, score: scores.get(profile) ?? 0 }))
+    .sort((a, b) => b.score - a.score || a.rank - b.rank)
   const [first, second] = ranked
   if (first === undefined) return undefined
   const byDefault = ranked.reduce((a, b) => (b.rank < a.rank ? b : a))
@@ -101,7 +118,7 @@ function bestOf(evidence: Evidence, script: string | undefined, sample: string, 
   if (total < FEW && first.score - byDefault.score < 1) return byDefault.profile
   if (first.score * 25 < words.length) return total < 4 * FEW && byDefault === first ? first.profile : undefined
   // On a close call the script's first language has the right of way: neighbours share function words with it.
-  return second !== undefined && (second === byDefault && first.score < second.score * 1.15) ? second.profile : first.profile
+  return second !== undefined && second === byDefault && first.score < second.score * 1.15 ? second.profile : first.profile
 }
 
 function evidenceOf(table: FoldTable): Evidence {

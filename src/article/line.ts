@@ -13,7 +13,13 @@ export function isBlank(unit: number): boolean {
   if (unit <= 0x20) return true
   if (unit < 0xa0) return unit >= 0x7f
   if (unit < 0x1680) return unit === 0xa0 || unit === 0xad || unit === 0x61c
-  return unit === 0xfeff || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200f) || (unit >= 0x2028 && unit <= 0x202f) || (unit >= 0x205f && unit <= 0x206f)
+  return (
+    unit === 0xfeff ||
+    unit === 0x3000 ||
+    (unit >= 0x2000 && unit <= 0x200f) ||
+    (unit >= 0x2028 && unit <= 0x202f) ||
+    (unit >= 0x205f && unit <= 0x206f)
+  )
 }
 
 function isLineEnd(unit: number): boolean {

@@ -32,7 +32,8 @@ export function inlineDateline(sheet: Sheet, i: number): InlineCredit | undefine
     const wired = credit.agencies.length + credit.outlets.length > 0
     const strange = credit.unknown + credit.authors.length + credit.quoted.length > 0
     // «{place that no gazetteer has} ({agency}) --»: brackets before a dash leave no doubt.
-    if (strange && !(wired && prefix.length < 60 && /^[^.،,:؛"«»]{2,40}\([^()]{2,30}\)$/u.test(prefix.trim()) && /[-–—]/u.test(match[0]))) continue
+    if (strange && !(wired && prefix.length < 60 && /^[^.،,:؛"«»]{2,40}\([^()]{2,30}\)$/u.test(prefix.trim()) && /[-–—]/u.test(match[0])))
+      continue
     const attached = !/^\s/.test(match[0])
     const city = credit.places.length > 0 && credit.places.every((place) => place.state !== true)
     // «روسيا – التي …»: a state before a dash, or any place before a bracket, is no dateline by itself.
@@ -74,7 +75,8 @@ export function closingCredit(sheet: Sheet, i: number): InlineCredit | undefined
 
 function accepted(sheet: Sheet, part: string, start: number, end: number): InlineCredit | undefined {
   const credit = creditLine(part, sheet.wording, sheet.names)
-  if (credit === undefined || credit.unknown > 0 || credit.authors.length > 0 || credit.agencies.length + credit.outlets.length === 0) return undefined
+  if (credit === undefined || credit.unknown > 0 || credit.authors.length > 0 || credit.agencies.length + credit.outlets.length === 0)
+    return undefined
   return { credit, start, end }
 }
 

@@ -62,7 +62,13 @@ function isFresh(sheet: Sheet, i: number): boolean {
   // «قالت الوكالة إن» points back, «قال الرئيس الفرنسي» does not: nothing more is said of who it is.
   return !words.slice(0, 4).some((word, k) => {
     const next = words[k + 1]
-    return has(wording, word.form, 'anaphor') && (next === undefined || has(wording, next.form, 'continues') || has(wording, next.form, 'inside') || has(wording, next.form, 'anaphor'))
+    return (
+      has(wording, word.form, 'anaphor') &&
+      (next === undefined ||
+        has(wording, next.form, 'continues') ||
+        has(wording, next.form, 'inside') ||
+        has(wording, next.form, 'anaphor'))
+    )
   })
 }
 
@@ -83,7 +89,13 @@ function contentOf(sheet: Sheet, i: number): Set<string> {
   const content = new Set<string>()
   for (const { form } of wordsOf(foldedPart(lineText(sheet, i).slice(0, 500), sheet.wording.table))) {
     const bare = and !== '' && form.startsWith(and) && form.length > 4 ? form.slice(and.length) : form
-    if (bare.length > 3 && !has(sheet.wording, bare, 'continues') && !has(sheet.wording, bare, 'inside') && !has(sheet.wording, bare, 'weekday')) content.add(bare)
+    if (
+      bare.length > 3 &&
+      !has(sheet.wording, bare, 'continues') &&
+      !has(sheet.wording, bare, 'inside') &&
+      !has(sheet.wording, bare, 'weekday')
+    )
+      content.add(bare)
   }
   return content
 }

@@ -33,17 +33,31 @@ export function publication(sheet: Sheet, page: Page, options: ReadOptions, head
   const usable = stamps.flatMap((stamp) => {
     const iso = agreed(stamp, limit)
     if (limit === undefined || iso <= limit) return [{ ...stamp, iso }]
-    diagnostics.push({ code: 'future-date', message: `The day ${iso} lies after ${limit} and is not the article's.`, start: stamp.start, end: stamp.end })
+    diagnostics.push({
+      code: 'future-date',
+      message: `The day ${iso} lies after ${limit} and is not the article's.`,
+      start: stamp.start,
+      end: stamp.end,
+    })
     return []
   })
-  const best = RANKS.map((rank) => usable.filter((stamp) => stamp.rank === rank).sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0))[0]).find((stamp) => stamp !== undefined)
+  const best = RANKS.map(
+    (rank) => usable.filter((stamp) => stamp.rank === rank).sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0))[0],
+  ).find((stamp) => stamp !== undefined)
   const fact = page.markup?.facts.published.find((day) => limit === undefined || day <= limit)
   const stated = fact ?? best?.iso
   if (fact !== undefined) found['publishedStated'] = { rule: page.markup?.facts.found['published'] ?? 'article/published/markup' }
   else if (best !== undefined) found['publishedStated'] = { rule: `article/published/${best.rank}`, start: best.start, end: best.end }
   const published = options.published ?? stated
-  if (published !== undefined) found['published'] = options.published === undefined ? (found['publishedStated'] as Finding) : { rule: 'article/published/given' }
-  return { ...(published === undefined ? {} : { published }), ...(stated === undefined ? {} : { stated }), found, diagnostics, ...(opening === undefined ? {} : { opening }) }
+  if (published !== undefined)
+    found['published'] = options.published === undefined ? (found['publishedStated'] as Finding) : { rule: 'article/published/given' }
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(stated === undefined ? {} : { stated }),
+    found,
+    diagnostics,
+    ...(opening === undefined ? {} : { opening }),
+  }
 }
 
 /** Of «06-01-2016» read either way, the reading that agrees with the day given, or lies before it. */

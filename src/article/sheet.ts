@@ -63,7 +63,9 @@ export function isShort(sheet: Sheet, i: number): boolean {
 
 /** Bullets and numbers that open an item of a list. */
 export function isItem(sheet: Sheet, i: number): boolean {
-  return /^(?:[-–—*•●▪■◾◆►▶○✓]|#\s|\(?\d{1,2}\s?[-.):–/]|[\u0660-\u0669]{1,2}\s?[-.):–])\s?\S/u.test(sheet.text.slice(sheet.lines[i]?.from ?? 0, (sheet.lines[i]?.from ?? 0) + 8))
+  return /^(?:[-–—*•●▪■◾◆►▶○✓]|#\s|\(?\d{1,2}\s?[-.):–/]|[\u0660-\u0669]{1,2}\s?[-.):–])\s?\S/u.test(
+    sheet.text.slice(sheet.lines[i]?.from ?? 0, (sheet.lines[i]?.from ?? 0) + 8),
+  )
 }
 
 /** No words at all, an address, or one long code: nobody's text. */
@@ -71,7 +73,11 @@ export function isJunk(sheet: Sheet, i: number): boolean {
   const length = lineLength(sheet, i)
   if (length > 200) return false
   const text = lineText(sheet, i)
-  return !/[\p{L}\d]/u.test(text) || /^(?:https?:\/\/|www\.|pic\.twitter)\S{1,180}$/.test(text) || /^[\da-f]{6,9}(?:-[\da-f]{2,6}){2,5}[\da-f]{0,12}$/.test(text)
+  return (
+    !/[\p{L}\d]/u.test(text) ||
+    /^(?:https?:\/\/|www\.|pic\.twitter)\S{1,180}$/.test(text) ||
+    /^[\da-f]{6,9}(?:-[\da-f]{2,6}){2,5}[\da-f]{0,12}$/.test(text)
+  )
 }
 
 /** A marker that opens the line, and whether the marker is all of it. */
@@ -93,7 +99,21 @@ export function markerOf(sheet: Sheet, i: number): Marker | undefined {
   const words = wordsOf(folded, 8)
   const first = words[0]
   if (first === undefined || first.from > 4) return undefined
-  const match = matchAt(sheet.wording, words, 0, 'related', 'related-line', 'furniture', 'furniture-line', 'keywords', 'keywords-line', 'masthead', 'credit', 'published', 'updated')
+  const match = matchAt(
+    sheet.wording,
+    words,
+    0,
+    'related',
+    'related-line',
+    'furniture',
+    'furniture-line',
+    'keywords',
+    'keywords-line',
+    'masthead',
+    'credit',
+    'published',
+    'updated',
+  )
   if (match === undefined) return undefined
   const end = words[match.next - 1]?.to ?? 0
   const rest = folded.slice(end, end + 4)
@@ -105,7 +125,8 @@ export function markerOf(sheet: Sheet, i: number): Marker | undefined {
   // A list of tags below the text needs no mark behind its label.
   if (match.kinds.has('keywords') && length < 130 && i >= sheet.lines.length - 2 && closingMark(sheet, i) === '') return { ...match, whole }
   // «Image copyright …» glued on before the text leaves the text there.
-  if (match.kinds.has('furniture') && several && length < 240 && !/\p{L}{2}[.؟!]\s+\p{L}/u.test(lineText(sheet, i))) return { ...match, whole }
+  if (match.kinds.has('furniture') && several && length < 240 && !/\p{L}{2}[.؟!]\s+\p{L}/u.test(lineText(sheet, i)))
+    return { ...match, whole }
   if (marked && (length < LONG || rest.trimStart().startsWith(':') || match.kinds.has('related'))) return { ...match, whole }
   return length < 130 && several && closingMark(sheet, i) !== '.' ? { ...match, whole } : undefined
 }

@@ -1,6 +1,6 @@
 // Stamps: lines and openings that state when an article was published.
 
-import { lettersOf } from './known-names.ts'
+import { lettersOf } from './letters.ts'
 import { lineLength, lineText, type Sheet } from './sheet.ts'
 import { dateAt, type StatedDate } from './stated-date.ts'
 import { foldedPart, has, matchAt, wordsOf, type LineWord } from './wording.ts'
@@ -35,7 +35,7 @@ export function stampLine(sheet: Sheet, i: number): StampLine | undefined {
   const { words, folded, spanOf } = opened(sheet, i, LONGEST)
   const dates: Stamp[] = []
   let [unexplained, explained, rank] = [0, 0, 'line' as Stamp['rank']]
-  for (let k = 0; k < words.length; ) {
+  for (let k = 0; k < words.length;) {
     const date = dateAt(sheet.wording, folded, words, k)
     if (date !== undefined) {
       dates.push(stampOf(date, rank, spanOf(k, date.next)))
@@ -98,7 +98,11 @@ function standsApart(sheet: Sheet, folded: string, words: readonly LineWord[], k
   if (agencyBefore(sheet, folded, words, k) !== undefined) return gap.trim().length < 2 || before + 1 < k
   if (/[|•·]/.test(gap)) return true
   // In a language with capitals: a title's last word, the date, the first word of a sentence.
-  return isCapital(source, folded, after) && !/^[,.]/.test(gapAfter) && (isCapital(source, folded, word) || before < 6 || before + 1 < k || repeatsTitle(sheet, folded.slice(0, word.to)))
+  return (
+    isCapital(source, folded, after) &&
+    !/^[,.]/.test(gapAfter) &&
+    (isCapital(source, folded, word) || before < 6 || before + 1 < k || repeatsTitle(sheet, folded.slice(0, word.to)))
+  )
 }
 
 /** The agency that an opening of few words names before its day: «By Reuters Published: 15:10 GMT 4 April 2017», «AFP Damascus Tuesday 4 Apr 2017». */
@@ -142,13 +146,20 @@ function isInitial(word: LineWord): boolean {
   return word.form.length < 4
 }
 
-function opened(sheet: Sheet, i: number, length: number): { words: LineWord[]; folded: string; spanOf: (first: number, next: number) => { start: number; end: number } } {
+function opened(
+  sheet: Sheet,
+  i: number,
+  length: number,
+): { words: LineWord[]; folded: string; spanOf: (first: number, next: number) => { start: number; end: number } } {
   const source = lineText(sheet, i).slice(0, length)
   const folded = foldedPart(source, sheet.wording.table)
   const words = wordsOf(folded)
   const base = sheet.lines[i]?.from ?? 0
   const slack = source.length - folded.length
-  const spanOf = (first: number, next: number): { start: number; end: number } => ({ start: base + (words[first] as LineWord).from, end: Math.min(base + source.length, base + (words[next - 1] as LineWord).to + slack) })
+  const spanOf = (first: number, next: number): { start: number; end: number } => ({
+    start: base + (words[first] as LineWord).from,
+    end: Math.min(base + source.length, base + (words[next - 1] as LineWord).to + slack),
+  })
   return { words, folded, spanOf }
 }
 

@@ -33,7 +33,18 @@ export interface Match {
 const made = new WeakMap<ArticleLexicon, Wording>()
 
 /** Kinds that pages in one language borrow from another: dates, and the furniture of their software. */
-const BORROWED: ReadonlySet<string> = new Set(['month', 'weekday', 'clock', 'era', 'published', 'updated', 'reading', 'caption', 'furniture', 'furniture-line'])
+const BORROWED: ReadonlySet<string> = new Set([
+  'month',
+  'weekday',
+  'clock',
+  'era',
+  'published',
+  'updated',
+  'reading',
+  'caption',
+  'furniture',
+  'furniture-line',
+])
 
 /** `lexicon` folded with `table`, and what its pages borrow from `others`; made once a lexicon. */
 export function wordingOf(lexicon: ArticleLexicon, others: readonly ArticleLexicon[], table: FoldTable): Wording {
@@ -41,7 +52,9 @@ export function wordingOf(lexicon: ArticleLexicon, others: readonly ArticleLexic
   if (before !== undefined && before.table === table) return before
   const forms = new Map<string, Map<ArticleWordKind, string>>()
   const add = ({ form, kind, value }: ArticleWord): void => {
-    const key = wordsOf(foldedPart(form, table)).map((word) => word.form).join(' ')
+    const key = wordsOf(foldedPart(form, table))
+      .map((word) => word.form)
+      .join(' ')
     const kinds = forms.get(key) ?? new Map<ArticleWordKind, string>()
     if (!kinds.has(kind as ArticleWordKind)) kinds.set(kind as ArticleWordKind, value)
     forms.set(key, kinds)

@@ -1,6 +1,7 @@
 // Text of either direction in a terminal: isolates around it, width by grapheme, lines broken at spaces.
 
-import stringWidth from 'string-width'
+import { eastAsianWidth } from 'get-east-asian-width'
+import { Kind, kindOf } from '../text/character.ts'
 
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
@@ -19,9 +20,14 @@ export function plain(words: string): string {
   return words.replace(CONTROLS, '').replace(/\s+/g, ' ').trim()
 }
 
-/** Columns that `text` takes in a terminal. */
+/** Columns that `text` takes in a terminal: marks and controls none, wide characters two (Unicode Standard Annex 11). */
 export function columns(text: string): number {
-  return stringWidth(text)
+  let width = 0
+  for (const character of text) {
+    const unit = character.charCodeAt(0)
+    if (kindOf(unit) !== Kind.mark && unit >= 0x20) width += eastAsianWidth(character.codePointAt(0) as number)
+  }
+  return width
 }
 
 /** Pads `text` to `width` columns. */

@@ -10,7 +10,16 @@ import { segments } from './segments.ts'
 import { quantityValue, timeValue, within, wordsOf } from './words.ts'
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ur', 'he'])
-const ROLE_CLASS: Readonly<Partial<Record<Block['role'], string>>> = { title: 'title', byline: 'aside', dateline: 'aside', caption: 'aside', boilerplate: 'aside', related: 'aside', keywords: 'aside', subheading: 'sub' }
+const ROLE_CLASS: Readonly<Partial<Record<Block['role'], string>>> = {
+  title: 'title',
+  byline: 'aside',
+  dateline: 'aside',
+  caption: 'aside',
+  boilerplate: 'aside',
+  related: 'aside',
+  keywords: 'aside',
+  subheading: 'sub',
+}
 const LAYERS = [
   ['names', 'أسماء · names'],
   ['times', 'أزمنة · dates'],
@@ -86,7 +95,19 @@ function beginsIn(claim: Attribution, within: Span): boolean {
 }
 
 function classes(covering: readonly Annotation[]): string {
-  return [...new Set(covering.map((a) => (a.kind === 'mention' ? `names ${a.type.toLowerCase()}` : a.kind === 'time' ? 'times' : a.kind === 'quantity' ? 'quantities' : `claims ${a.act}`)))].join(' ')
+  return [
+    ...new Set(
+      covering.map((a) =>
+        a.kind === 'mention'
+          ? `names ${a.type.toLowerCase()}`
+          : a.kind === 'time'
+            ? 'times'
+            : a.kind === 'quantity'
+              ? 'quantities'
+              : `claims ${a.act}`,
+      ),
+    ),
+  ].join(' ')
 }
 
 function hint(a: Annotation): string {
@@ -98,8 +119,14 @@ function hint(a: Annotation): string {
 
 function card(reading: Reading, claim: Attribution, n: number): string {
   const { article, annotations } = reading
-  const times = within(annotations.filter((a) => a.kind === 'time'), claim).map((t) => [wordsOf(article, t), timeValue(t) ?? '?'] as const)
-  const counts = within(annotations.filter((a) => a.kind === 'quantity'), claim).map((q) => [wordsOf(article, q), quantityValue(q)] as const)
+  const times = within(
+    annotations.filter((a) => a.kind === 'time'),
+    claim,
+  ).map((t) => [wordsOf(article, t), timeValue(t) ?? '?'] as const)
+  const counts = within(
+    annotations.filter((a) => a.kind === 'quantity'),
+    claim,
+  ).map((q) => [wordsOf(article, q), quantityValue(q)] as const)
   const hops = claim.nested.map((hop) => {
     const entity = hop.members?.map((m) => m.entity).join(' + ') ?? hop.entity
     return `<li><code>${escaped(entity)}</code>${hop.label === entity ? '' : ` <bdi>${escaped(hop.label)}</bdi>`}</li>`
@@ -107,7 +134,9 @@ function card(reading: Reading, claim: Attribution, n: number): string {
   return [
     `<section class="card ${claim.act}" id="claim-${n}"><h3 dir="ltr"><a href="#words-${n}">${n}</a> ${claim.act} · ${claim.certainty} · ${claim.voice}</h3>`,
     `<ol dir="ltr"><li><bdi>${escaped(article.outlet ?? 'outlet not known')}</bdi></li>${hops.length === 0 ? '<li class="open">source not understood</li>' : hops.join('')}</ol>`,
-    ...[...times, ...counts].map(([words, value]) => `<p class="fact"><bdi>${escaped(words)}</bdi> = <bdi dir="ltr">${escaped(value)}</bdi></p>`),
+    ...[...times, ...counts].map(
+      ([words, value]) => `<p class="fact"><bdi>${escaped(words)}</bdi> = <bdi dir="ltr">${escaped(value)}</bdi></p>`,
+    ),
     '</section>',
   ].join('')
 }

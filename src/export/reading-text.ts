@@ -31,7 +31,10 @@ export function readingText(reading: Reading, width = 80, paint: Paint = noPaint
     unresolved(page),
     reading.diagnostics.flatMap((d) => wrapped(`! ${d.message}${d.remedy === undefined ? '' : ` ${d.remedy}`}`, width)),
   ]
-  return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
 }
 
 interface TextPage {
@@ -55,7 +58,9 @@ function head({ reading, width, paint }: TextPage): string[] {
   ]
   return [
     ...wrapped(article.title === undefined ? '(no title)' : plain(article.title), width).map((line) => paint.strong(isolated(line))),
-    ...rows.filter((row): row is [string, string] => row[1] !== undefined && row[1] !== '').map(([label, value]) => `${paint.dim(padded(label, LABEL))}${isolated(value)}`),
+    ...rows
+      .filter((row): row is [string, string] => row[1] !== undefined && row[1] !== '')
+      .map(([label, value]) => `${paint.dim(padded(label, LABEL))}${isolated(value)}`),
   ]
 }
 
@@ -87,19 +92,28 @@ function names({ reading, width, paint }: TextPage, mentions: readonly Mention[]
     const entities = types.get(m.type) ?? new Map<string, { words: string; count: number }>()
     const known = entities.get(m.entity)
     const words = plain(wordsOf(reading.article, m))
-    entities.set(m.entity, { words: known === undefined || words.length > known.words.length ? words : known.words, count: (known?.count ?? 0) + 1 })
+    entities.set(m.entity, {
+      words: known === undefined || words.length > known.words.length ? words : known.words,
+      count: (known?.count ?? 0) + 1,
+    })
     types.set(m.type, entities)
   }
-  return [...types].sort(([a], [b]) => a.localeCompare(b, 'en')).flatMap(([type, entities]) => {
-    const items = [...entities.values()].sort((a, b) => b.count - a.count).map(({ words, count }) => `${isolated(words)}${count > 1 ? ` ×${count}` : ''}`)
-    return flowed(items, width - LABEL).map((line, i) => `${paint.dim(padded(i === 0 ? type.toLowerCase() : '', LABEL))}${line}`)
-  })
+  return [...types]
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .flatMap(([type, entities]) => {
+      const items = [...entities.values()]
+        .sort((a, b) => b.count - a.count)
+        .map(({ words, count }) => `${isolated(words)}${count > 1 ? ` ×${count}` : ''}`)
+      return flowed(items, width - LABEL).map((line, i) => `${paint.dim(padded(i === 0 ? type.toLowerCase() : '', LABEL))}${line}`)
+    })
 }
 
 function unresolved({ reading, width, times }: TextPage): string[] {
   const open = times.filter((t) => timeValue(t) === undefined).map((t) => isolated(wordsOf(reading.article, t)))
   return [
     ...(open.length === 0 ? [] : ['Dates that nothing resolves:', ...flowed(open, width - 2).map((line) => `  ${line}`)]),
-    ...(reading.article.published === undefined ? wrapped('No publication date is known: relative dates stay open. Give one with --published YYYY-MM-DD.', width) : []),
+    ...(reading.article.published === undefined
+      ? wrapped('No publication date is known: relative dates stay open. Give one with --published YYYY-MM-DD.', width)
+      : []),
   ]
 }

@@ -22,7 +22,11 @@ function joined(text: string, start: number): number {
 export function segments(within: Span, annotations: readonly Annotation[], text: string): Segment[] {
   const parts = annotations
     .flatMap((annotation) =>
-      marked(annotation).map((span) => ({ annotation, start: Math.max(joined(text, span.start), within.start), end: Math.min(span.end, within.end) })),
+      marked(annotation).map((span) => ({
+        annotation,
+        start: Math.max(joined(text, span.start), within.start),
+        end: Math.min(span.end, within.end),
+      })),
     )
     .filter((part) => part.end > part.start)
     .sort((a, b) => a.start - b.start || b.end - a.end)

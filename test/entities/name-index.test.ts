@@ -1,13 +1,13 @@
 // The name index: folding, first words, longest names, spellings that sound alike.
 
 import { describe, expect, it } from 'vitest'
-import { NameIndex, nameList, wordsOf } from '../../src/entities/index.ts'
+import { NameIndex, nameList, packNames, wordsOf } from '../../src/entities/index.ts'
 import { foldTable, sharedFold } from '../../src/text/index.ts'
 
 const table = foldTable(sharedFold)
 
 describe('NameIndex', () => {
-  const index = new NameIndex(nameList('North Sea|the North\nNorth\nSea-Watch 3'), table)
+  const index = new NameIndex(packNames(nameList('North Sea|the North\nNorth\nSea-Watch 3'), table))
 
   it('answers with the line of the name', () => {
     const north = index.start('north')
@@ -27,7 +27,7 @@ describe('NameIndex', () => {
 
   it('lets loose names match by sound, mixed spellings too', () => {
     const key = (word: string): string => word.replace(/[aeiou]/gu, '')
-    const alike = new NameIndex({ text: 'bokin toram\nbokon torim sen', entries: [7, 8], loose: [1, 1] }, table, key)
+    const alike = new NameIndex(packNames({ text: 'bokin toram\nbokon torim sen', entries: [7, 8], loose: [1, 1] }, table, key), key)
     const first = alike.startAlike('bekan')
     const second = first && alike.step(first, 'turam')
     expect(second?.ends).toEqual([7])

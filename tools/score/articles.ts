@@ -23,8 +23,16 @@ export function scoreArticle(gold: GoldArticle, reading: Reading, figures: Figur
   const golds = file.mentions.map((m) => ({ ...m, ...locate(text, m) }))
   const mentions = of('mention').filter(inBody)
   scoreNames(golds, mentions, figures)
-  scoreTimes(file.times.map((t) => ({ ...t, ...locate(text, t) })), of('time').filter(inBody), figures)
-  scoreQuantities(file.quantities.map((q) => ({ ...q, ...locate(text, q) })), of('quantity').filter(inBody), figures)
+  scoreTimes(
+    file.times.map((t) => ({ ...t, ...locate(text, t) })),
+    of('time').filter(inBody),
+    figures,
+  )
+  scoreQuantities(
+    file.quantities.map((q) => ({ ...q, ...locate(text, q) })),
+    of('quantity').filter(inBody),
+    figures,
+  )
   scoreAttributions(
     file.attributions.map((a) => ({ ...a, contents: locateAll(text, a.content), sources: locateAll(text, a.source) })),
     of('attribution').filter((a) => a.content.some(inBody)),
@@ -79,7 +87,12 @@ function scoreAttributions(
 ): void {
   const pairs = matched(golds, founds, (g, f) => (dice(g.contents, f.content) >= 0.5 ? dice(g.contents, f.content) : 0))
   figures.f1('attributions, content overlaps', pairs.length, golds.length, founds.length)
-  figures.f1('attributions, exact content', pairs.filter(([g, f]) => dice(g.contents, f.content) >= 0.98).length, golds.length, founds.length)
+  figures.f1(
+    'attributions, exact content',
+    pairs.filter(([g, f]) => dice(g.contents, f.content) >= 0.98).length,
+    golds.length,
+    founds.length,
+  )
   const chains = pairs.map(([g, f]) => ({ gold: g, ...chainMatches(g.nested, f.nested, entities, g.sources) }))
   figures.f1('attributions, content and speaker', chains.filter((c) => c.inner).length, golds.length, founds.length)
   figures.f1('attributions, content and whole chain', chains.filter((c) => c.whole).length, golds.length, founds.length)

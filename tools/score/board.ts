@@ -20,7 +20,7 @@ export function board(groups: readonly Measured[], version: string): string {
     '# Scoreboard',
     '',
     `Written by \`npm run score\` (Isnad ${version}, Node ${process.versions.node.split('.')[0] ?? ''}). A cell shows F1 with precision and recall, or a rate with its counts; ⚠ marks a figure below its bar.`,
-    '«people» is the agreement of two careful annotators. Groups marked «beside the clone» are other people\'s data that are not part of the repository;',
+    "«people» is the agreement of two careful annotators. Groups marked «beside the clone» are other people's data that are not part of the repository;",
     'their figures are what the last run with the data at hand measured.',
     '',
     ...table,

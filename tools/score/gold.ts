@@ -19,7 +19,12 @@ export interface GoldFile {
   readonly publishedInText: boolean
   readonly body: readonly (readonly [first: number, last: number])[]
   readonly mentions: readonly (Quoted & { readonly type: string; readonly ref: string })[]
-  readonly times: readonly (Quoted & { readonly type: string; readonly from?: string | null; readonly to?: string | null; readonly duration?: string })[]
+  readonly times: readonly (Quoted & {
+    readonly type: string
+    readonly from?: string | null
+    readonly to?: string | null
+    readonly duration?: string
+  })[]
   readonly quantities: readonly (Quoted & {
     readonly value: number
     readonly max: number | null

@@ -36,7 +36,11 @@ function measureGold(group: string, folder: string): Measured | undefined {
   for (const id of ids) {
     const gold = goldArticle(folder, id)
     const published = gold.file.published
-    scoreArticle(gold, read({ text: gold.text, format: 'text', encoding: 'utf-8', name: `${id}.txt` }, published === null ? {} : { published }), figures)
+    scoreArticle(
+      gold,
+      read({ text: gold.text, format: 'text', encoding: 'utf-8', name: `${id}.txt` }, published === null ? {} : { published }),
+      figures,
+    )
   }
   return { group, figures, of: `${ids.length} articles`, fingerprint: fingerprint(folder) }
 }

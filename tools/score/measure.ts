@@ -4,8 +4,7 @@ import { overlap, type Span } from '../../src/text/span.ts'
 
 /** A running sum behind one figure: F1 of two sets, or a rate. */
 export type Figure =
-  | { readonly kind: 'f1'; hits: number; gold: number; found: number }
-  | { readonly kind: 'rate'; hits: number; of: number }
+  { readonly kind: 'f1'; hits: number; gold: number; found: number } | { readonly kind: 'rate'; hits: number; of: number }
 
 /** Figures by name, in the order they were first touched. */
 export class Figures {

@@ -1,6 +1,6 @@
 // Frames: the common names of institutions («وزارة الخارجية», «الجيش») that a nationality or a state completes.
 
-import { lazy, NameIndex, nameList } from '../../../entities/index.ts'
+import { lazy, NameIndex, nameList, packNames } from '../../../entities/index.ts'
 import { rows } from '../../../generated/gazetteer/frames.ts'
 import type { MentionType } from '../../../model/annotation.ts'
 import { arabicTable } from '../table.ts'
@@ -25,4 +25,4 @@ export const frames: readonly Frame[] = rows.map((row) => ({
 }))
 
 /** The wordings of all frames. */
-export const frameNames: () => NameIndex = lazy(() => new NameIndex(nameList(rows.map((row) => row.ar).join('\n')), arabicTable))
+export const frameNames: () => NameIndex = lazy(() => new NameIndex(packNames(nameList(rows.map((row) => row.ar).join('\n')), arabicTable)))

@@ -1,46 +1,12 @@
-// The Arabic index of the gazetteer's names, and the English one for Latin words inside Arabic text.
+// The Arabic index of the gazetteer's names, and the one of Latin forms for Latin words inside Arabic text.
 
-import { allNames, countryAt, lazy, NameIndex, nameList, typeAt, type NameList } from '../../../entities/index.ts'
-import { arabicTable } from '../table.ts'
-import { ARAB_STATES, jointsOf, soundKey, spellingsOf } from './sound.ts'
+import { lazy, NameIndex, type PackedNames } from '../../../entities/index.ts'
+import { packed as arabic } from '../../../generated/indexes/arabic-names.ts'
+import { packed as latin } from '../../../generated/indexes/latin-names.ts'
+import { soundKey } from './sound.ts'
 
 /** Names in Arabic letters (and what the list writes in Latin beside them); entries are row numbers of the gazetteer. */
-export const arabicNames: () => NameIndex = lazy(() => new NameIndex(arabic(), arabicTable, soundKey))
+export const arabicNames: () => NameIndex = lazy(() => new NameIndex(JSON.parse(arabic) as PackedNames, soundKey))
 
-/** Names in Latin letters; built when the first Latin word is met. */
-export const latinNames: () => NameIndex = lazy(() => new NameIndex(nameList(allNames('en')), arabicTable))
-
-function arabic(): NameList {
-  const { text, entries } = nameList(allNames('ar'))
-  const all = [...(entries as number[])]
-  const loose = new Uint8Array(all.length)
-  const spellings: string[] = []
-  for (let i = 0, begin = 0; i < loose.length; i++) {
-    const stop = text.indexOf('\n', begin)
-    const end = stop < 0 ? text.length : stop
-    const entry = all[i] as number
-    const type = typeAt(entry)
-    if (type === 'PERSON' || type === 'ORG') {
-      for (const spelling of jointsOf(text.slice(begin, end))) {
-        spellings.push(spelling)
-        all.push(entry)
-      }
-    }
-    if (isForeign(countryAt(entry))) {
-      const space = text.indexOf(' ', begin)
-      if (space >= 0 && space < end) loose[i] = type === 'PERSON' || type === 'GPE' ? 1 : 0
-      else {
-        for (const spelling of spellingsOf(text.slice(begin, end))) {
-          spellings.push(spelling)
-          all.push(entry)
-        }
-      }
-    }
-    begin = end + 1
-  }
-  return { text: [text, ...spellings].join('\n'), entries: all, loose: [...loose, ...spellings.map(() => 0)] }
-}
-
-function isForeign(country: string): boolean {
-  return country !== '' && !ARAB_STATES.has(country)
-}
+/** Names in Latin letters; opened when the first Latin word is met. */
+export const latinNames: () => NameIndex = lazy(() => new NameIndex(JSON.parse(latin) as PackedNames))

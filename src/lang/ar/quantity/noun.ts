@@ -1,24 +1,9 @@
-// Counted nouns: every folded form of the nouns that news counts, singular, dual and plural, with the English lemma.
+// Counted nouns: what a folded form of a noun that news counts is, with its English lemma.
 
-import { rows } from '../../../generated/ar/counted-nouns.ts'
-import { rows as otherwiseRows } from '../../../generated/ar/counted-otherwise.ts'
-import { rows as states } from '../../../generated/gazetteer/states.ts'
+import { packed } from '../../../generated/indexes/arabic-nouns.ts'
+import { lazy } from '../../../entities/index.ts'
 import type { Split } from '../splits.ts'
-import { arabicForm } from '../table.ts'
-
-/** What one form of a counted noun is. */
-export interface CountedNoun {
-  /** English lemma. */
-  readonly lemma: string
-  readonly number: 'one' | 'two' | 'many'
-  /** A dual in construct («ناقلتي»). */
-  readonly construct: boolean
-  /** The form means something else as well: «وزيرا» is an accusative, «قطاعي» an adjective, «مسؤولين» a plural. */
-  readonly unsure: boolean
-  readonly person: boolean
-  /** A nationality, which is an adjective as often. */
-  readonly national: boolean
-}
+import { unpackedNoun, type CountedNoun, type PackedNouns } from './packed-noun.ts'
 
 /** A counted noun in a text, with its clitics. */
 export interface NounReading extends CountedNoun {
@@ -28,17 +13,15 @@ export interface NounReading extends CountedNoun {
   readonly suffix: string
 }
 
-/** Derived forms that are other, commoner words: «آلتي» folds to «التي». */
-const OTHERWISE: ReadonlySet<string> = new Set(otherwiseRows.map((r) => arabicForm(r.form)))
-
-const FORMS: ReadonlyMap<string, CountedNoun> = build()
+const listed = lazy(() => JSON.parse(packed) as PackedNouns)
 
 /** The counted noun that a word is, by its first split that is listed. */
 export function nounOf(splits: readonly Split[]): NounReading | undefined {
+  const { nouns, forms } = listed()
   for (const split of splits) {
     if (split.future) continue
-    const noun = FORMS.get(split.stem)
-    if (noun === undefined) continue
+    if (!Object.hasOwn(forms, split.stem)) continue
+    const noun = unpackedNoun(nouns[forms[split.stem] as number] as string)
     if (split.suffix !== '' && !fitsSuffix(split.stem, noun)) continue
     return { ...noun, lead: split.lead, preposition: split.preposition, definite: split.definite, suffix: split.suffix }
   }
@@ -48,113 +31,4 @@ export function nounOf(splits: readonly Split[]): NounReading | undefined {
 /** Before a suffix a dual stands in construct, and a feminine has its ت. */
 function fitsSuffix(stem: string, noun: CountedNoun): boolean {
   return noun.number === 'two' ? noun.construct && !noun.unsure : !stem.endsWith('ه')
-}
-
-function build(): ReadonlyMap<string, CountedNoun> {
-  const forms = new Map<string, CountedNoun>()
-  const put = (form: string, noun: CountedNoun): void => {
-    if (!forms.has(form)) forms.set(form, noun)
-  }
-  const nouns = [
-    ...rows.map((r) => ({
-      lemma: r.lemma,
-      singular: list(r.singular),
-      plural: list(r.plural),
-      person: r.kind === 'person',
-      national: false,
-      mass: r.kind === 'mass',
-    })),
-    ...states.flatMap((s) => peopleOf(s.en_adj, s.ar_m, s.ar_f, s.ar_pl).map((p) => ({ ...p, mass: false }))),
-  ]
-  const base = { construct: false, unsure: false }
-  for (const { lemma, singular, person, national } of nouns) {
-    for (const form of singular) put(arabicForm(form), { ...base, lemma, number: 'one', person, national })
-  }
-  for (const { lemma, plural, person, national } of nouns) {
-    for (const form of plural) put(arabicForm(form), { ...base, unsure: form.endsWith('ين'), lemma, number: 'many', person, national })
-  }
-  for (const { lemma, plural, person, national } of nouns) {
-    for (const form of plural) for (const [f, of] of pluralForms(form)) put(f, { ...base, lemma, person, national, ...of })
-  }
-  for (const { lemma, singular, plural, person, national, mass } of nouns) {
-    // Stuff has no dual.
-    if (mass) continue
-    const sound = new Set(plural.filter((p) => p.endsWith('ين')).map(arabicForm))
-    for (const form of singular)
-      for (const [f, of] of derived(form, sound)) if (!OTHERWISE.has(f)) put(f, { ...base, lemma, person, national, ...of })
-  }
-  return forms
-}
-
-type Derived = readonly (readonly [form: string, of: Pick<CountedNoun, 'number'> & Partial<CountedNoun>])[]
-
-/** Accusative and duals of a singular. */
-function derived(singular: string, sound: ReadonlySet<string>): Derived {
-  const folded = arabicForm(singular)
-  if (/[اى]$/u.test(singular) && !singular.endsWith('ى')) return []
-  if (singular.endsWith('ة')) {
-    const stem = `${folded.slice(0, -1)}ت`
-    return [
-      [`${stem}ان`, { number: 'two' }],
-      [`${stem}ين`, { number: 'two' }],
-      [`${stem}ا`, { number: 'two', construct: true }],
-      [`${stem}ي`, { number: 'two', construct: true }],
-      [stem, { number: 'one' }],
-    ]
-  }
-  // «ميناء»: the hamza takes a seat before ي («مينائين»).
-  if (folded.endsWith('اء')) {
-    const stem = `${folded.slice(0, -1)}ي`
-    return [
-      [`${folded}ا`, { number: 'one', unsure: true }],
-      [`${folded}ان`, { number: 'two' }],
-      [`${folded}ين`, { number: 'two' }],
-      [`${stem}ين`, { number: 'two' }],
-      [`${stem}ي`, { number: 'two', construct: true, unsure: true }],
-    ]
-  }
-  const oblique = `${folded}ين`
-  const weak = /[يى]$/u.test(singular)
-  return [
-    [`${folded}ان`, { number: 'two' }],
-    [oblique, sound.has(oblique) ? { number: 'many', unsure: true } : { number: 'two' }],
-    // «وزيرا» is taken for the accusative unless the construct is plain; «قطاعي» may be an adjective.
-    [`${folded}ا`, { number: 'one', unsure: true }],
-    ...(weak ? [] : ([[`${folded}ي`, { number: 'two', construct: true, unsure: true }]] as const)),
-  ]
-}
-
-/** Accusative and construct of a plural. */
-function pluralForms(plural: string): Derived {
-  const folded = arabicForm(plural)
-  if (/(?:ون|ين)$/u.test(plural)) return [[folded.slice(0, -1), { number: 'many' }]]
-  // «أبنائه», «قضاتها»: before a suffix the hamza takes a seat and ة its ت.
-  if (plural.endsWith('اء'))
-    return [
-      [`${folded.slice(0, -1)}ي`, { number: 'many' }],
-      [`${folded.slice(0, -1)}و`, { number: 'many' }],
-    ]
-  if (plural.endsWith('ة')) return [[`${folded.slice(0, -1)}ت`, { number: 'many' }]]
-  return /(?:ات|اء|[ىاية])$/u.test(plural) ? [] : [[`${folded}ا`, { number: 'many' }]]
-}
-
-/** Nationals, as «فلسطيني», «فلسطينيون», «أفغان». */
-function peopleOf(
-  adjective: string,
-  masculine: string,
-  feminine: string,
-  plural: string,
-): { lemma: string; singular: string[]; plural: string[]; person: boolean; national: boolean }[] {
-  const lemma = list(adjective)[0]
-  if (lemma === undefined) return []
-  const men = list(masculine)
-  const women = list(feminine)
-  return [
-    { lemma, singular: men, plural: [...list(plural), ...men.flatMap((m) => [`${m}ون`, `${m}ين`])], person: true, national: true },
-    { lemma, singular: women, plural: women.map((w) => `${w.slice(0, -1)}ات`), person: true, national: true },
-  ]
-}
-
-function list(cell: string): string[] {
-  return cell.split('|').filter((x) => x !== '')
 }

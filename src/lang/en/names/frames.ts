@@ -1,6 +1,6 @@
 // Frames: the common names of institutions («foreign ministry», «army») that a nationality or a state completes.
 
-import { lazy, NameIndex, nameList } from '../../../entities/index.ts'
+import { lazy, NameIndex, nameList, packNames } from '../../../entities/index.ts'
 import { rows } from '../../../generated/gazetteer/frames.ts'
 import type { MentionType } from '../../../model/annotation.ts'
 import { englishTable } from '../table.ts'
@@ -22,4 +22,6 @@ export const frames: readonly Frame[] = rows.map((row) => ({
 }))
 
 /** The wordings of all frames. */
-export const frameNames: () => NameIndex = lazy(() => new NameIndex(nameList(rows.map((row) => row.en).join('\n')), englishTable))
+export const frameNames: () => NameIndex = lazy(
+  () => new NameIndex(packNames(nameList(rows.map((row) => row.en).join('\n')), englishTable)),
+)

@@ -1,13 +1,12 @@
 // The English index of the gazetteer's names.
 
-import { allNames, lazy, NameIndex, nameList } from '../../../entities/index.ts'
+import { lazy, NameIndex, type PackedNames } from '../../../entities/index.ts'
 import { rows as ambiguous } from '../../../generated/gazetteer/ambiguous.ts'
-import { englishForm, englishTable } from '../table.ts'
+import { packed } from '../../../generated/indexes/english-names.ts'
+import { englishForm } from '../table.ts'
 
 /** Names in Latin letters, without a leading article. */
-export const englishNames: () => NameIndex = lazy(
-  () => new NameIndex(nameList(allNames('en').replace(/(?<=^|[|\n])[Tt]he /gu, '')), englishTable),
-)
+export const englishNames: () => NameIndex = lazy(() => new NameIndex(JSON.parse(packed) as PackedNames))
 
 const doubtful = lazy(
   () => new Map(ambiguous.filter((row) => /^\p{Script=Latin}/u.test(row.form)).map((row) => [englishForm(row.form), row.needs])),
