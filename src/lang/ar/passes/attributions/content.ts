@@ -40,6 +40,9 @@ export function contentEnd(scene: Scene, first: number, hard: number, lead: Lead
 /** `piece` without marks, quotation signs and commas at its ends; empty when nothing else is in it. */
 export function trimmed(scene: Scene, piece: Piece): Piece {
   let { first, last } = piece
+  const { tokens } = scene.draft
+  // «و"…"»: the conjunction is a token of its own.
+  if (piece.lead > 0 && piece.lead >= (tokens.to[first] as number) - (tokens.from[first] as number)) first++
   while (last > first && isEdge(scene, last - 1, first)) last--
   while (first < last && EDGE.has(markAt(scene, first)) && !(markAt(scene, first) === '(' && closes(scene, first, last))) first++
   return { first, last, lead: first === piece.first ? piece.lead : 0 }
