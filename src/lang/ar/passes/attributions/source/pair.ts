@@ -18,6 +18,7 @@ export function pairOf(draft: Draft<ArabicWord>, form: SpeakerForm, at: number):
   const start = lastBefore(draft, at)
   const all = Math.min(mentions.items.length - 1, start + BACK)
   for (const k of [...range(start, Math.max(0, start - BACK)), ...range(all, start)]) {
+    if (k < 1) continue
     const second = mentions.items[k] as Mention
     const first = mentions.items[k - 1] as Mention
     if (second.start - first.end > 6) continue
