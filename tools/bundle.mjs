@@ -16,5 +16,6 @@ await build({
   platform: 'node',
   target: 'node20',
   packages: 'external',
+  charset: 'utf8',
   logLevel: 'warning',
 })
