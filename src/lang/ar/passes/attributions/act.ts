@@ -12,7 +12,7 @@ const LOOK = 60
 /** The act of a settled report. */
 export function actOf(scene: Scene, report: Report): Act {
   const { act, role, lemma } = report.meaning
-  if (role === 'describe' && accuses(scene, report)) return 'accuse'
+  if (role === 'describe') return accuses(scene, report) ? 'accuse' : act
   if (lemma === 'نص') return act
   if (role === 'express') return intends(scene, report) ? 'pledge' : act
   if (!NEUTRAL.has(act)) return act
