@@ -9,6 +9,8 @@ const MOST = 8
 /** Ledes of other stories together share at most so much of their words with the article above them; four and more may share more than three. */
 const FEW_SHARE = 0.24
 const MANY_SHARE = 0.29
+/** Ledes that share less than this with the article are strangers to it, even when they are kin to each other. */
+const STRANGE_SHARE = 0.14
 /** A line that looks like no lede may stand among ledes when it shares hardly a word with the article. */
 const STRAY_SHARE = 0.2
 
@@ -38,7 +40,7 @@ export function otherStories(sheet: Sheet, first: number): void {
     const many = end - begin > LEAST
     const strays = stray >= begin && (!many || stray === begin || (shares[stray - begin] as number) > STRAY_SHARE)
     const long = shares.filter((_, k) => isSeveral(sheet, begin + k)).length
-    if (!strays && long < 2 && mean <= (many ? MANY_SHARE : FEW_SHARE) && !kin(words.slice(begin - first, end - first))) {
+    if (!strays && long < 2 && mean <= (many ? MANY_SHARE : FEW_SHARE) && !(mean > STRANGE_SHARE && kin(words.slice(begin - first, end - first)))) {
       roles.fill('related', begin, end)
       return
     }
@@ -76,7 +78,7 @@ function isFresh(sheet: Sheet, i: number): boolean {
 function mayStray(sheet: Sheet, i: number): boolean {
   const length = lineLength(sheet, i)
   const { and } = sheet.wording.lexicon
-  return sheet.roles[i] === 'paragraph' && length > 80 && length < 420 && !(and !== '' && lineText(sheet, i).startsWith(and))
+  return sheet.roles[i] === 'paragraph' && length > 45 && length < 420 && !(and !== '' && lineText(sheet, i).startsWith(and))
 }
 
 /** Several sentences: a lede on a list of stories is one. */
