@@ -2,6 +2,7 @@
 
 export type * from './annotation.ts'
 export type * from './article.ts'
+export type * from './copy.ts'
 export type * from './page.ts'
 export type * from './reading.ts'
 export { Failure, type FailureCode } from './failure.ts'
