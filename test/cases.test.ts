@@ -32,7 +32,7 @@ function run(one: Case, language: string, kind: string, published: string | unde
     it(`${span ?? ''} ← ${text}`, () => {
       const { whole, found } = annotationsOf(text)
       const seen = found.map((a) => shown(a, whole))
-      const match = found.find((a) => 'start' in a && whole.slice(a.start, a.end) === span && (nth === undefined || a.start === nthIndex(whole, span as string, nth)))
+      const match = found.find((a) => 'start' in a && whole.slice(a.start, a.end) === span && (nth === undefined || a.start === nthIndex(whole, span, nth)))
       expect(match, `no ${kind} «${span}»; found ${JSON.stringify(seen)}`).toBeDefined()
       expect(shown(match as Annotation, whole)).toMatchObject(one.means ?? {})
       if (one.rule !== undefined) expect((match as Annotation).by.rule).toBe(one.rule)

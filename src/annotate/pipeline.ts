@@ -25,7 +25,7 @@ export function annotator<W extends Word>(language: Language<W>, table: FoldTabl
   return (article) => {
     const draft = openDraft(article, language, tokenize(fold(article.text, table), vocabulary))
     for (const name of ORDER) {
-      const records = passesOf[name].flatMap((pass) => pass.run(draft) as readonly Layers[LayerName][])
+      const records = passesOf[name].flatMap((pass) => pass.run(draft))
       if (records.length === 0) continue
       // Reported claims may nest and overlap; every other layer is flat.
       const items = name === 'attributions' ? inOrder(records) : settle(records as readonly Spanned[])

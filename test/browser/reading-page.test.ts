@@ -11,7 +11,7 @@ import { read } from '../../src/index.ts'
 import { chromiumPath, FLAGS, HOW } from './chromium.ts'
 
 const path = chromiumPath()
-if (path === undefined) console.warn(HOW)
+if (path === undefined) process.stderr.write(`${HOW}\n`)
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const TEXT = 'روسيا تشغل قطار ركاب جديداً\n\nموسكو (رويترز) - قال المتحدث باسم الكرملين دميتري بيسكوف يوم الأربعاء إن القطار سيصل لأول مرة منذ أربع سنوات في يوليو المقبل حاملاً 70 سائحاً.\n\nونفت بيونغ يانغ ذلك نفياً قاطعاً.\n\nاقرأ أيضاً: قطار آخر\n'
 

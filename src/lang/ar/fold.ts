@@ -21,7 +21,7 @@ export const arabicFold: FoldRules = [...rules()]
 function* rules(): Generator<readonly [string, string]> {
   const same = new Map<string, string>()
   for (const [to, from] of ALIKE) for (const c of from) same.set(c, to)
-  const plain = (s: string): string => [...s].map((c) => same.get(c) ?? c).filter((c) => !/\p{M}|ـ/u.test(c)).join('')
+  const plain = (s: string): string => Array.from(s, (c) => same.get(c) ?? c).filter((c) => !/\p{M}|ـ/u.test(c)).join('')
   for (let unit = 0xfb50; unit <= 0xfeff; unit++) {
     const c = String.fromCharCode(unit)
     const letters = c.normalize('NFKC')
