@@ -6,10 +6,11 @@ import { Postings } from './postings.ts'
 import { compare, verdict, type Comparison } from './verdict.ts'
 import type { CopyKind } from '../../model/copy.ts'
 
-/** A text with the day it was published, `YYYY-MM-DD`, where that is known. */
+/** A text with the day it was published, `YYYY-MM-DD`, and its outlet's id, where they are known. */
 export interface DatedText {
   readonly text: WordSequence
   readonly published?: string
+  readonly outlet?: string
 }
 
 /** Two texts that are copies, by id; `a` is the lesser. */
@@ -104,7 +105,11 @@ function isEnough(shared: number, a: number, b: number): boolean {
 export function judge(x: DatedText, y: DatedText, kin: boolean = false): FoundPair | undefined {
   const comparison = compare(x.text, y.text)
   const days = daysBetween(x.published, y.published)
-  const kind = verdict(comparison, { kin, ...(days === undefined ? {} : { days }) })
+  const kind = verdict(comparison, {
+    kin,
+    oneOutlet: x.outlet !== undefined && x.outlet === y.outlet,
+    ...(days === undefined ? {} : { days }),
+  })
   if (kind === undefined) return undefined
   const [a, b] = order(x.text.id, y.text.id) < 0 ? [x.text.id, y.text.id] : [y.text.id, x.text.id]
   return { a, b, kind, comparison }

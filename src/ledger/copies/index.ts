@@ -1,11 +1,12 @@
 // Copies: which articles of a set are one text, and where each text comes from.
 
 import type { CopyFamily, CopyPair, CopyReport, SharedStretch } from '../../model/copy.ts'
+import type { Article } from '../../model/article.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { FoldTable } from '../../text/index.ts'
 import { align } from './alignment.ts'
 import { bodyWords, type BodyWords } from './body-words.ts'
-import { CopyIndex, order, type FoundPair } from './copy-index.ts'
+import { CopyIndex, order, type DatedText, type FoundPair } from './copy-index.ts'
 import { groupsOf, pairsWithKin } from './family.ts'
 import { outletsOf } from './outlet.ts'
 import { statedUpstreams } from './upstream-stated.ts'
@@ -13,6 +14,7 @@ import { upstreams, type ArticleFacts } from './upstream.ts'
 
 export { bodyWords, type BodyWords, type WordSequence } from './body-words.ts'
 export { CopyIndex, type DatedText, type FoundPair } from './copy-index.ts'
+export { pairsWithKin } from './family.ts'
 export { fingerprintsOf } from './fingerprint.ts'
 export { outletsOf, UNNAMED_AGENCIES, type Outlets } from './outlet.ts'
 export { statedUpstreams } from './upstream-stated.ts'
@@ -21,11 +23,24 @@ export { upstreams, type ArticleFacts } from './upstream.ts'
 /** Copies, families and lineages of a set of readings: a function of the set, whatever the order. Readings of one id count once. */
 export function copyReport(readings: readonly Reading[], table: FoldTable): CopyReport {
   const index = new CopyIndex()
-  for (const { article } of readings)
-    index.add({ text: wordsOnly(bodyWords(article, table)), ...(article.published === undefined ? {} : { published: article.published }) })
-  const byId = new Map(readings.map((reading) => [reading.article.id, reading]))
-  const facts = [...byId.values()].map((reading) => factsOf(reading, table))
-  return reportOf(pairsWithKin(index), facts)
+  const facts = new Map<string, ArticleFacts>()
+  for (const reading of readings) {
+    if (facts.has(reading.article.id)) continue
+    facts.set(reading.article.id, factsOf(reading, table))
+    index.add(datedText(reading.article, table))
+  }
+  return reportOf(pairsWithKin(index), [...facts.values()])
+}
+
+/** What the index needs of an article. */
+export function datedText(article: Article, table: FoldTable): DatedText {
+  const { id, words, quoted } = bodyWords(article, table)
+  const outlet = outletsOf(table).of(article)
+  return {
+    text: { id, words, quoted },
+    ...(article.published === undefined ? {} : { published: article.published }),
+    ...(outlet === undefined ? {} : { outlet }),
+  }
 }
 
 /** What the report needs of one reading: small, and the same for every set, so that a store can keep it. */
@@ -70,10 +85,6 @@ export function sharedStretches(a: BodyWords, b: BodyWords): readonly SharedStre
     end: body.end[from + words - 1] as number,
   })
   return align(a, b).map((run) => ({ a: span(a, run.a, run.words), b: span(b, run.b, run.words) }))
-}
-
-function wordsOnly({ id, words, quoted }: BodyWords): { id: string; words: Uint32Array; quoted: Uint8Array } {
-  return { id, words, quoted }
 }
 
 /** The one that credits the other's outlet is the later one; else the day of publication tells. */

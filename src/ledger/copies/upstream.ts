@@ -13,6 +13,9 @@ export interface ArticleFacts {
   readonly stated: readonly Upstream[]
 }
 
+/** Copies that are less alike than this share a part of their text only. */
+const PART = 0.4
+
 /** What an article takes from one copy. */
 interface Named {
   readonly entity: string
@@ -91,8 +94,11 @@ function listOf(article: ArticleFacts, named: readonly Named[]): Upstream[] {
     for (const u of article.stated) if (u.certainty === certainty && (u.entity === UNNAMED_AGENCIES) === unnamed) put(u)
   }
   of('stated', false)
-  for (const { entity, evidence } of named)
-    if (evidence.kind === 'copy' || evidence.kind === 'published-by') put({ entity, certainty: 'inferred', evidence: [evidence] })
+  const taken = named.flatMap(({ entity, evidence }) =>
+    evidence.kind === 'copy' || evidence.kind === 'published-by' ? [{ entity, evidence }] : [],
+  )
+  for (const { entity, evidence } of taken)
+    put({ entity, certainty: evidence.similarity < PART ? 'possible' : 'inferred', evidence: [evidence] })
   of('inferred', false)
   of('stated', true)
   of('possible', false)

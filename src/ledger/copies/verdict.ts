@@ -20,9 +20,10 @@ export interface Comparison {
   readonly shared: number
 }
 
-/** What surrounds the two texts: days between their publications, absent when unknown; whether both are copies of a third. */
+/** What surrounds the two texts: days between their publications, absent when unknown; whether one outlet published both; whether both are copies of a third. */
 export interface Circumstances {
   readonly days?: number
+  readonly oneOutlet?: boolean
   readonly kin?: boolean
 }
 
@@ -64,15 +65,16 @@ const FEWEST_WHOLE = 8
 /**
  * The kind of copy that two texts are, or undefined. A third of the shorter text must be shared outside quotation marks: many report one
  * statement in their own frame. Where the statement is most of both texts, they are one text all the same. Copies appear within a day or two;
- * what is shared across more days is background that outlets keep and paste, unless it is most of the text. Kin of a third text need less.
+ * what is shared across more days is background that outlets keep and paste, unless it is most of the text; so is
+ * what one outlet's stories of one day share. Kin of a third text need less.
  */
-export function verdict(c: Comparison, { days = 0, kin = false }: Circumstances = {}): CopyKind | undefined {
+export function verdict(c: Comparison, { days = 0, oneOutlet = false, kin = false }: Circumstances = {}): CopyKind | undefined {
   if (c.coverage >= 0.9 && c.ofLonger >= 0.9 && c.shared >= FEWEST_WHOLE) return 'same'
   if (c.shared < FEWEST) return undefined
   if (days > 1) return c.long >= 0.5 && c.free >= 0.4 ? kindOf(c) : undefined
-  const text = c.free >= 0.3 && c.long >= 0.2 && (c.opening || c.coverage >= 0.5)
+  const text = c.free >= 0.3 && (c.coverage >= 0.45 || !oneOutlet) && c.long >= 0.2 && (c.opening || c.coverage >= 0.5)
   const statement = c.coverage >= 0.55 && c.long >= 0.45
-  const cousin = kin && c.coverage >= 0.18 && c.free >= 0.12
+  const cousin = kin && c.coverage >= 0.2 && c.free >= 0.15 && c.long >= 0.12
   return text || statement || cousin ? kindOf(c) : undefined
 }
 
