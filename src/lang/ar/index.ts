@@ -7,6 +7,7 @@ import { attributions } from './passes/attributions/index.ts'
 import { names } from './passes/names/index.ts'
 import { quantities } from './passes/quantities/index.ts'
 import { times } from './passes/times/index.ts'
+import { arabicSearchKeys } from './search-keys.ts'
 import { arabicWord, type ArabicWord } from './word.ts'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['د', 'م', 'ا', 'ص', 'ب', 'ج'])
@@ -21,4 +22,5 @@ export const arabic: Language<ArabicWord> = {
   isAbbreviation: (word) => ABBREVIATIONS.has(word.form),
   article: arabicArticle,
   passes: [...times, ...names, ...quantities, ...attributions],
+  search: arabicSearchKeys,
 }

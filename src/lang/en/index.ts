@@ -7,6 +7,7 @@ import { attributions } from './passes/attributions/index.ts'
 import { names } from './passes/names/index.ts'
 import { quantities } from './passes/quantities/index.ts'
 import { times } from './passes/times/index.ts'
+import { englishSearchKeys } from './search-keys.ts'
 import { englishWord, type EnglishWord } from './word.ts'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'gen', 'sen', 'rep', 'gov', 'lt', 'col', 'sgt', 'capt', 'st', 'no', 'vs', 'jr', 'sr', 'prof', 'adm', 'maj', 'brig', 'inc', 'ltd', 'co', 'corp', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'])
@@ -21,4 +22,5 @@ export const english: Language<EnglishWord> = {
   isAbbreviation: (word) => ABBREVIATIONS.has(word.form),
   article: englishArticle,
   passes: [...times, ...names, ...quantities, ...attributions],
+  search: englishSearchKeys,
 }

@@ -1,0 +1,47 @@
+// What a database must bring to be a store: a connection and the few things that databases do differently.
+
+import type { Kysely, RawBuilder, Transaction } from 'kysely'
+import type { SchemaParts } from './migrations/parts.ts'
+import type { Tables } from './schema.ts'
+import type { Asked } from './search-query.ts'
+
+/** A row to be written: cells in the order of the columns. */
+export type Row = readonly (string | number | null)[]
+
+/** The words of one article, for the index. */
+export interface SearchRow {
+  readonly article: number
+  readonly title: readonly string[]
+  readonly body: readonly string[]
+  readonly keys: readonly string[]
+}
+
+/** The full-text index of a database. */
+export interface SearchIndex {
+  put(db: Kysely<Tables>, rows: readonly SearchRow[]): Promise<void>
+  remove(db: Kysely<Tables>, articles: readonly number[]): Promise<void>
+  /** A table expression of `article` and `score` (higher is better), at most `limit` rows, best first, when given. */
+  hits(asked: readonly Asked[], exact: boolean, limit?: number): RawBuilder<{ article: number; score: number }>
+}
+
+/** One database. */
+export interface Adapter {
+  readonly db: Kysely<Tables>
+  readonly parts: SchemaParts
+  readonly search: SearchIndex
+  /** `select … from …` over rows sent as one JSON parameter, to insert from. */
+  select(columns: readonly string[], rows: readonly Row[]): RawBuilder<unknown>
+  /** Milliseconds since 1970 by the clock that all workers share. */
+  readonly now: RawBuilder<number>
+  /** Whether rows must be locked before they are changed, because others write at the same time. */
+  readonly locksRows: boolean
+  /** Runs `work` in a transaction that may write; run again when the database asks for it. */
+  write<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T>
+  /** Runs `work` on one unchanging state. */
+  read<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T>
+  /** One query in the user's own SQL that cannot write. */
+  query(sql: string, parameters: readonly (string | number | null)[]): Promise<readonly Record<string, unknown>[]>
+  /** The failure that a user is told, or the error itself when it is a defect. */
+  failure(error: unknown): unknown
+  close(): Promise<void>
+}

@@ -1,0 +1,18 @@
+// All migrations in order. A migration that was released is never changed; the next one corrects it.
+
+import type { Migration } from 'kysely'
+import { readings } from './0001-readings.ts'
+import { search } from './0002-search.ts'
+import { queue } from './0003-queue.ts'
+import { views } from './0004-views.ts'
+import type { SchemaParts } from './parts.ts'
+
+/** The migrations of a database, by name. */
+export function migrations(parts: SchemaParts): Readonly<Record<string, Migration>> {
+  return {
+    '0001-readings': readings(parts),
+    '0002-search': search(parts),
+    '0003-queue': queue(parts),
+    '0004-views': views,
+  }
+}

@@ -1,0 +1,45 @@
+// Kysely's SQLite driver with what several processes on one file need: transactions that take the write lock at once.
+
+import {
+  CompiledQuery,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type DialectAdapter,
+  type Driver,
+  type SqliteDialectConfig,
+  type TransactionSettings,
+} from 'kysely'
+
+class LockingDriver extends SqliteDriver {
+  /** A transaction that begins by reading and then writes fails at once, whatever the busy timeout, when another wrote between. */
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'))
+  }
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+  /** SQLite undoes table definitions with their transaction; migrations are then whole or not at all. */
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+/** SQLite as several processes use it. */
+export class SharedSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig
+
+  constructor(config: SqliteDialectConfig) {
+    super(config)
+    this.#config = config
+  }
+
+  override createDriver(): Driver {
+    return new LockingDriver(this.#config)
+  }
+
+  override createAdapter(): DialectAdapter {
+    return new TransactionalAdapter()
+  }
+}
