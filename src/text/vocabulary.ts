@@ -1,28 +1,35 @@
-// The vocabulary: what is known about each distinct word form, worked out once and kept.
+// The vocabulary: what is known about each distinct word form, worked out once and kept while the form is in use.
 
-/** The most forms a vocabulary keeps before it starts afresh, so that memory stays flat over any number of articles. */
-const ROOM = 1 << 16
+/** Forms that each of the two generations holds, so that memory stays flat over any number of articles. */
+const ROOM = 1 << 15
 
-/** Forms longer than this are never looked up: no word is, and hostile text may be. */
+/** Forms longer than this are never kept: no word is, and hostile text may be. */
 const LONGEST = 64
 
-/** A memo from folded word form to what a language knows of it. */
+/**
+ * A memo from folded word form to what a language knows of it. Two generations: when the young one is full it becomes the old one,
+ * and what is met again moves back; so common words are never worked out twice and rare ones are forgotten.
+ */
 export class Vocabulary<W> {
   readonly #describe: (form: string) => W
-  readonly #words = new Map<string, W>()
+  #young = new Map<string, W>()
+  #old = new Map<string, W>()
 
   constructor(describe: (form: string) => W) {
     this.#describe = describe
   }
 
-  /** What is known about the folded `form`. Equal forms give the same object until the memo starts afresh. */
+  /** What is known about the folded `form`. */
   word(form: string): W {
-    const known = this.#words.get(form)
+    const known = this.#young.get(form)
     if (known !== undefined) return known
-    const word = this.#describe(form.length > LONGEST ? form.slice(0, LONGEST) : form)
-    if (form.length > LONGEST) return word
-    if (this.#words.size >= ROOM) this.#words.clear()
-    this.#words.set(form, word)
+    if (form.length > LONGEST) return this.#describe(form.slice(0, LONGEST))
+    const word = this.#old.get(form) ?? this.#describe(form)
+    if (this.#young.size >= ROOM) {
+      this.#old = this.#young
+      this.#young = new Map()
+    }
+    this.#young.set(form, word)
     return word
   }
 }

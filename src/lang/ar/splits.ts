@@ -21,40 +21,52 @@ export interface Split {
 }
 
 const SUFFIXES: readonly string[] = ['هما', 'كما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ني', 'ه', 'ك', 'ي']
+/** Last letters of suffix pronouns: most words end otherwise, and one look says so. */
+const ENDINGS: ReadonlySet<string> = new Set(SUFFIXES.map((suffix) => suffix.charAt(suffix.length - 1)))
+const PREFIXES = { و: true, ف: true } as const
 
 /** All splits of `form`, fewest proclitics first, without suffix before with; stems of fewer than two letters are none. */
 export function splitsOf(form: string): readonly Split[] {
-  const found: Split[] = []
-  for (const conjunction of form.length > 2 && (form[0] === 'و' || form[0] === 'ف') ? (['', form[0]] as const) : ([''] as const)) {
-    const rest = form.slice(conjunction.length)
-    add(found, rest, conjunction.length, conjunction, '', false)
-    const c = rest[0]
-    if (rest.length > 2 && (c === 'ب' || c === 'ل' || c === 'ك')) add(found, rest.slice(1), conjunction.length + 1, conjunction, c, false)
-    if (rest.length > 3 && c === 'س' && 'يتنا'.includes(rest[1] as string)) add(found, rest.slice(1), conjunction.length + 1, conjunction, '', true)
-  }
-  return [...found.filter((s) => s.suffix === ''), ...found.filter((s) => s.suffix !== '')]
+  const bare: Split[] = []
+  const suffixed: Split[] = []
+  cut(bare, suffixed, form, '')
+  const first = form.charAt(0)
+  if (form.length > 2 && Object.hasOwn(PREFIXES, first)) cut(bare, suffixed, form.slice(1), first as 'و' | 'ف')
+  for (const split of suffixed) bare.push(split)
+  return bare
 }
 
-function add(found: Split[], rest: string, lead: number, conjunction: Split['conjunction'], preposition: Split['preposition'], future: boolean): void {
-  let stem = rest
-  let definite = false
-  if (rest.startsWith('ال') && rest.length > 3) {
-    stem = rest.slice(2)
-    definite = true
-  } else if (preposition === 'ل' && rest[0] === 'ل' && rest.length > 2) {
-    stem = rest.slice(1)
-    definite = true
-  }
+/** Cuts prepositions and the future «س» off `rest`, what a conjunction left. */
+function cut(bare: Split[], suffixed: Split[], rest: string, conjunction: Split['conjunction']): void {
+  const lead = conjunction.length
+  add(bare, suffixed, rest, lead, conjunction, '', false)
+  const c = rest.charAt(0)
+  if (rest.length > 2 && (c === 'ب' || c === 'ل' || c === 'ك')) add(bare, suffixed, rest.slice(1), lead + 1, conjunction, c, false)
+  if (rest.length > 3 && c === 'س' && 'يتنا'.includes(rest.charAt(1))) add(bare, suffixed, rest.slice(1), lead + 1, conjunction, '', true)
+}
+
+function add(
+  bare: Split[],
+  suffixed: Split[],
+  rest: string,
+  lead: number,
+  conjunction: Split['conjunction'],
+  preposition: Split['preposition'],
+  future: boolean,
+): void {
+  const article = rest.length > 3 && rest.startsWith('ال')
+  const joined = !article && preposition === 'ل' && rest.length > 2 && rest.charAt(0) === 'ل'
+  const definite = article || joined
+  const stem = article ? rest.slice(2) : joined ? rest.slice(1) : rest
   if (stem.length < 2) return
-  const base = { lead, conjunction, preposition, future, definite }
   // «الجنة» cut as «ال» is one reading; the plain word «ال…» (ألمانيا, الله) is another.
-  if (definite && rest.startsWith('ال')) found.push({ ...base, definite: false, stem: rest, body: rest, suffix: '' })
-  found.push({ ...base, stem, body: definite ? `ال${stem}` : rest, suffix: '' })
-  if (definite) return
+  if (article) bare.push({ lead, conjunction, preposition, future, definite: false, stem: rest, body: rest, suffix: '' })
+  bare.push({ lead, conjunction, preposition, future, definite, stem, body: definite ? `ال${stem}` : rest, suffix: '' })
+  if (definite || !ENDINGS.has(stem.charAt(stem.length - 1))) return
   for (const suffix of SUFFIXES) {
     if (stem.length - suffix.length >= 2 && stem.endsWith(suffix)) {
-      const cut = stem.slice(0, -suffix.length)
-      found.push({ ...base, stem: cut, body: cut, suffix })
+      const body = stem.slice(0, -suffix.length)
+      suffixed.push({ lead, conjunction, preposition, future, definite: false, stem: body, body, suffix })
     }
   }
 }
