@@ -88,6 +88,8 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
     for (const entry of entriesOf(split.stem) ?? []) {
       // «عدة» is no «عدّه».
       if (entry.form === 'عد' && split.suffix === 'ه') continue
+      // «عادة» is «usually».
+      if (entry.form === 'عاده') continue
       if (entry.kind === 'perfect' && entry.plural && /[^و]ا$/u.test(entry.form) && (rolesOf(entry.cue.lemma) & Role.nounlike) !== 0)
         continue
       const reading: Reading = {
@@ -107,7 +109,7 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
     }
     const nominal =
       looksLikeAction(split.stem) ||
-      (split.definite && /^ت[^اوي][^ا].$/u.test(split.stem)) ||
+      (split.definite && /^ت[^اي][^ا].$/u.test(split.stem)) ||
       (rolesOf(split.stem) & Role.hosts) !== 0 ||
       (rolesOf(split.body) & Role.hosts) !== 0
     if (nominal && !split.future && (rolesOf(split.stem) & Role.sourcehead) === 0 && (rolesOf(split.body) & Role.sourcehead) === 0) {

@@ -103,7 +103,7 @@ function isAppositive(scene: Scene, i: number): boolean {
 function clauseEnd(scene: Scene, from: number): number {
   for (let i = from; i < scene.last && i < from + REACH; i++) {
     const c = markAt(scene, i)
-    if (c === '.' || c === '؛' || c === ':') return i
+    if (c === '.' || c === '؛' || c === ':' || (i > from && /^(?:فقد|قد|كان|كانت)$/u.test(formAt(scene, i)))) return i
     if (isComma(scene, i) && !inName(scene, i + 1) && !isAppositive(scene, i + 1)) return i
     if (
       c === '' &&

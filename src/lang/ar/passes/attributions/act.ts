@@ -130,7 +130,7 @@ function estimates(scene: Scene, first: number, last: number): boolean {
     if (has(scene, i, Role.probable)) return true
   }
   for (let i = first; i < last && i < first + LOOK; i++) {
-    if (has(scene, i, Role.possible) && !(formAt(scene, i) === 'قد' && !mayBe(scene, i + 1))) return true
+    if (has(scene, i, Role.possible) && !(/^[وف]?ل?قد$/u.test(formAt(scene, i)) && !mayBe(scene, i + 1))) return true
   }
   return false
 }

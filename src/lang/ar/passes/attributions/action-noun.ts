@@ -30,6 +30,8 @@ function isClosed(scene: Scene, first: number, last: number): boolean {
 export function actionNounReport(scene: Scene, i: number): Report | undefined {
   const reading = cueOf(scene, i)?.masdar
   if (reading === undefined || inName(scene, i)) return undefined
+  // «وكالات الأنباء».
+  if (/^(?:ال)?انباء$/u.test(formAt(scene, i)) && scene.draft.tokens.words[i - 1]?.speaker?.nouns[0]?.noun.media === true) return undefined
   const { cue } = reading
   if (reading.preposition === 'ل' && cue.act === 'assert') return undefined
   if (cue.role === 'describe' && reading.suffix === '') return undefined

@@ -3,12 +3,13 @@
 import { Role } from '../../words/cue/roles.ts'
 import type { Reading } from '../../words/cue.ts'
 import type { Complement } from './report.ts'
-import { cueOf, endsName, has, inName, inTime, isComma, type Scene } from './scene.ts'
+import { cueOf, endsName, formAt, has, inName, inTime, isComma, type Scene } from './scene.ts'
 
 const REACH = 16
 
 /** What the verb of blame at token `i` takes: the object and «المسؤولية …» together. */
 export function blamed(scene: Scene, i: number, reading: Reading, limit: number): Complement | undefined {
+  if (/^الق[يى]$/u.test(reading.cue.lemma)) return laid(scene, i, limit)
   let word = -1
   for (let k = i + 1; k < limit && k < i + REACH; k++) {
     if (has(scene, k, Role.responsibility)) {
@@ -35,4 +36,16 @@ export function blamed(scene: Scene, i: number, reading: Reading, limit: number)
   }
   while (isComma(scene, first) || inTime(scene, first)) first++
   return { lead: 'noun', at: first, content: { first, last: first, lead: 0 }, pronoun: '' }
+}
+
+/** «ألقى باللوم على …», «ألقت المسؤولية في الحادث على …»: what follows the word for blame. */
+function laid(scene: Scene, i: number, limit: number): Complement | undefined {
+  let word = -1
+  for (let k = i + 1; k < limit && k < i + REACH; k++) {
+    if (word < 0 && isComma(scene, k)) return undefined
+    if (/^ب?ال(?:لوم|لايمه|مسووليه)$/u.test(formAt(scene, k))) word = k
+    else if (word >= 0 && /^(?:علي|في|عن)$/u.test(formAt(scene, k)))
+      return { lead: 'noun', at: k, content: { first: k + 1, last: k + 1, lead: 0 }, pronoun: '' }
+  }
+  return undefined
 }

@@ -19,8 +19,8 @@ export function certaintyOf(scene: Scene, report: Report, act: Act): Certainty {
   for (const { first, last } of report.content) {
     let inner = false
     for (let i = first; i < last && i < first + LOOK; i++) {
-      if (has(scene, i, Role.possible) && !(formAt(scene, i) === 'قد' && !mayBe(scene, i + 1))) return 'possible'
-      if (has(scene, i, Role.relative)) inner = true
+      if (has(scene, i, Role.possible) && !(/^[وف]?ل?قد$/u.test(formAt(scene, i)) && !mayBe(scene, i + 1))) return 'possible'
+      if (has(scene, i, Role.relative) && formAt(scene, i + 1) !== 'يبدو') inner = true
       if (has(scene, i, Role.probable) && !inner && i < first + 9) found = 'probable'
       if (formAt(scene, i) === 'يستبعد' || formAt(scene, i) === 'استبعد') return 'possible'
     }

@@ -2,7 +2,7 @@
 
 import { Strength, type Frames, type Preposition } from '../../words/cue/lexicon.ts'
 import { Role } from '../../words/cue/roles.ts'
-import { allowed, clause, isPreposition, made, prepositional, spoken } from './lead.ts'
+import { allowed, clause, isPreposition, made, opensSpeech, prepositional, spoken } from './lead.ts'
 import { isObject, isSureObject } from './object.ts'
 import { closing, isClock, isOthers, isTitle, modifies, opensRelative, takesNext } from './obstacle.ts'
 import type { Complement } from './report.ts'
@@ -71,22 +71,23 @@ function atMark(walk: Walk, i: number): Step {
   if (c === ':')
     return isClock(scene, i) || isOthers(scene, i, from) || !(frames.speech || frames.that) ? 'stop' : (spoken(scene, i, limit) ?? 'stop')
   if (c === '؛' || c === '.' || c === '؟' || c === '!') return 'stop'
-  if (isComma(scene, i)) walk.nouns = true
+  if (isComma(scene, i) || c === '-') walk.nouns = true
   const open = walk.closed
   walk.closed = true
   const q = quotationFrom(scene, i)
   if (q === undefined) {
     // A mark that is never closed.
-    if (frames.speech && i > from && '"«“'.includes(c) && !isGlued(scene, i)) return made('speech', i, i + 1, 0)
+    if (frames.speech && (i > from || c !== '"') && '"«“'.includes(c) && !isGlued(scene, i)) return made('speech', i, i + 1, 0)
     return c === '(' ? closing(scene, i, stop) : i
   }
   const ba = cueOf(scene, i + 1)?.ba ?? 0
-  if (ba > 0 && frames.after.get('ب') === Strength.any) return made('preposition', i, i + 1, ba)
+  const units = /^بما?$/u.test(formAt(scene, i + 1)) ? 1 : ba
+  if (units > 0 && !inName(scene, i + 1) && frames.after.get('ب') === Strength.any) return made('preposition', i, i + 1, units)
   if (isNameQuote(scene, q)) return q.close
   if (frames.speech && q.close - q.open > 3 && !isTitle(scene, q, stop)) {
     // «ذكرت الوكالة وقوع "شهداء وجرحى"»: the noun before belongs to what is said.
     const before = cueOf(scene, i - 1)
-    const noun = i > from && !inName(scene, i - 1) && before?.action === true && !before.definite
+    const noun = i > from && !inName(scene, i - 1) && before?.action === true && !before.definite && (before.masdar?.suffix ?? '') === ''
     return noun ? made('noun', i - 1, i - 1, 0) : (spoken(scene, i, limit) ?? 'stop')
   }
   return frames.noun !== Strength.none && open ? made('noun', i, i, 0) : q.close
@@ -105,6 +106,8 @@ function atWord(walk: Walk, i: number): Step {
     walk.nouns = false
   }
   if (facts.that !== undefined && !name) return atThat(walk, i)
+  // «وقال لقد ناقشنا …»: speech that no mark opens.
+  if (frames.speech && opensSpeech(scene, i) && (i === from || walk.closed)) return made('speech', i, i, 0)
   if (frames.question && has(scene, i, Role.question)) return made('that', i, i, 0)
   if (facts.verb !== undefined && !name && isBarrier(walk, i)) return 'stop'
   if (i > from && isComma(scene, i - 1) && has(scene, i, OTHER_CLAUSE)) return 'stop'

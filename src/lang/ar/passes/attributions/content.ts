@@ -6,10 +6,12 @@ import type { Lead } from './report.ts'
 import { cueOf, formAt, inName, inTime, isComma, markAt, quotationFrom, type Piece, type Scene } from './scene.ts'
 
 /** Words after a comma by which the writer takes over again: first word → second words ('' for none needed) → the weakest lead they cut. */
-const cuts: ReadonlyMap<string, ReadonlyMap<string, 'clause' | 'phrase'>> = build()
+const cuts: ReadonlyMap<string, ReadonlyMap<string, Cut>> = build()
 
 /** The longest content whose inside is looked at, in tokens. */
 export const LONGEST = 800
+
+type Cut = 'clause' | 'report' | 'phrase' | 'none'
 
 const EDGE = new Set(['،', ',', '.', ':', '؛', ';', '!', '?', '؟', '…', '"', '«', '»', '“', '”', '-', '(', '[', '*', '•', "'"])
 
@@ -86,19 +88,21 @@ function closes(scene: Scene, first: number, last: number): boolean {
 function isCut(scene: Scene, i: number, lead: Lead, comma: boolean): boolean {
   const second = cuts.get(formAt(scene, i))
   if (second === undefined) return false
-  const found = second.get(formAt(scene, i + 1)) ?? second.get('')
+  const next = second.has(formAt(scene, i + 1)) ? formAt(scene, i + 1) : ''
+  const found = second.get(next)
   if (found === undefined) return false
-  if (!comma && second.get('+') === undefined) return false
-  return found === 'clause' || lead === 'noun' || lead === 'preposition'
+  if (!comma && !second.has(`${next}+`)) return false
+  if (found === 'none' || (found === 'report' && lead === 'sentence')) return false
+  return found !== 'phrase' || lead === 'noun' || lead === 'preposition'
 }
 
-function build(): ReadonlyMap<string, ReadonlyMap<string, 'clause' | 'phrase'>> {
-  const found = new Map<string, Map<string, 'clause' | 'phrase'>>()
+function build(): ReadonlyMap<string, ReadonlyMap<string, Cut>> {
+  const found = new Map<string, Map<string, Cut>>()
   for (const { words, cuts: what, comma } of rows) {
     const [first, second = ''] = words.split(' ').map((word) => arabicForm(word)) as [string, string?]
-    const known = found.get(first) ?? new Map<string, 'clause' | 'phrase'>()
-    known.set(second, what as 'clause' | 'phrase')
-    if (comma === 'no') known.set('+', 'clause')
+    const known = found.get(first) ?? new Map<string, Cut>()
+    known.set(second, what as Cut)
+    if (comma === 'no') known.set(`${second}+`, 'clause')
     found.set(first, known)
   }
   return found

@@ -22,10 +22,15 @@ const AFTER: Frames = {
     ['في', Strength.masdar],
     ['ب', Strength.masdar],
     ['عن', Strength.clause],
+    ['الي', Strength.masdar],
   ]),
 }
+/** «عن مخاوف من المجاعة», «عن أمله في المرونة»: any noun may follow. */
+const FEARED: Frames = { ...AFTER, after: new Map(AFTER.after).set('من', Strength.any) }
+const HOPED: Frames = { ...AFTER, after: new Map(AFTER.after).set('في', Strength.any) }
 /** What one intends is a claim with its own noun. */
-const INTENT = /^(?:رغب|استعداد|ني[هت]|عزم|تصميم)/u
+const INTENT = /^(?:رغب|استعداد|ني[هت]|عزم|تصميم|حرص|التزام)/u
+const HOPE = /^(?:ال)?امل/u
 const FEAR = /^(?:ال)?(?:خشي|تخوف|مخاوف)/u
 
 /** What follows a verb of expressing at token `i`, when it is a claim. */
@@ -39,7 +44,7 @@ export function expressed(scene: Scene, i: number, reading: Reading, limit: numb
     const fear = FEAR.test(formAt(scene, k))
     const found = complementOf(
       scene,
-      fear ? { ...AFTER, after: new Map(AFTER.after).set('من', Strength.any) } : AFTER,
+      fear ? FEARED : HOPE.test(formAt(scene, k)) ? HOPED : AFTER,
       k + 1,
       Math.min(limit, k + 14),
     )

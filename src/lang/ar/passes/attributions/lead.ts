@@ -7,6 +7,30 @@ import { cueOf, formAt, has, isComma, isWord, lastLetter, quotationFrom, type Sc
 
 const SKIPPED = Role.prep | Role.contrast
 
+/** What only the one who speaks begins with: «لقد ناقشنا», «نحن مستعدون». */
+const FIRST_PERSON: ReadonlySet<string> = new Set([
+  'لقد',
+  'نحن',
+  'اننا',
+  'لدينا',
+  'علينا',
+  'هدفنا',
+  'موقفنا',
+  'بلدنا',
+  'شعبنا',
+  'قواتنا',
+  'حكومتنا',
+  'نامل',
+  'نريد',
+  'نعتقد',
+  'نعمل',
+])
+
+/** Whether token `i` begins somebody's own words without a mark. */
+export function opensSpeech(scene: Scene, i: number): boolean {
+  return FIRST_PERSON.has(formAt(scene, i))
+}
+
 /** «على» is written with ى; «علي» is a name. */
 export function isPreposition(scene: Scene, i: number): boolean {
   return formAt(scene, i) !== 'علي' || lastLetter(scene, i) !== 'ي'
@@ -19,6 +43,8 @@ export function allowed(scene: Scene, frames: Frames, i: number): boolean {
   if (/^(?:شانه|شانها|يمكن|يجب|ينبغي|المتوقع|المقرر|المنتظر|المفترض|الممكن|المحتمل|لابد|بد)$/u.test(formAt(scene, i - 1))) return false
   // «في بيان لها أن»: the preposition has its pronoun and takes no clause.
   if (/^[وف]?ل(?:ه|ها|هم|هما|دي.*)$/u.test(formAt(scene, i - 1))) return frames.that
+  // «وأبان أن», «وبيّن أن» look like «إبان», «بين».
+  if (cueOf(scene, i - 1)?.verb?.cue.frames.that === true) return frames.that
   if (has(scene, i - 1, SKIPPED) || has(scene, i - 1, Role.while)) return false
   return frames.that
 }
@@ -37,7 +63,8 @@ export function prepositional(scene: Scene, i: number, strength: Strength): Comp
   if (strength === Strength.clause) return undefined
   if (strength === Strength.any)
     return isWord(scene, i + 1) || quotationFrom(scene, i + 1) !== undefined ? made('preposition', i, i + 1, 0) : undefined
-  return next?.action === true || quotationFrom(scene, i + 1) !== undefined ? made('preposition', i, i + 1, 0) : undefined
+  const counted = (scene.draft.quantities.at[i + 1] as number) >= 0
+  return next?.action === true || counted || quotationFrom(scene, i + 1) !== undefined ? made('preposition', i, i + 1, 0) : undefined
 }
 
 /** Speech that begins at `i`: an opening mark, or a colon with or without marks after it. */

@@ -9,6 +9,8 @@ import { sourcePhrase } from './source/phrase.ts'
 /** How far «عن» may stand behind the verb. */
 const REACH = 20
 
+const WORDS = /^(?:قول|اقوال|تصريح|تصريحات|تاكيد|حديث|كلام)$/u
+
 /** Whether the cue is a relay, and between which tokens its speaker stands. */
 export function relayed(scene: Scene, report: Report): Report | undefined {
   const { role } = report.meaning
@@ -24,6 +26,12 @@ export function relayed(scene: Scene, report: Report): Report | undefined {
     const subject = middle !== undefined || report.rule === 'source-first' ? 'named' : 'elided'
     const source: Range | undefined = middle ?? (report.rule === 'source-first' ? report.source : undefined)
     return speaker === undefined ? undefined : { ...report, rule: 'relay', source, speaker, subject }
+  }
+  // «نقلت الوكالة قول الوزير إن», «نقلت تصريحات عباس»: whose words they are.
+  for (let i = report.cue.last; role === 'relay' && i < at && i < report.cue.last + REACH; i++) {
+    if (inName(scene, i) || !WORDS.test(formAt(scene, i))) continue
+    const speaker = sourcePhrase(scene.draft, i + 1, at)
+    if (speaker !== undefined) return { ...report, rule: 'relay', source: sourceIn(scene, report.cue.last, i) ?? report.source, speaker }
   }
   // «نقلت الوكالة قوله»: the speaker is the one spoken of before.
   for (let i = report.cue.last; i < at; i++) if (has(scene, i, Role.quoting)) return { ...report, rule: 'relay' }

@@ -54,7 +54,12 @@ function isStacked(scene: Scene, above: Report, report: Report): boolean {
 
 /** «وبحسب فرانس برس، أشار دبلوماسي إلى أن»: the phrase and the verb are one report. */
 function isHead(head: Report, report: Report): boolean {
-  return head.tail && head.content.length === 1 && head.content[0]?.first === report.cue.first && report.rule === 'verb-first'
+  const first = head.content[0]?.first ?? -1
+  if (!head.tail || head.content.length !== 1) return false
+  if (first === report.cue.first) return report.rule === 'verb-first'
+  // «وبحسب رويترز، كان الوزير قد قال إن»: the clause of the verb is all that follows.
+  if (report.complement.lead !== 'that' || report.source === undefined) return false
+  return (report.rule === 'verb-first' || report.rule === 'source-first') && first >= report.opens && first <= report.source.first
 }
 
 /** Finds the report that `report` stands in, or closes those it stands beside; false when it is only a part of somebody's quoted words. */

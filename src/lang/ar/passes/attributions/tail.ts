@@ -50,7 +50,7 @@ export function tail(
     if (facts?.that !== undefined) next++
     else if (formAt(scene, next) === 'فقد' || formAt(scene, next) === 'قد') next++
     if (next >= scene.last) return false
-    report.content = [{ first: next, last: contentEnd(scene, next, scene.last, 'that'), lead: 0 }]
+    report.content = [{ first: next, last: contentEnd(scene, next, scene.last, 'sentence'), lead: 0 }]
     return true
   }
   const before = { ...start, last: report.opens }

@@ -15,6 +15,7 @@ export function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
   if (reading.conjunction || i === scene.first) return true
   if (!isWord(scene, i - 1)) return true
   // «وسط تخوف», «على طلب»: a noun; «منذ قال» is a clause.
+  if (reading.cue.lemma === 'اسمي' && reading.suffix !== '') return true
   if (has(scene, i - 1, Role.prep) && !has(scene, i - 1, Role.while | Role.adverb) && formAt(scene, i - 1) !== 'منذ') return false
   if (!has(scene, i, Role.nounlike)) return true
   // «رأى» is a verb where «رأي» need not be.

@@ -55,6 +55,8 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   const after = pronoun ? undefined : subjectIn(scene, i, reading, complement)
   if (relative) return relativePlace(scene, i, reading, complement, after)
   if (after !== undefined) return { ...verbFirst(scene, i, reading), source: after, subject: 'named' }
+  // «بل يهدد بتفاقم …»: said of what stands before.
+  if (reading.cue.lemma === 'هدد' && reading.kind === 'imperfect' && !reading.conjunction) return undefined
   const own = { opens: ownStart(scene, i), source: undefined, inside: false }
   if (reading.cue.role === 'passive' || isAgentless(scene, i, reading, complement))
     return { ...own, rule: 'agentless', subject: 'agentless' }
@@ -129,6 +131,7 @@ function isPointer(scene: Scene, range: Range): boolean {
 /** «الغموض يهدد بـ»: what threatens without a name is no speaker. */
 function isThing(scene: Scene, range: Range, reading: Reading): boolean {
   if (reading.cue.lemma !== 'هدد') return false
+  if (cueOf(scene, range.first)?.action === true && !inName(scene, range.first)) return true
   for (let i = range.first; i < range.last; i++) if (inName(scene, i)) return false
   return true
 }

@@ -57,6 +57,7 @@ function complementFor(scene: Scene, i: number, reading: Reading, limit: number)
   if (reading.cue.lemma === 'جاء' && !/^في/u.test(formAt(scene, i + 1))) return undefined
   if (role === 'express') return expressed(scene, i, reading, limit)
   if (reading.suffix !== '' && (reading.cue.lemma === 'عد' || reading.cue.lemma === 'اعتبر')) return considered(scene, i, limit)
+  if (NAMES.has(reading.cue.lemma)) return named(scene, i, reading, limit)
   if (role === 'blame') return blamed(scene, i, reading, limit)
   const lone = !reading.conjunction && !reading.plural && (i === scene.first || isComma(scene, i - 1))
   if (reading.suffix === '') return complementOf(scene, { ...frames, plural: reading.plural, lone }, i + 1, limit)
@@ -70,6 +71,14 @@ function complementFor(scene: Scene, i: number, reading: Reading, limit: number)
     i + 1,
     limit,
   )
+}
+
+const NAMES: ReadonlySet<string> = new Set(['سمي', 'اسمي'])
+
+/** «ما أسماه "العدوان"», «من تسميهم بالمتمردين»: a name that the writer leaves to its user. */
+function named(scene: Scene, i: number, reading: Reading, limit: number): Complement | undefined {
+  if (reading.suffix === '' || !/^(?:[وفبلم]?ما|عما|من|لمن|ممن|عمن|التي|الذي|الذين)$/u.test(formAt(scene, i - 1))) return undefined
+  return complementOf(scene, { ...reading.cue.frames, after: new Map([['ب', Strength.any]]), loose: true, noun: Strength.any }, i + 1, limit)
 }
 
 /** «طلب عدم الكشف عن اسمه» says how one spoke. */
