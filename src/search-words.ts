@@ -1,7 +1,7 @@
 // The words of full-text search, composed of what every language knows of its own.
 
 import { languages } from './languages.ts'
-import type { SearchWords } from './store/index.ts'
+import type { SearchWord, SearchWords } from './store/index.ts'
 import { foldTable, foldWord, Kind, kindOf, sharedFold, Vocabulary, type FoldTable } from './text/index.ts'
 
 const table: FoldTable = foldTable(sharedFold, ...languages.map((language) => language.fold))
@@ -9,33 +9,41 @@ const table: FoldTable = foldTable(sharedFold, ...languages.map((language) => la
 /** Longer words are cut: no word is so long, and databases have their limits. */
 const LONGEST = 64
 
-const indexed = new Vocabulary<readonly string[]>((form) => languages.flatMap(({ search }) => search.index(form)))
+/** Words as they are written, folded and cut once each. */
+const vocabulary = new Vocabulary<SearchWord>((written) => {
+  const form = foldWord(written, table)
+  return { form, keys: languages.flatMap(({ search }) => search.index(form)) }
+})
 
 /** How articles and queries become words: folded by all languages at once, as the engine does. */
 export const searchWords: SearchWords = {
   version: '1',
   words,
-  indexKeys: (word) => indexed.word(word),
-  queryKeys: (word) => languages.flatMap(({ search }) => search.query(word)),
+  queryKeys: (form) => languages.flatMap(({ search }) => search.query(form)),
 }
 
-function words(text: string): readonly string[] {
-  const folded = foldWord(text, table)
-  const found: string[] = []
+/** Cuts first and folds each distinct word once: no fold rule reaches across a word's end. */
+function words(text: string): readonly SearchWord[] {
+  const found: SearchWord[] = []
   let from = -1
   let kind: Kind = Kind.space
-  for (let i = 0; i <= folded.length; i++) {
-    const here = i < folded.length ? kindOf(folded.charCodeAt(i)) : Kind.space
-    if (here === kind && from >= 0) continue
-    if (from >= 0 && here !== Kind.mark) {
+  for (let i = 0; i <= text.length; i++) {
+    const here = i < text.length ? kindOf(text.charCodeAt(i)) : Kind.space
+    if (from >= 0) {
+      if (here === kind || here === Kind.mark) continue
+      const word = vocabulary.word(text.slice(from, Math.min(i, from + LONGEST)))
       // The «s» of «Russia's» is no word.
-      if (!(i - from === 1 && folded[from] === 's' && folded[from - 1] === "'")) found.push(folded.slice(from, Math.min(i, from + LONGEST)))
+      if (word.form !== '' && !(word.form === 's' && isApostrophe(text[from - 1]))) found.push(word)
       from = -1
     }
-    if (from < 0 && (here === Kind.arabic || here === Kind.latin || here === Kind.letter || here === Kind.digit)) {
+    if (here === Kind.arabic || here === Kind.latin || here === Kind.letter || here === Kind.digit) {
       from = i
       kind = here
     }
   }
   return found
+}
+
+function isApostrophe(mark: string | undefined): boolean {
+  return mark === "'" || mark === '’' || mark === 'ʼ'
 }

@@ -25,10 +25,28 @@ interface Kept {
   readonly rank: string
 }
 
-const ARTICLE_COLUMNS = ['id', 'digest', 'language', 'title', 'outlet', 'url', 'published', 'stated', 'text', 'found', 'diagnostics'] as const
+const ARTICLE_COLUMNS = [
+  'id',
+  'digest',
+  'language',
+  'title',
+  'outlet',
+  'url',
+  'published',
+  'stated',
+  'text',
+  'found',
+  'diagnostics',
+] as const
 
 /** See `Store.add`. */
-export async function add(adapter: Adapter, rules: Rules, words: SearchWords, entries: readonly Entry[], done: readonly string[]): Promise<readonly Outcome[]> {
+export async function add(
+  adapter: Adapter,
+  rules: Rules,
+  words: SearchWords,
+  entries: readonly Entry[],
+  done: readonly string[],
+): Promise<readonly Outcome[]> {
   const refused = new Map(entries.flatMap((entry) => unstorable(entry) ?? []))
   const candidates = gathered(entries.filter((entry) => !refused.has(entry)))
   for (const { reading } of candidates.values()) await rules.learn(reading.annotations)
@@ -37,15 +55,29 @@ export async function add(adapter: Adapter, rules: Rules, words: SearchWords, en
   const outcomes = await adapter.write(async (db) => {
     const kept = await keep(adapter, db, ids, candidates)
     const standing = ids.filter((id) => kept.get(id)?.fresh === true)
-    const replaced = ids.filter((id) => !standing.includes(id) && rank((candidates.get(id) as Candidate).reading.article) < (kept.get(id) as Kept).rank)
+    const replaced = ids.filter(
+      (id) => !standing.includes(id) && rank((candidates.get(id) as Candidate).reading.article) < (kept.get(id) as Kept).rank,
+    )
     await replace(adapter, db, replaced, candidates, kept)
-    const written = [...standing, ...replaced].map((id) => ({ key: (kept.get(id) as Kept).key, reading: (candidates.get(id) as Candidate).reading }))
+    const written = [...standing, ...replaced].map((id) => ({
+      key: (kept.get(id) as Kept).key,
+      reading: (candidates.get(id) as Candidate).reading,
+    }))
     await putParts(adapter, db, rules, words, written)
-    const before = await pagesBefore(db, ids.filter((id) => kept.get(id)?.fresh === false), candidates)
+    const before = await pagesBefore(
+      db,
+      ids.filter((id) => kept.get(id)?.fresh === false),
+      candidates,
+    )
     await putPages(adapter, db, ids, candidates, kept)
     await markDone(db, done)
     // Last, because all workers write these rows: each holds them only until it commits.
-    await countEntities(adapter, db, written.map(({ reading }) => reading), 1)
+    await countEntities(
+      adapter,
+      db,
+      written.map(({ reading }) => reading),
+      1,
+    )
     return new Map(ids.map((id) => [id, outcomeOf(kept.get(id) as Kept, candidates.get(id) as Candidate, before)]))
   })
   return entries.map((entry) => {
@@ -71,34 +103,74 @@ function gathered(entries: readonly Entry[]): ReadonlyMap<string, Candidate> {
   return found
 }
 
-async function keep(adapter: Adapter, db: Kysely<Tables>, ids: readonly string[], candidates: ReadonlyMap<string, Candidate>): Promise<ReadonlyMap<string, Kept>> {
+async function keep(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  candidates: ReadonlyMap<string, Candidate>,
+): Promise<ReadonlyMap<string, Kept>> {
   if (ids.length === 0) return new Map()
   const rows = ids.map((id) => Object.values(cells((candidates.get(id) as Candidate).reading)))
-  const inserted = await sql<{ key: number; id: string }>`insert into articles (${sql.raw(ARTICLE_COLUMNS.join(', '))}) ${adapter.select(ARTICLE_COLUMNS, rows)}
+  const inserted = await sql<{
+    key: number
+    id: string
+  }>`insert into articles (${sql.raw(ARTICLE_COLUMNS.join(', '))}) ${adapter.select(ARTICLE_COLUMNS, rows)}
     on conflict (id) do nothing returning key, id`.execute(db)
   const kept = new Map<string, Kept>(inserted.rows.map(({ key, id }) => [id, { key, fresh: true, rank: '' }]))
   const others = ids.filter((id) => !kept.has(id))
   if (others.length > 0) {
-    const query = db.selectFrom('articles').select(['key', 'id', 'published', 'outlet', 'url', 'title']).where('id', 'in', others).orderBy('id')
-    for (const row of await (adapter.locksRows ? query.forUpdate() : query).execute()) kept.set(row.id, { key: row.key, fresh: false, rank: rank(row) })
+    const query = db
+      .selectFrom('articles')
+      .select(['key', 'id', 'published', 'outlet', 'url', 'title'])
+      .where('id', 'in', others)
+      .orderBy('id')
+    for (const row of await (adapter.locksRows ? query.forUpdate() : query).execute())
+      kept.set(row.id, { key: row.key, fresh: false, rank: rank(row) })
   }
   return kept
 }
 
-async function replace(adapter: Adapter, db: Kysely<Tables>, ids: readonly string[], candidates: ReadonlyMap<string, Candidate>, kept: ReadonlyMap<string, Kept>): Promise<void> {
+async function replace(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  candidates: ReadonlyMap<string, Candidate>,
+  kept: ReadonlyMap<string, Kept>,
+): Promise<void> {
   if (ids.length === 0) return
-  await dropParts(adapter, db, ids.map((id) => (kept.get(id) as Kept).key))
-  for (const id of ids) await db.updateTable('articles').set(cells((candidates.get(id) as Candidate).reading)).where('id', '=', id).execute()
+  await dropParts(
+    adapter,
+    db,
+    ids.map((id) => (kept.get(id) as Kept).key),
+  )
+  for (const id of ids)
+    await db
+      .updateTable('articles')
+      .set(cells((candidates.get(id) as Candidate).reading))
+      .where('id', '=', id)
+      .execute()
 }
 
-async function pagesBefore(db: Kysely<Tables>, ids: readonly string[], candidates: ReadonlyMap<string, Candidate>): Promise<ReadonlySet<string>> {
+async function pagesBefore(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  candidates: ReadonlyMap<string, Candidate>,
+): Promise<ReadonlySet<string>> {
   const pages = ids.flatMap((id) => [...(candidates.get(id) as Candidate).pages.keys()])
   if (pages.length === 0) return new Set()
   return new Set((await db.selectFrom('pages').select('id').where('id', 'in', pages).execute()).map((page) => page.id))
 }
 
-async function putPages(adapter: Adapter, db: Kysely<Tables>, ids: readonly string[], candidates: ReadonlyMap<string, Candidate>, kept: ReadonlyMap<string, Kept>): Promise<void> {
-  const rows = ids.flatMap((id) => [...(candidates.get(id) as Candidate).pages].map(([page, seen]) => pageRow(page, (kept.get(id) as Kept).key, seen)))
+async function putPages(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  candidates: ReadonlyMap<string, Candidate>,
+  kept: ReadonlyMap<string, Kept>,
+): Promise<void> {
+  const rows = ids.flatMap((id) =>
+    [...(candidates.get(id) as Candidate).pages].map(([page, seen]) => pageRow(page, (kept.get(id) as Kept).key, seen)),
+  )
   // The earliest retrieval stands: it is the one that proves most.
   const earlier = sql`on conflict (id) do update set retrieved = excluded.retrieved where excluded.retrieved < pages.retrieved or (pages.retrieved is null and excluded.retrieved is not null)`
   await insertRows(adapter, db, 'pages', PAGE_COLUMNS, rows, earlier)
@@ -109,7 +181,14 @@ function outcomeOf({ fresh }: Kept, { pages }: Candidate, before: ReadonlySet<st
   return [...pages.keys()].every((page) => before.has(page)) ? 'known' : 'elsewhere'
 }
 
-function cells({ article: a, diagnostics }: Reading): Record<(typeof ARTICLE_COLUMNS)[number], string | null> & { digest: string; id: string; language: string; text: string; found: string; diagnostics: string } {
+function cells({ article: a, diagnostics }: Reading): Record<(typeof ARTICLE_COLUMNS)[number], string | null> & {
+  digest: string
+  id: string
+  language: string
+  text: string
+  found: string
+  diagnostics: string
+} {
   return {
     id: a.id,
     digest: a.digest,

@@ -37,6 +37,15 @@ export async function countEntities(adapter: Adapter, db: Kysely<Tables>, readin
 
 /** See `Store.entities`. */
 export async function entities(db: Kysely<Tables>, { limit = 100, offset = 0 }: Extent): Promise<readonly SeenEntity[]> {
-  const rows = await db.selectFrom('entities').selectAll().orderBy('articles', 'desc').orderBy('entity', 'desc').orderBy('type').orderBy('unlisted').limit(limit).offset(offset).execute()
+  const rows = await db
+    .selectFrom('entities')
+    .selectAll()
+    .orderBy('articles', 'desc')
+    .orderBy('entity', 'desc')
+    .orderBy('type')
+    .orderBy('unlisted')
+    .limit(limit)
+    .offset(offset)
+    .execute()
   return rows.map((row) => ({ ...row, unlisted: row.unlisted === 1 }))
 }

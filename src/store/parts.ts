@@ -15,12 +15,21 @@ import { searchRow } from './search-row.ts'
 const TABLES = Object.keys(COLUMNS) as readonly PartTable[]
 
 /** Puts what was read out of these articles, and their words into the index. */
-export async function putParts(adapter: Adapter, db: Kysely<Tables>, rules: Rules, words: SearchWords, articles: readonly { readonly key: number; readonly reading: Reading }[]): Promise<void> {
+export async function putParts(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  rules: Rules,
+  words: SearchWords,
+  articles: readonly { readonly key: number; readonly reading: Reading }[],
+): Promise<void> {
   if (articles.length === 0) return
   const rows = noRows()
   for (const { key, reading } of articles) addRows(rows, key, reading, (annotation) => rules.key(annotation))
   for (const table of TABLES) await insertRows(adapter, db, table, COLUMNS[table], rows[table])
-  await adapter.search.put(db, articles.map(({ key, reading }) => searchRow(key, reading.article, words)))
+  await adapter.search.put(
+    db,
+    articles.map(({ key, reading }) => searchRow(key, reading.article, words)),
+  )
 }
 
 /** Drops what was read out of these articles, their words and their share in the counts; article and pages stay. */

@@ -93,19 +93,23 @@ export interface Counts {
   readonly attributions: number
 }
 
+/** A word of a text: folded, and the further forms under which the text is to be found: without clitics, without an ending. */
+export interface SearchWord {
+  readonly form: string
+  readonly keys: readonly string[]
+}
+
 /**
- * How text becomes words to search by. It is handed to the store, which knows no language. All words are folded.
- * What a document is indexed by and what a query asks for differ: an index may hold doubtful keys, a query may not.
+ * How text becomes words to search by. It is handed to the store, which knows no language.
+ * An index may hold doubtful keys, a query may not: they are asked for apart.
  */
 export interface SearchWords {
   /** Another version gives other words: a dossier that was indexed by one is indexed anew by the other. */
   readonly version: string
   /** The words of a text, in order. */
-  words(text: string): readonly string[]
-  /** Further forms under which a document with this word is to be found: without clitics, without an ending. */
-  indexKeys(word: string): readonly string[]
-  /** Further forms that a query for this word asks for. */
-  queryKeys(word: string): readonly string[]
+  words(text: string): readonly SearchWord[]
+  /** Further forms that a query for the folded word `form` asks for. */
+  queryKeys(form: string): readonly string[]
 }
 
 /** A dossier. All writing is atomic; what a promise has settled is on the disk. Failures are `Failure`s with a remedy. */

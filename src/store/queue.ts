@@ -12,28 +12,45 @@ const ATTEMPTS = 5
 
 /** Marks items done, within the transaction that keeps what they gave. Whoever held the lease, the work is done. */
 export async function markDone(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await db.updateTable('queue').set({ state: 'done', owner: null, lease_until: 0, why: null }).where('id', 'in', [...ids].sort()).execute()
+  if (ids.length > 0)
+    await db
+      .updateTable('queue')
+      .set({ state: 'done', owner: null, lease_until: 0, why: null })
+      .where('id', 'in', [...ids].sort())
+      .execute()
 }
 
 /** The queue of a dossier. */
 export function queueOf(adapter: Adapter): Queue {
-  const { db, now, write } = adapter
+  const { db, now } = adapter
+  const write = adapter.write.bind(adapter)
   return {
     put: (items) => write((tx) => put(adapter, tx, items)),
     lease: (owner, count, milliseconds) => write((tx) => lease(adapter, tx, owner, count, milliseconds)),
     renew: (owner, ids, milliseconds) =>
       write(async (tx) => {
         if (ids.length === 0) return []
-        const query = tx.updateTable('queue').set({ lease_until: sql<number>`${now} + ${milliseconds}` }).where('id', 'in', ids).where('owner', '=', owner).where('state', '=', 'open')
+        const query = tx
+          .updateTable('queue')
+          .set({ lease_until: sql<number>`${now} + ${milliseconds}` })
+          .where('id', 'in', ids)
+          .where('owner', '=', owner)
+          .where('state', '=', 'open')
         return (await query.returning('id').execute()).map((row) => row.id)
       }),
     release: (owner) =>
       write(async (tx) => {
-        await tx.updateTable('queue').set({ owner: null, lease_until: 0, attempts: sql<number>`attempts - 1` }).where('owner', '=', owner).where('state', '=', 'open').execute()
+        await tx
+          .updateTable('queue')
+          .set({ owner: null, lease_until: 0, attempts: sql<number>`attempts - 1` })
+          .where('owner', '=', owner)
+          .where('state', '=', 'open')
+          .execute()
       }),
     refuse: (items) =>
       write(async (tx) => {
-        for (const { id, why } of items) await tx.updateTable('queue').set({ state: 'refused', owner: null, lease_until: 0, why }).where('id', '=', id).execute()
+        for (const { id, why } of items)
+          await tx.updateTable('queue').set({ state: 'refused', owner: null, lease_until: 0, why }).where('id', '=', id).execute()
       }),
     refused: async () => {
       const rows = await db.selectFrom('queue').select(['id', 'source', 'why']).where('state', '=', 'refused').orderBy('key').execute()
@@ -43,19 +60,38 @@ export function queueOf(adapter: Adapter): Queue {
   }
 }
 
-async function put({ select }: Adapter, db: Kysely<Tables>, items: readonly QueueItem[]): Promise<number> {
+async function put(adapter: Adapter, db: Kysely<Tables>, items: readonly QueueItem[]): Promise<number> {
   const columns = ['id', 'source', 'digest', 'details']
-  const rows = new Map(items.map((item) => [idOf(item), [idOf(item), item.source, item.digest ?? null, item.details === undefined ? null : JSON.stringify(item.details)]]))
+  const rows = new Map(
+    items.map((item) => [
+      idOf(item),
+      [idOf(item), item.source, item.digest ?? null, item.details === undefined ? null : JSON.stringify(item.details)],
+    ]),
+  )
   if (rows.size === 0) return 0
-  const { rows: put } = await sql<{ id: string }>`insert into queue (${sql.raw(columns.join(', '))}) ${select(columns, [...rows.values()])} on conflict (id) do nothing returning id`.execute(db)
+  const { rows: put } = await sql<{
+    id: string
+  }>`insert into queue (${sql.raw(columns.join(', '))}) ${adapter.select(columns, [...rows.values()])} on conflict (id) do nothing returning id`.execute(
+    db,
+  )
   return put.length
 }
 
-async function lease({ now, locksRows }: Adapter, db: Kysely<Tables>, owner: string, count: number, milliseconds: number): Promise<readonly Leased[]> {
+async function lease(
+  { now, locksRows }: Adapter,
+  db: Kysely<Tables>,
+  owner: string,
+  count: number,
+  milliseconds: number,
+): Promise<readonly Leased[]> {
   const free = db.selectFrom('queue').select('key').where('state', '=', 'open').where('lease_until', '<=', now)
   const spent = free.where('attempts', '>=', ATTEMPTS)
   const why = `It was begun ${ATTEMPTS} times and never ended.`
-  await db.updateTable('queue').set({ state: 'refused', owner: null, why }).where('key', 'in', locksRows ? spent.forUpdate().skipLocked() : spent).execute()
+  await db
+    .updateTable('queue')
+    .set({ state: 'refused', owner: null, why })
+    .where('key', 'in', locksRows ? spent.forUpdate().skipLocked() : spent)
+    .execute()
   const next = free.orderBy('key').limit(count)
   const rows = await db
     .updateTable('queue')
@@ -65,7 +101,12 @@ async function lease({ now, locksRows }: Adapter, db: Kysely<Tables>, owner: str
     .execute()
   return rows
     .sort((a, b) => a.key - b.key)
-    .map(({ id, source, digest, details, attempts }) => ({ id, source, attempts, ...given({ digest, details: details === null ? null : (JSON.parse(details) as Record<string, string>) }) }))
+    .map(({ id, source, digest, details, attempts }) => ({
+      id,
+      source,
+      attempts,
+      ...given({ digest, details: details === null ? null : (JSON.parse(details) as Record<string, string>) }),
+    }))
 }
 
 async function tally({ db, now }: Adapter): Promise<Tally> {
@@ -79,5 +120,8 @@ async function tally({ db, now }: Adapter): Promise<Tally> {
 }
 
 function idOf({ source, digest }: QueueItem): string {
-  return createHash('sha256').update(JSON.stringify([source, digest ?? null])).digest('hex').slice(0, 32)
+  return createHash('sha256')
+    .update(JSON.stringify([source, digest ?? null]))
+    .digest('hex')
+    .slice(0, 32)
 }

@@ -1,14 +1,44 @@
 // Rows put together again into readings, exactly as they were added.
 
 import type { Kysely, Selectable } from 'kysely'
-import type { Act, Annotation, Article, BlockRole, Certainty, Comparator, Diagnostic, Finding, Hop, MentionType, Provenance, Reading, Span, StatedFields, TimeType, Voice } from '../model/index.ts'
-import type { ArticlesTable, AttributionsTable, HopsTable, MentionsTable, QuantitiesTable, SpansTable, Tables, TimesTable } from './schema.ts'
+import type {
+  Act,
+  Annotation,
+  Article,
+  BlockRole,
+  Certainty,
+  Comparator,
+  Diagnostic,
+  Finding,
+  Hop,
+  MentionType,
+  Provenance,
+  Reading,
+  Span,
+  StatedFields,
+  TimeType,
+  Voice,
+} from '../model/index.ts'
+import type {
+  ArticlesTable,
+  AttributionsTable,
+  HopsTable,
+  MentionsTable,
+  QuantitiesTable,
+  SpansTable,
+  Tables,
+  TimesTable,
+} from './schema.ts'
 
 type ArticleRow = Selectable<ArticlesTable>
 type ByArticle<T> = ReadonlyMap<number, readonly T[]>
 
 /** The readings of these articles, in their order. */
-export async function readingsOf(db: Kysely<Tables>, articles: readonly ArticleRow[], rules: ReadonlyMap<number, Provenance>): Promise<readonly Reading[]> {
+export async function readingsOf(
+  db: Kysely<Tables>,
+  articles: readonly ArticleRow[],
+  rules: ReadonlyMap<number, Provenance>,
+): Promise<readonly Reading[]> {
   if (articles.length === 0) return []
   const keys = articles.map((a) => a.key)
   const [blocks, credits, mentions, times, quantities, attributions, spans, hops] = [
@@ -18,8 +48,27 @@ export async function readingsOf(db: Kysely<Tables>, articles: readonly ArticleR
     grouped(await db.selectFrom('times').selectAll().where('article', 'in', keys).execute()),
     grouped(await db.selectFrom('quantities').selectAll().where('article', 'in', keys).execute()),
     grouped(await db.selectFrom('attributions').selectAll().where('article', 'in', keys).execute()),
-    grouped(await db.selectFrom('spans').selectAll().where('article', 'in', keys).orderBy('article').orderBy('attribution').orderBy('n').execute()),
-    grouped(await db.selectFrom('hops').selectAll().where('article', 'in', keys).orderBy('article').orderBy('attribution').orderBy('depth').orderBy('member').execute()),
+    grouped(
+      await db
+        .selectFrom('spans')
+        .selectAll()
+        .where('article', 'in', keys)
+        .orderBy('article')
+        .orderBy('attribution')
+        .orderBy('n')
+        .execute(),
+    ),
+    grouped(
+      await db
+        .selectFrom('hops')
+        .selectAll()
+        .where('article', 'in', keys)
+        .orderBy('article')
+        .orderBy('attribution')
+        .orderBy('depth')
+        .orderBy('member')
+        .execute(),
+    ),
   ]
   return articles.map((row) => {
     const of = <T>(rows: ByArticle<T>): readonly T[] => rows.get(row.key) ?? []
@@ -31,7 +80,10 @@ export async function readingsOf(db: Kysely<Tables>, articles: readonly ArticleR
     const spansOf = under(of(spans))
     const hopsOf = under(of(hops))
     for (const a of of(attributions)) annotations[a.n] = attribution(a, spansOf.get(a.n) ?? [], hopsOf.get(a.n) ?? [], by(a.rule))
-    const listed = (role: string): readonly string[] => of(credits).filter((c) => c.role === role).map((c) => c.value)
+    const listed = (role: string): readonly string[] =>
+      of(credits)
+        .filter((c) => c.role === role)
+        .map((c) => c.value)
     const article: Article = {
       id: row.id,
       digest: row.digest,
@@ -70,10 +122,25 @@ function time(t: Selectable<TimesTable>, by: Provenance): Annotation {
 }
 
 function quantity(q: Selectable<QuantitiesTable>, by: Provenance): Annotation {
-  return { kind: 'quantity', ...span(q), value: q.value, max: q.value_max, comparator: q.comparator as Comparator, object: q.object, unit: q.unit, per: q.per, by }
+  return {
+    kind: 'quantity',
+    ...span(q),
+    value: q.value,
+    max: q.value_max,
+    comparator: q.comparator as Comparator,
+    object: q.object,
+    unit: q.unit,
+    per: q.per,
+    by,
+  }
 }
 
-function attribution(a: Selectable<AttributionsTable>, spans: readonly Selectable<SpansTable>[], hops: readonly Selectable<HopsTable>[], by: Provenance): Annotation {
+function attribution(
+  a: Selectable<AttributionsTable>,
+  spans: readonly Selectable<SpansTable>[],
+  hops: readonly Selectable<HopsTable>[],
+  by: Provenance,
+): Annotation {
   const named = spans.filter((s) => s.role === 'source').map(span)
   return {
     kind: 'attribution',
@@ -103,7 +170,9 @@ function truth(flag: number | null): boolean | null {
 
 /** Leaves out what is null: absent is absent. */
 export function given<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>
+  }
 }
 
 function grouped<T extends { readonly article: number }>(rows: readonly T[]): ByArticle<T> {

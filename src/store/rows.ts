@@ -28,7 +28,12 @@ export function noRows(): Rows {
 }
 
 /** Adds the rows of `reading`, kept under the key `article`, to `rows`; `ruleKey` gives the key of a rule. */
-export function addRows(rows: Rows, article: number, { article: a, annotations }: Reading, ruleKey: (annotation: Annotation) => number): void {
+export function addRows(
+  rows: Rows,
+  article: number,
+  { article: a, annotations }: Reading,
+  ruleKey: (annotation: Annotation) => number,
+): void {
   a.blocks.forEach(({ start, end, role }, n) => rows.blocks.push([article, n, start, end, role]))
   a.authors.forEach((value, n) => rows.credits.push([article, 'author', n, value]))
   a.credits.forEach((value, n) => rows.credits.push([article, 'agency', n, value]))
@@ -44,7 +49,20 @@ export function addRows(rows: Rows, article: number, { article: a, annotations }
       }
       case 'time': {
         const { start, end, type, from, to, approx, duration, comparator, stated } = annotation
-        rows.times.push([article, n, start, end, type, from ?? null, to ?? null, flag(approx), duration ?? null, comparator ?? null, stated === undefined ? null : JSON.stringify(stated), rule])
+        rows.times.push([
+          article,
+          n,
+          start,
+          end,
+          type,
+          from ?? null,
+          to ?? null,
+          flag(approx),
+          duration ?? null,
+          comparator ?? null,
+          stated === undefined ? null : JSON.stringify(stated),
+          rule,
+        ])
         break
       }
       case 'quantity': {
@@ -58,7 +76,13 @@ export function addRows(rows: Rows, article: number, { article: a, annotations }
   })
 }
 
-function addAttribution(rows: Rows, article: number, n: number, { source, cue, content, nested, voice, act, certainty }: Attribution, rule: number): void {
+function addAttribution(
+  rows: Rows,
+  article: number,
+  n: number,
+  { source, cue, content, nested, voice, act, certainty }: Attribution,
+  rule: number,
+): void {
   const sources = source === null ? 'none' : isList(source) ? 'many' : 'one'
   rows.attributions.push([article, n, cue.start, cue.end, voice, act, certainty, sources, rule])
   const named = source === null ? [] : isList(source) ? source : [source]

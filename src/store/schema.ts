@@ -182,7 +182,23 @@ export interface Tables {
 export const PARTS = ['pages', 'blocks', 'credits', 'astral', 'mentions', 'times', 'quantities', 'attributions', 'spans', 'hops'] as const
 
 /** Columns that hold numbers, for databases that want to be told. */
-export const NUMBERS: ReadonlySet<string> = new Set(['article', 'n', 'at', 'start_at', 'end_at', 'unlisted', 'rule', 'approx', 'attribution', 'depth', 'member', 'to_origin', 'articles', 'mentions', 'attempts'])
+export const NUMBERS: ReadonlySet<string> = new Set([
+  'article',
+  'n',
+  'at',
+  'start_at',
+  'end_at',
+  'unlisted',
+  'rule',
+  'approx',
+  'attribution',
+  'depth',
+  'member',
+  'to_origin',
+  'articles',
+  'mentions',
+  'attempts',
+])
 
 /** Columns that hold fractions. */
 export const FRACTIONS: ReadonlySet<string> = new Set(['value', 'value_max'])

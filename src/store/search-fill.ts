@@ -18,13 +18,22 @@ export async function fillSearch(adapter: Adapter, words: SearchWords): Promise<
   if ((await settingOf(adapter.db, SETTING)) === words.version) return
   await adapter.write(async (db) => {
     if ((await settingOf(db, SETTING)) === words.version) return
-    for (let after = 0; ; ) {
-      const rows: readonly Selectable<ArticlesTable>[] = await db.selectFrom('articles').selectAll().where('key', '>', after).orderBy('key').limit(BATCH).execute()
+    for (let after = 0; ;) {
+      const rows: readonly Selectable<ArticlesTable>[] = await db
+        .selectFrom('articles')
+        .selectAll()
+        .where('key', '>', after)
+        .orderBy('key')
+        .limit(BATCH)
+        .execute()
       if (rows.length === 0) break
       const keys = rows.map((row) => row.key)
       const articles: readonly Article[] = (await readingsOf(db, rows, new Map())).map((reading) => reading.article)
       await adapter.search.remove(db, keys)
-      await adapter.search.put(db, articles.map((article, i) => searchRow(keys[i] as number, article, words)))
+      await adapter.search.put(
+        db,
+        articles.map((article, i) => searchRow(keys[i] as number, article, words)),
+      )
       after = keys.at(-1) as number
     }
     await setSetting(db, SETTING, words.version)

@@ -21,11 +21,16 @@ export function asked(query: string, words: SearchWords): readonly Asked[] {
     .slice(0, 2000)
     .split(MARKS)
     .flatMap((part, i): Asked[] => {
-      const found = words.words(part)
+      const found = words.words(part).map((word) => word.form)
       if (i % 2 === 1 && found.length > 1) return [{ words: found, keys: [] }]
       return found.map((word) => ({ words: [word], keys: words.queryKeys(word).filter((key) => key !== word) }))
     })
     .slice(0, MOST)
-  if (all.length === 0) throw new Failure('usage', 'There is no word to search for.', 'Give one or more words, in quotation marks when they must stand next to each other.')
+  if (all.length === 0)
+    throw new Failure(
+      'usage',
+      'There is no word to search for.',
+      'Give one or more words, in quotation marks when they must stand next to each other.',
+    )
   return all
 }

@@ -20,8 +20,10 @@ export function searchRow(key: number, article: Article, words: SearchWords): Se
       .join('\n')
   const title = words.words(article.title ?? part((role) => role === 'title')).slice(0, MOST_WORDS)
   const body = words.words(part((role) => !LEFT_OUT.has(role))).slice(0, MOST_WORDS)
-  const exact = new Set([...title, ...body])
+  const exact = new Set<string>()
+  const distinct = new Set([...title, ...body])
+  for (const word of distinct) exact.add(word.form)
   const keys = new Set<string>()
-  for (const word of exact) for (const form of words.indexKeys(word)) if (!exact.has(form) && keys.size < MOST_KEYS) keys.add(form)
-  return { article: key, title, body, keys: [...keys] }
+  for (const word of distinct) for (const form of word.keys) if (!exact.has(form) && keys.size < MOST_KEYS) keys.add(form)
+  return { article: key, title: title.map((word) => word.form), body: body.map((word) => word.form), keys: [...keys] }
 }

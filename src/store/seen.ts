@@ -8,7 +8,19 @@ import { given } from './reading.ts'
 import type { PagesTable } from './schema.ts'
 
 /** Columns of a page row. */
-export const PAGE_COLUMNS: readonly string[] = ['id', 'article', 'digest', 'url', 'name', 'format', 'encoding', 'outlet', 'published', 'retrieved', 'meta']
+export const PAGE_COLUMNS: readonly string[] = [
+  'id',
+  'article',
+  'digest',
+  'url',
+  'name',
+  'format',
+  'encoding',
+  'outlet',
+  'published',
+  'retrieved',
+  'meta',
+]
 
 /** The page of an entry; the article's own fields stand in for what is not given. */
 export function pageOf({ reading: { article }, page }: Entry): SeenPage {
@@ -18,14 +30,29 @@ export function pageOf({ reading: { article }, page }: Entry): SeenPage {
 
 /** Content hash of a page: the same content at the same place is one page, whenever it was fetched. */
 export function pageId(article: string, { digest, url, name, outlet, published }: SeenPage): string {
-  return createHash('sha256').update(JSON.stringify([article, digest, url ?? name ?? null, outlet ?? null, published ?? null])).digest('hex').slice(0, 16)
+  return createHash('sha256')
+    .update(JSON.stringify([article, digest, url ?? name ?? null, outlet ?? null, published ?? null]))
+    .digest('hex')
+    .slice(0, 16)
 }
 
 /** The row of a page. */
 export function pageRow(id: string, article: number, page: SeenPage): Row {
   const { digest, url, name, format, encoding, outlet, published, retrieved, meta } = page
   const told = meta === undefined ? null : JSON.stringify(meta)
-  return [id, article, digest, url ?? null, name ?? null, format ?? null, encoding ?? null, outlet ?? null, published ?? null, retrieved ?? null, told]
+  return [
+    id,
+    article,
+    digest,
+    url ?? null,
+    name ?? null,
+    format ?? null,
+    encoding ?? null,
+    outlet ?? null,
+    published ?? null,
+    retrieved ?? null,
+    told,
+  ]
 }
 
 /** A page out of its row. */
@@ -35,6 +62,11 @@ export function pageFrom({ digest, url, name, format, encoding, outlet, publishe
 }
 
 /** What decides between two readings of one text: the smaller stands. Absent comes last. */
-export function rank(article: { readonly published?: string | null; readonly outlet?: string | null; readonly url?: string | null; readonly title?: string | null }): string {
+export function rank(article: {
+  readonly published?: string | null
+  readonly outlet?: string | null
+  readonly url?: string | null
+  readonly title?: string | null
+}): string {
   return [article.published, article.outlet, article.url, article.title].map((field) => field ?? '\uffff').join('\n')
 }

@@ -23,7 +23,11 @@ export function storeOver(adapter: Adapter, words: SearchWords): Store {
   const rules = new Rules(adapter)
   const batch = (filter: ArticleFilter, after: string, limit: number): Promise<readonly Reading[]> =>
     adapter.read(async (db) => {
-      const rows = await narrowed(db.selectFrom('articles').selectAll('articles'), filter).where('articles.id', '>', after).orderBy('articles.id').limit(limit).execute()
+      const rows = await narrowed(db.selectFrom('articles').selectAll('articles'), filter)
+        .where('articles.id', '>', after)
+        .orderBy('articles.id')
+        .limit(limit)
+        .execute()
       return await readingsOf(db, rows, await rules.all(db))
     })
   return {
@@ -31,7 +35,7 @@ export function storeOver(adapter: Adapter, words: SearchWords): Store {
     remove: (id) => remove(adapter, id),
     reading: async (id) => (await batch({ ids: [id] }, '', 1))[0],
     async *readings(filter = {}) {
-      for (let after = ''; ; ) {
+      for (let after = ''; ;) {
         const found = await batch(filter, after, BATCH)
         yield* found
         if (found.length < BATCH) return
@@ -41,7 +45,11 @@ export function storeOver(adapter: Adapter, words: SearchWords): Store {
     articles: (filter = {}, extent = {}) => adapter.read((db) => articles(db, filter, extent)),
     pages: (id) =>
       adapter.read(async (db) => {
-        const query = db.selectFrom('pages').innerJoin('articles', 'articles.key', 'pages.article').selectAll('pages').where('articles.id', '=', id)
+        const query = db
+          .selectFrom('pages')
+          .innerJoin('articles', 'articles.key', 'pages.article')
+          .selectAll('pages')
+          .where('articles.id', '=', id)
         return (await query.orderBy('pages.outlet').orderBy('pages.url').orderBy('pages.id').execute()).map(pageFrom)
       }),
     known: (digests) =>
@@ -75,7 +83,13 @@ async function remove(adapter: Adapter, id: string): Promise<boolean> {
 async function counts(adapter: Adapter): Promise<Counts> {
   return await adapter.read(async (db) => {
     const found: Record<string, number> = {}
-    for (const table of COUNTED) found[table] = (await db.selectFrom(table).select(sql<number>`count(*)`.as('count')).executeTakeFirstOrThrow()).count
+    for (const table of COUNTED)
+      found[table] = (
+        await db
+          .selectFrom(table)
+          .select(sql<number>`count(*)`.as('count'))
+          .executeTakeFirstOrThrow()
+      ).count
     return found as unknown as Counts
   })
 }

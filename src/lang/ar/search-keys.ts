@@ -6,14 +6,10 @@ import { splitsOf, type Split } from './splits.ts'
 /** A stem shorter than this is no key: too many words would share it. */
 const SHORTEST = 3
 
-/** Endings of sound plurals, duals and feminines, longest first, and the shortest stem each may leave. */
+/** Endings of sound plurals, duals, feminines and the accusative, and the shortest stem each may leave. */
 const ENDINGS: readonly (readonly [ending: string, leaves: number])[] = [
   ['تين', 3],
   ['تان', 3],
-  ['يات', 3],
-  ['يون', 3],
-  ['يين', 3],
-  ['يه', 3],
   ['ات', 3],
   ['ون', 3],
   ['ين', 3],
@@ -23,7 +19,10 @@ const ENDINGS: readonly (readonly [ending: string, leaves: number])[] = [
   ['ا', 4],
 ]
 
-/** A query drops an ending without article only from a word this much longer than the ending: «لبنان» never asks for «لبن». */
+/** Suffix pronouns that news uses and that seldom are a word's own end; ه is an ending above. */
+const PRONOUNS: ReadonlySet<string> = new Set(['ها', 'هم', 'هما', 'نا'])
+
+/** A query drops an ending without article only where so much is left: «لبنان» never asks for «لبن». */
 const SURE = 4
 
 /** Arabic search keys. */
@@ -31,10 +30,15 @@ export const arabicSearchKeys: SearchKeys = {
   index(form: string): readonly string[] {
     if (!isArabic(form)) return []
     const keys = new Set<string>()
-    for (const { stem } of splitsOf(form)) {
-      if (stem.length < SHORTEST) continue
+    const cuts = splitsOf(form)
+    const definite = cuts.some((split) => split.definite)
+    for (const split of cuts) {
+      const { stem, suffix } = split
+      if (stem.length < SHORTEST || (suffix !== '' && !PRONOUNS.has(suffix))) continue
+      // Beside «القطارات» with its article stands only the name that begins so: «المانيا».
+      if (definite && !split.definite && !stem.startsWith('ال')) continue
       keys.add(stem)
-      for (const bare of withoutEnding(stem, SHORTEST)) keys.add(bare)
+      if (definite === split.definite) for (const bare of withoutEnding(stem, SHORTEST)) keys.add(bare)
     }
     keys.delete(form)
     return [...keys]
@@ -44,10 +48,11 @@ export const arabicSearchKeys: SearchKeys = {
     const keys = new Set<string>()
     // The article proves the proclitics before it; without it a first و ب ل ك ف may be the word's own.
     const cut = splitsOf(form).filter(isSure)
-    for (const { stem, definite } of cut.some((split) => split.definite) ? cut.filter((split) => split.definite) : cut) {
+    const definite = cut.filter((split) => split.definite)
+    for (const { stem } of definite.length > 0 ? definite : cut) {
       if (stem.length < SHORTEST) continue
       keys.add(stem)
-      for (const bare of withoutEnding(stem, definite ? SHORTEST : SURE)) keys.add(bare)
+      for (const bare of withoutEnding(stem, definite.length > 0 ? SHORTEST : SURE)) keys.add(bare)
     }
     keys.delete(form)
     return [...keys]
@@ -59,7 +64,15 @@ function isSure({ lead, definite, suffix }: Split): boolean {
 }
 
 function withoutEnding(stem: string, shortest: number): readonly string[] {
-  return ENDINGS.filter(([ending, leaves]) => stem.endsWith(ending) && stem.length - ending.length >= Math.max(leaves, shortest)).map(([ending]) => stem.slice(0, -ending.length))
+  const found: string[] = []
+  for (const [ending, leaves] of ENDINGS) {
+    const left = stem.length - ending.length
+    if (left < leaves || left < shortest || !stem.endsWith(ending)) continue
+    // «روسيا», «سوريا»: the ا is the name's own, no accusative.
+    if (ending === 'ا' && stem[left - 1] === 'ي') continue
+    found.push(stem.slice(0, left))
+  }
+  return found
 }
 
 function isArabic(form: string): boolean {

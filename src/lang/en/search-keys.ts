@@ -12,7 +12,7 @@ function singulars(form: string): readonly string[] {
   if (!isLatin(form) || !form.endsWith('s') || form.endsWith('ss') || form.endsWith('us') || form.endsWith('is')) return []
   const found: string[] = []
   if (form.endsWith('ies') && form.length > SHORTEST + 2) found.push(`${form.slice(0, -3)}y`)
-  else if (/(?:ch|sh|ss|x|z|o)es$/.test(form)) found.push(form.slice(0, -2))
+  else if (/(?:ch|sh|ss|[xzo])es$/.test(form)) found.push(form.slice(0, -2))
   found.push(form.slice(0, -1))
   return found.filter((stem) => stem.length >= SHORTEST)
 }

@@ -29,9 +29,7 @@ export function readings({ key, ordered }: SchemaParts): Migration {
   const indexes: readonly string[] = [
     'articles_published on articles (published, id)',
     'articles_outlet on articles (outlet, published)',
-    'articles_digest on articles (digest)',
     'pages_article on pages (article)',
-    'pages_outlet on pages (outlet, published)',
     'mentions_entity on mentions (entity, article)',
     'hops_entity on hops (entity, article)',
     'entities_articles on entities (articles, entity)',

@@ -47,7 +47,13 @@ export function postgresAdapter(url: string): Adapter {
       try {
         await client.query('begin read only')
         // With parameters the server takes one statement only, so none can end the transaction and write after it.
-        return (await client.query<Record<string, unknown>>({ text: numbered(text), values: [...parameters], queryMode: 'extended' } as pg.QueryConfig)).rows
+        return (
+          await client.query<Record<string, unknown>>({
+            text: numbered(text),
+            values: [...parameters],
+            queryMode: 'extended',
+          } as pg.QueryConfig)
+        ).rows
       } finally {
         await client.query('rollback')
         client.release()
@@ -58,9 +64,11 @@ export function postgresAdapter(url: string): Adapter {
   }
 }
 
+const usual = pg.types.getTypeParser as (type: number, format?: 'text' | 'binary') => (value: string) => unknown
+
+/** Counts and sums as numbers, not as strings: none of ours leaves the safe integers. */
 function getTypeParser(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  if (type === INT8 || type === NUMERIC) return Number
-  return pg.types.getTypeParser(type, format as 'text') as (value: string) => unknown
+  return type === INT8 || type === NUMERIC ? Number : usual(type, format)
 }
 
 function typeOf(column: string): string {

@@ -42,7 +42,11 @@ export async function dropSearch(db: Kysely<unknown>): Promise<void> {
 function vector({ title, body, keys }: SearchRow): string {
   // A gap between title and body: no phrase runs from one into the other.
   const from = title.length + 2
-  return [...title.map((word, i) => at(word, i + 1, 'A')), ...body.map((word, i) => at(word, from + i, 'B')), ...keys.map((key) => at(key, LAST, 'D'))].join(' ')
+  return [
+    ...title.map((word, i) => at(word, i + 1, 'A')),
+    ...body.map((word, i) => at(word, from + i, 'B')),
+    ...keys.map((key) => at(key, LAST, 'D')),
+  ].join(' ')
 }
 
 function at(word: string, position: number, weight: string): string {

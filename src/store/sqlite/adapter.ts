@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { Kysely, sql, type SqliteDatabase, type Transaction } from 'kysely'
+import { Kysely, sql, type Transaction } from 'kysely'
 import Database from 'libsql'
 import { Failure } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
@@ -17,12 +17,16 @@ const PATIENCE_MS = 60_000
 
 /** Opens the file at `path`, made when absent unless `mustExist`. @throws {Failure} */
 export function sqliteAdapter(path: string, mustExist: boolean): Adapter {
-  if (mustExist && path !== ':memory:' && !existsSync(path)) throw new Failure('not-found', `There is no dossier at ${path}.`, 'Name another file, or add an article to make one.')
+  if (mustExist && path !== ':memory:' && !existsSync(path))
+    throw new Failure('not-found', `There is no dossier at ${path}.`, 'Name another file, or add an article to make one.')
   const file = opened(path)
-  const db = new Kysely<Tables>({ dialect: new SharedSqliteDialect({ database: file as unknown as SqliteDatabase }) })
+  const db = new Kysely<Tables>({ dialect: new SharedSqliteDialect({ database: file }) })
   const transaction = async <T>(readOnly: boolean, work: (db: Transaction<Tables>) => Promise<T>): Promise<T> => {
     try {
-      return await db.transaction().setAccessMode(readOnly ? 'read only' : 'read write').execute(work)
+      return await db
+        .transaction()
+        .setAccessMode(readOnly ? 'read only' : 'read write')
+        .execute(work)
     } catch (error) {
       throw sqliteFailure(error, path)
     }
@@ -56,7 +60,16 @@ function opened(path: string): InstanceType<typeof Database> {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
     const file = new Database(path)
     // FULL: what was acknowledged outlives the machine as well as the process.
-    for (const pragma of [`busy_timeout = ${PATIENCE_MS}`, 'journal_mode = wal', 'synchronous = full', 'foreign_keys = off', 'cache_size = -32000', 'temp_store = memory']) file.exec(`pragma ${pragma}`)
+    for (const pragma of [
+      `busy_timeout = ${PATIENCE_MS}`,
+      'journal_mode = wal',
+      'synchronous = full',
+      'foreign_keys = off',
+      'cache_size = -64000',
+      'wal_autocheckpoint = 8000',
+      'temp_store = memory',
+    ])
+      file.exec(`pragma ${pragma}`)
     return file
   } catch (error) {
     throw sqliteFailure(error, path)

@@ -3,13 +3,21 @@
 import { Failure } from '../../model/index.ts'
 
 const MEANINGS: readonly (readonly [code: string, message: string, remedy: string])[] = [
-  ['SQLITE_BUSY', 'is being written by another process that does not let go', 'Wait until the other command has ended, or end it, and run this one again.'],
+  [
+    'SQLITE_BUSY',
+    'is being written by another process that does not let go',
+    'Wait until the other command has ended, or end it, and run this one again.',
+  ],
   ['SQLITE_FULL', 'cannot grow: the disk is full', 'Make room and run the command again; it goes on where it was.'],
   ['SQLITE_NOTADB', 'is no dossier', 'Name another file; a dossier is an SQLite database.'],
   ['SQLITE_CANTOPEN', 'cannot be opened', 'Look whether the folder exists and may be written.'],
   ['SQLITE_READONLY', 'may not be written', 'Change its permissions or copy it elsewhere.'],
   ['SQLITE_CORRUPT', 'is damaged', 'Restore it from a copy; nothing was changed.'],
-  ['SQLITE_IOERR', 'could not be read or written by the disk', 'Look at the disk and run the command again; what was acknowledged is kept.'],
+  [
+    'SQLITE_IOERR',
+    'could not be read or written by the disk',
+    'Look at the disk and run the command again; what was acknowledged is kept.',
+  ],
 ]
 
 /** The failure behind `error`, or `error` itself when it is none of the user's. */
