@@ -125,8 +125,8 @@ function quantity(q: Selectable<QuantitiesTable>, by: Provenance): Annotation {
   return {
     kind: 'quantity',
     ...span(q),
-    value: q.value,
-    max: q.value_max,
+    value: q.amount,
+    max: q.amount_max,
     comparator: q.comparator as Comparator,
     object: q.object,
     unit: q.unit,

@@ -10,7 +10,7 @@ export const COLUMNS = {
   astral: ['article', 'at'],
   mentions: ['article', 'n', 'start_at', 'end_at', 'type', 'entity', 'unlisted', 'rule'],
   times: ['article', 'n', 'start_at', 'end_at', 'type', 'earliest', 'latest', 'approx', 'duration', 'comparator', 'stated', 'rule'],
-  quantities: ['article', 'n', 'start_at', 'end_at', 'value', 'value_max', 'comparator', 'object', 'unit', 'per', 'rule'],
+  quantities: ['article', 'n', 'start_at', 'end_at', 'amount', 'amount_max', 'comparator', 'object', 'unit', 'per', 'rule'],
   attributions: ['article', 'n', 'start_at', 'end_at', 'voice', 'act', 'certainty', 'sources', 'rule'],
   spans: ['article', 'attribution', 'role', 'n', 'start_at', 'end_at'],
   hops: ['article', 'attribution', 'depth', 'member', 'to_origin', 'entity', 'label', 'start_at', 'end_at'],

@@ -1,9 +1,8 @@
 // The rules that made annotations, by short keys: a few dozen rows instead of two names on every annotation.
 
-import { sql, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Annotation, Provenance } from '../model/index.ts'
 import type { Adapter } from './adapter.ts'
-import { insertRows } from './insert.ts'
 import type { Tables } from './schema.ts'
 
 /** Keys of rules. A rule is never taken away, so what is known stays true. */
@@ -25,10 +24,13 @@ export class Rules {
     }
     if (unknown.size === 0) return
     const rows = [...unknown.keys()].sort().map((name) => unknown.get(name) as Provenance)
-    await this.#adapter.write(async (db) => {
-      const cells = rows.map(({ pass, rule }) => [pass, rule])
-      await insertRows(this.#adapter, db, 'rules', ['pass', 'rule'], cells, sql`on conflict (pass, rule) do nothing`)
-    })
+    await this.#adapter.write((db) =>
+      db
+        .insertInto('rules')
+        .values(rows.map(({ pass, rule }) => ({ pass, rule })))
+        .onConflict((conflict) => conflict.columns(['pass', 'rule']).doNothing())
+        .execute(),
+    )
     await this.#look(this.#adapter.db)
   }
 

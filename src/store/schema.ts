@@ -90,8 +90,8 @@ export interface QuantitiesTable {
   n: number
   start_at: number
   end_at: number
-  value: number
-  value_max: number | null
+  amount: number
+  amount_max: number | null
   comparator: string
   object: string | null
   unit: string | null
@@ -201,4 +201,4 @@ export const NUMBERS: ReadonlySet<string> = new Set([
 ])
 
 /** Columns that hold fractions. */
-export const FRACTIONS: ReadonlySet<string> = new Set(['value', 'value_max'])
+export const FRACTIONS: ReadonlySet<string> = new Set(['amount', 'amount_max'])

@@ -19,7 +19,7 @@ export function readings({ key, ordered }: SchemaParts): Migration {
     rules: `(key ${key}, pass text not null, rule text not null, unique (pass, rule))`,
     mentions: `(${record}, type text not null, entity text not null, unlisted integer, ${made}) ${ordered}`,
     times: `(${record}, type text not null, earliest text, latest text, approx integer, duration text, comparator text, stated text, ${made}) ${ordered}`,
-    quantities: `(${record}, value double precision not null, value_max double precision, comparator text not null, object text, unit text, per text, ${made}) ${ordered}`,
+    quantities: `(${record}, amount double precision not null, amount_max double precision, comparator text not null, object text, unit text, per text, ${made}) ${ordered}`,
     attributions: `(${record}, voice text not null, act text not null, certainty text not null, sources text not null, ${made}) ${ordered}`,
     spans: `(${of}, attribution integer not null, role text not null, n integer not null, ${span}, primary key (article, attribution, role, n)) ${ordered}`,
     hops: `(${of}, attribution integer not null, depth integer not null, member integer not null, to_origin integer not null, entity text not null, label text not null,

@@ -21,7 +21,7 @@ const VIEWS: Readonly<Record<string, string>> = {
     from mentions m join articles a on a.key = m.article join rules r on r.key = m.rule`,
   dated: `select a.id as article, a.outlet, a.published, t.type, t.earliest, t.latest, t.approx, t.duration, t.comparator, t.start_at, t.end_at, ${words('t')} as words, r.pass, r.rule
     from times t join articles a on a.key = t.article join rules r on r.key = t.rule`,
-  counted: `select a.id as article, a.outlet, a.published, q.value, q.value_max, q.comparator, q.object, q.unit, q.per, q.start_at, q.end_at, ${words('q')} as words, r.pass, r.rule
+  counted: `select a.id as article, a.outlet, a.published, q.amount, q.amount_max, q.comparator, q.object, q.unit, q.per, q.start_at, q.end_at, ${words('q')} as words, r.pass, r.rule
     from quantities q join articles a on a.key = q.article join rules r on r.key = q.rule`,
 }
 
