@@ -50,10 +50,17 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   }
   const source = complement.at > i + 1 && !reading.definite ? sourcePhrase(scene.draft, i + 1, complement.at) : undefined
   if (cue.role === 'relay') return relayed(scene, { ...report, source })
-  const sure = cue.frames.bare || (complement.lead === 'that' && cue.act !== 'pledge')
+  const sure = cue.frames.bare || (complement.lead === 'that' && cue.act !== 'pledge') || isKnown(scene, i, reading)
   if (!sure && !isClosed(scene, i + 1, complement.at)) return undefined
   const subject = source !== undefined ? 'named' : reading.suffix === '' ? 'agentless' : 'elided'
   return { ...report, opens: opensAt(scene, i), source, subject }
+}
+
+/** «رغم التحذيرات من …», «وسط الدعوات إلى …», «منذ الإعلان عن …»: the article takes it as known that somebody said it. */
+function isKnown(scene: Scene, i: number, reading: Reading): boolean {
+  if (!reading.definite || reading.suffix !== '' || !has(scene, i - 1, Role.prep | Role.while)) return false
+  if (reading.cue.lemma === 'اعلان') return /^[وف]?(?:منذ|بعد|عقب|بعيد|قبيل|اثر|رغم|مع|قبل)$/u.test(formAt(scene, i - 1))
+  return reading.plural && (reading.cue.act === 'warn' || reading.cue.act === 'demand' || reading.cue.act === 'accuse')
 }
 
 /** Where the phrase around the noun opens: its preposition, «ما أثار» before it, their comma. */

@@ -11,6 +11,10 @@ export interface Wanted {
   readonly of: string | undefined
   /** Token of the noun. */
   readonly at: number
+  /** First token after its phrase: a name inside the phrase is not who it means. */
+  readonly end: number
+  /** Something that resolves to no body or state narrows it («زعيم الحزب»): an office alone does not make one such a leader. */
+  readonly narrow: boolean
   /** The role is spelt out («مدير المرصد»), so that the name may also come later. */
   readonly role: boolean
 }
@@ -43,6 +47,8 @@ function scoreOf(referent: Referent, wanted: Wanted, listed: boolean, spoken: Re
   const { form, state, of } = wanted
   const later = referent.token >= wanted.at
   if (later && (!wanted.role || listed)) return 0
+  if (later && referent.token < wanted.end) return 0
+  if (listed && wanted.narrow) return 0
   if (form.number !== referent.number && !(form.number === 1 && referent.number === 0)) return 0
   if (form.noun.kind === 'person' && referent.gender !== '' && (referent.gender === 'f') !== form.feminine) return 0
   if (!listed && referent.noun !== undefined && referent.noun !== form.noun && referent.noun.rest !== undefined && form.noun.rest !== undefined) return 0

@@ -8,11 +8,12 @@ import type { Range, Report } from '../report.ts'
 import { cueOf, type Scene } from '../scene.ts'
 import { agreementOf, elidedParty } from './elided.ts'
 import type { Memory } from './memory.ts'
+import { isCalledOn, isClause, isSpeech } from './nobody.ts'
 import { UNSPECIFIED, type Party } from './party.ts'
 import { partyOf } from './phrase-party.ts'
 import { OWN_WORDS } from './own-words.ts'
 import { relayedFrom } from './relayed.ts'
-import { stateParty } from './state-party.ts'
+import { giverParty, stateParty } from './state-party.ts'
 import { formOf, mentionAt, nounAt } from './words.ts'
 
 export { freshMemory, type Memory } from './memory.ts'
@@ -32,7 +33,7 @@ function partiesOf(scene: Scene, report: Report, memory: Memory): readonly Party
   if (known !== undefined) return known
   const outer = report.outer === undefined || isApart(report) ? [] : partiesOf(scene, report.outer, memory)
   const around = report.wrappers.flatMap((one) => ownParties(scene, one, memory, false))
-  const own = ownParties(scene, report, memory, report.outer !== undefined || report.wrappers.length > 0)
+  const own = ownParties(scene, report, memory, report.outer !== undefined || report.wrappers.some((one) => !one.tail))
   const wrapped = around.filter((party) => !isOwnText(party, own))
   const all = distinct([...outer, ...wrapped, ...own])
   const chain = all.length > 0 ? all : report.outer === undefined ? [UNSPECIFIED] : partiesOf(scene, report.outer, memory)
@@ -66,7 +67,7 @@ function ownParties(scene: Scene, report: Report, memory: Memory, held: boolean)
   }
   for (const behind of [report.speaker, relayedFrom(scene, report)]) if (behind !== undefined) parties.push(partyOf(scene, behind, memory))
   if (parties.length > 0) return parties
-  if (report.subject === 'agentless') return [stateParty(scene, report) ?? UNSPECIFIED]
+  if (report.subject === 'agentless') return [stateParty(scene, report) ?? giverParty(scene, report, memory) ?? UNSPECIFIED]
   if (held && report.subject === 'elided' && report.rule === 'elided') return []
   const relative = report.rule === 'relative' && report.source !== undefined && (report.reading?.suffix ?? '') === ''
   const party = elidedParty(scene, relative ? { ...report, subject: 'before' } : report, memory)
@@ -75,30 +76,20 @@ function ownParties(scene: Scene, report: Report, memory: Memory, held: boolean)
   return [learnt(memory, report, report.subject === 'before' ? party : elsewhere(party))]
 }
 
+const RESPECTED = /^[وف]?(?:معالي|سمو|سعادت|فخامت|جلالت|سيادت|دولت|فضيلت|غبطت|قداست)ه$/u
 /** Pronouns, honorifics with one («معاليه»), and verbs that only go on («ومضى يقول»). */
 const PRONOUN = /^[وف]?(?:هو|هي|هم|هما|هن|معاليه|سموه|سعادته|فخامته|جلالته|سيادته|دولته|فضيلته|غبطته|قداسته|مضي|مضت|راح|راحت|عاد|عادت)$/u
-/** Verbs whose object is the one spoken to. */
-const ADDRESSED = new Set(['حث', 'حض', 'نصح', 'ناشد', 'دعا', 'طالب', 'حذر', 'ابلغ', 'اخبر', 'سال', 'اتهم'])
-
 /** Who the source phrase is; undefined when it only stands for the one before, or is the one spoken to. */
 function namedParty(scene: Scene, report: Report, source: Range, memory: Memory): Party | undefined {
-  if (source.last - source.first === 1 && (PRONOUN.test(formOf(scene.draft, source.first)) || cueOf(scene, source.first)?.that !== undefined)) return undefined
+  if ((source.last - source.first === 1 || RESPECTED.test(formOf(scene.draft, source.first))) && (PRONOUN.test(formOf(scene.draft, source.first)) || cueOf(scene, source.first)?.that !== undefined)) return undefined
   // «الذي ينفي تلك الاتهامات», «ويعتبر هذا العدد»: a pointer to things is no source.
   if (/^(?:هذا|هذه|ذلك|تلك)$/u.test(formOf(scene.draft, source.first)) && nounAt(scene.draft, source.first + 1) === undefined && mentionAt(scene.draft, source.first + 1) === undefined) return undefined
   // «لتحذير موسكو من»: the object of what the clause's subject does.
   if (report.rule === 'action-noun' && report.reading?.preposition === 'ل' && (report.meaning.act === 'warn' || report.meaning.act === 'demand')) return undefined
   const party = partyOf(scene, source, memory)
-  const { reading } = report
-  if (reading !== undefined && reading.conjunction && ADDRESSED.has(report.meaning.lemma) && reading.kind !== 'masdar' && isOther(party, reading.feminine)) return undefined
+  const { first, last } = source
+  if (isCalledOn(scene, report, party, first) || isSpeech(scene, party, first) || isClause(scene, report, party, first, last)) return undefined
   return party
-}
-
-/** «وحث الحكومة على»: a noun of the other gender than the verb's is its object. */
-function isOther(party: Party, feminine: boolean): boolean {
-  if (party.hop.members !== undefined || party.gender === '') return false
-  // «وحثت السكان»: persons in the plural take no feminine verb, sources do.
-  if (party.number === 3) return feminine && party.kind === 'person' && party.gender === 'm' && party.noun !== 'مصدر'
-  return party.number === 1 && (party.gender === 'f') !== feminine
 }
 
 /** A verb before or after its subject tells the subject's gender. */

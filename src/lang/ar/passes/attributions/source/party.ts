@@ -17,6 +17,8 @@ export interface Party {
   /** Folded head noun («وزير»), undefined for a bare name. */
   readonly noun: string | undefined
   readonly state: State | undefined
+  /** Neither a name nor a noun that speaks is in the phrase: only its own words tell who is meant. */
+  readonly vague?: true
 }
 
 /** How a verb, participle or pronoun agrees with the one it speaks of. */
@@ -30,9 +32,10 @@ export const UNSPECIFIED: Party = { hop: { entity: 'unspecified', label: '' }, k
 
 /** 2 when the words agree with the party, 1 when nothing speaks against it, 0 when they cannot mean it. */
 export function agrees(party: Party, wanted: Agreement): 0 | 1 | 2 {
-  // Things, and bodies in the plural, agree as one woman does.
-  const number = party.kind !== 'person' && party.number === 3 ? 1 : party.number
-  const gender = party.kind !== 'person' && party.number === 3 ? 'f' : party.gender
+  // Things, bodies and «مصادر» in the plural agree as one woman does.
+  const things = party.number === 3 && (party.kind !== 'person' || (party.noun === 'مصدر' && wanted.number !== 3))
+  const number = things ? 1 : party.number
+  const gender = things ? 'f' : party.gender
   if (wanted.number !== 0 && number !== 0 && number !== wanted.number) return wanted.number === 3 && number === 2 ? 1 : 0
   if (wanted.gender !== '' && gender !== '' && gender !== wanted.gender) return 0
   return wanted.gender !== '' && gender === '' ? 1 : 2

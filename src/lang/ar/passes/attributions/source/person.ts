@@ -1,12 +1,12 @@
 // The person who speaks: which personal name of a source phrase is the speaker's own.
 
-import { entityOf } from '../../../../../entities/index.ts'
+import { entityOf, holderOf } from '../../../../../entities/index.ts'
 import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import { Role } from '../../../words/cue/roles.ts'
 import type { Range } from '../report.ts'
 import { cueOf, has, isComma, isWord, markAt, type Scene } from '../scene.ts'
-import { formOf, mentionAt, mentionEnd, nounAt, speakerAt } from './words.ts'
+import { bareOf, formOf, mentionAt, mentionEnd, nounAt, speakerAt } from './words.ts'
 
 /** First token of the personal name that speaks in `range`, -1 when none does. */
 export function speakerName(scene: Scene, range: Range): number {
@@ -59,6 +59,9 @@ function isGenitive(draft: Draft<ArabicWord>, scene: Scene, range: Range, i: num
   if (mentionAt(draft, p) !== undefined) return false
   // «المتحدثة باسمه X».
   if (/^(?:باسم|بلسان)(?:ه|ها|هم|هما)$/u.test(formOf(draft, p))) return false
+  let title = p
+  while (title > range.first && nounAt(draft, title) === undefined && (speakerAt(draft, title)?.adjectives.length ?? 0) > 0) title--
+  if (title > range.first && DEPUTY.test(bareOf(draft, title - 1)) && speakerAt(draft, title)?.definite === true) return holdsNow(scene, mention.entity, nounAt(draft, title)?.noun.roles ?? [])
   const word = speakerAt(draft, p)
   const noun = nounAt(draft, p)
   if (noun === undefined) {
@@ -72,6 +75,17 @@ function isGenitive(draft: Draft<ArabicWord>, scene: Scene, range: Range, i: num
   }
   if (noun.noun.kind === 'body' || noun.noun.kind === 'text') return true
   return (noun.noun.held && p === range.first) || (noun.number > 1 && p === range.first)
+}
+
+/** «نائب المستشارة», «مساعد الوزير»: the title behind them is another's. */
+const DEPUTY = /^(?:نايب|نايبه|مساعد|مساعده|وكيل|مستشار|مستشاره|مبعوث|محامي|زوجه|نجل|ابنه|شقيق|سلف|خلف|حليف|منافس|خصم)$/u
+
+/** Whether the person held such an office when the article came out. */
+function holdsNow(scene: Scene, entity: string, roles: readonly string[]): boolean {
+  const { published } = scene.draft.article
+  const country = entityOf(entity)?.country
+  if (published === undefined || country === undefined) return false
+  return roles.some((role) => holderOf(role, country, published)?.id === entity)
 }
 
 function isOwnTitle(entity: string, roles: readonly string[]): boolean {

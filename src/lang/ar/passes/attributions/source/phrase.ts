@@ -53,11 +53,16 @@ function continues(scene: Scene, i: number, limit: number): boolean {
   return true
 }
 
+/** «وزير الدفاع وهو في السعودية». */
+const CIRCUMSTANCE = /^(?:وه[ويم]|وذلك|عندما|حينما|حين)$/u
+
 function stops(scene: Scene, i: number, first: boolean): boolean {
   if (inName(scene, i)) return !first && (isToldMedium(scene, i) || isObject(scene, i))
   if (inTime(scene, i)) return true
   if (first && has(scene, i, Role.negation) && formAt(scene, i) !== 'غير') return true
-  if (!first && (has(scene, i, Role.according) || formAt(scene, i) === 'نقلا')) return true
+  if (has(scene, i, Role.according) || (!first && (formAt(scene, i) === 'نقلا' || CIRCUMSTANCE.test(formAt(scene, i))))) return true
+  // «نقلته الوكالة على لسان مصدر».
+  if (!first && formAt(scene, i) === 'علي' && formAt(scene, i + 1).startsWith('لسان')) return true
   const facts = cueOf(scene, i)
   if (facts === undefined) return false
   if (facts.that !== undefined || (facts.participle !== undefined && !first)) return true

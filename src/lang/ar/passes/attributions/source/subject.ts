@@ -59,9 +59,12 @@ function isNominative(scene: Scene, i: number, first: number): boolean {
   if (/^و?اما$/u.test(form)) return true
   const facts = cueOf(scene, p)
   if (facts?.that !== undefined) return true
-  if (mentionAt(draft, p) !== undefined || has(scene, p, Role.prep | Role.relative)) return false
-  // The subject of a relative clause is not the sentence's.
-  if (has(scene, p - 1, Role.relative)) return facts?.verb !== undefined
+  if (mentionAt(draft, p) !== undefined) return false
+  // «من جانبه عبر الوزير عن»: the verb, and not «across».
+  if (EXPRESSED.test(form) && (opensClause(scene, p, first) || /^(?:جانب|جهت)ه(?:ا|م)?$|^بدور/u.test(formAt(scene, p - 1)))) return true
+  if (has(scene, p, Role.prep | Role.relative)) return false
+  // The subject of a relative clause is not the sentence's; «وهو ما نفاه الجيش، زاعماً» goes on.
+  if (has(scene, p - 1, Role.relative)) return facts?.verb !== undefined && /^[وف]?[بم]?ما$/u.test(formAt(scene, p - 1))
   if (facts?.verb !== undefined) return true
   if (nounAt(draft, p) !== undefined || (speakerAt(draft, p)?.adjectives.length ?? 0) > 0) return false
   if (facts?.masdar !== undefined || facts?.definite === true || looksLikeAction(form)) return false
@@ -69,12 +72,14 @@ function isNominative(scene: Scene, i: number, first: number): boolean {
   if (/^[يت].{3,}$/u.test(bare) && !/ه$/u.test(bare)) return true
   if (/..ت(?:ه|ها|هم)?$/u.test(bare) && !/ات$/u.test(bare)) return true
   // A perfect of three or more letters at the head of its clause.
-  return bare.length > 2 && bare.length < 6 && !/ه$/u.test(bare) && opensClause(scene, p, first)
+  return (bare.length > 2 && (bare.length < 6 || /^است.{3}$/u.test(bare))) && !/ه$/u.test(bare) && opensClause(scene, p, first)
 }
 
 /** «عليها», «فيه», «له»: what may stand between a verb and its subject. */
 const PRONOUNS = /^(?:علي|في|من|عن|ل|ب|الي|مع)(?:ه|ها|هم|هما|نا)$/u
 
+const EXPRESSED = /^[وف]?عبرت?$/u
+
 function opensClause(scene: Scene, p: number, first: number): boolean {
-  return p === first || isComma(scene, p - 1) || /^[-(]$/u.test(markAt(scene, p - 1)) || formAt(scene, p).startsWith('و') || has(scene, p - 1, Role.be | Role.while | Role.headon | Role.contrast) || formAt(scene, p - 1) === 'كما'
+  return p === first || isComma(scene, p - 1) || /^[-(]$/u.test(markAt(scene, p - 1)) || formAt(scene, p).startsWith('و') || has(scene, p - 1, Role.be | Role.while | Role.headon | Role.contrast) || /^(?:كما|[وف]?ل?قد|[وف]?كانت?)$/u.test(formAt(scene, p - 1))
 }

@@ -10,7 +10,7 @@ import type { SpeakerForm } from '../../../words/speaker/lexicon.ts'
 import type { Range } from '../report.ts'
 import { has, isComma, markAt, type Scene } from '../scene.ts'
 import { slugOfTraits } from './slug.ts'
-import { formOf, mentionAt, mentionEnd, nationalAt, nounAt, speakerAt } from './words.ts'
+import { formOf, mentionAt, mentionEnd, mentionStart, nationalAt, nounAt, speakerAt } from './words.ts'
 
 /** What stands beside the noun. */
 export interface Seen {
@@ -50,13 +50,21 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
   let prep = false
   let within: string | undefined
   let clause = false
+  const definite = speakerAt(draft, head)?.definite === true
   const start = head + (form.noun.rest === undefined ? 1 : 2)
   for (let i = start; i < range.last; i++) {
     if (isComma(scene, i)) break
     if (markAt(scene, i) !== '') continue
     const mention = mentionAt(draft, i)
     if (mention !== undefined) {
-      const owner = ownerOf(mention)
+      // «رئيسة [الحكومة البريطانية]»: the noun's own second word opens the name, so that it only tells the state.
+      const owner = i === start && mentionStart(draft, i) < start ? undefined : ownerOf(mention)
+      if (owner === undefined && form.noun.kind === 'person') {
+        const country = entityOf(mention.entity)?.country
+        if (mentionStart(draft, i) < start && i === start) state ??= country === undefined ? nationalIn(draft, i) : stateOf(country)
+        i = mentionEnd(draft, i) - 1
+        continue
+      }
       if (owner !== undefined && !clause) {
         if (form.noun.kind === 'text') maker ??= owner
         else if (mention.type === 'ORG' && form.noun.kind === 'body' && form.number === 1 && !form.noun.held && words === 0) named ??= owner
@@ -95,6 +103,8 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
       if (of === undefined && i === start && body.number === 1) within = body.noun.english
       if (i === start && speakerAt(draft, i)?.lead === 0 && formOf(draft, i + 1).startsWith('ال')) bound = true
     }
+    // «بثت الوزارة صوراً»: an indefinite noun behind a definite one is the verb's object.
+    if (definite && !prep && !has(scene, i, Role.prep) && !/^(?:ال|[وبل])/u.test(formOf(draft, i))) break
     words++
     // «التقرير الذي …» narrows nothing, «مدير المرصد» does.
     if (!has(scene, i, Role.prep)) qualified = true
@@ -102,6 +112,15 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
   if (state !== undefined && of === undefined) of = state.id
   else if (state !== undefined && of !== undefined && stateOf(of) === undefined && entityOf(of)?.country === undefined && entityOf(of)?.type === 'GPE') of = state.id
   return { state, of, named, maker, adjectives, office: officeOf(draft, form, start) ?? within, bound, qualified, plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id) }
+}
+
+/** The state whose adjective stands in the rest of a name. */
+function nationalIn(draft: Draft<ArabicWord>, first: number): State | undefined {
+  for (let i = first; i < mentionEnd(draft, first); i++) {
+    const found = nationalAt(draft, i)
+    if (found !== undefined) return found.state
+  }
+  return undefined
 }
 
 /** The ministry of the minister at `at`, as the frames of institutions name it: `energy`. */

@@ -22,6 +22,10 @@ import { bareOf, formOf, mentionAt, mentionEnd, mentionStart, nationalAt, nounAt
 /** Words that count or pick before the noun: «بعض», «أحد», «عدد من», «22». */
 const PICKS: ReadonlyMap<string, 1 | 3> = new Map([['بعض', 3], ['احد', 1], ['احدي', 1], ['عدد', 3], ['عده', 3], ['العديد', 3], ['عشرات', 3], ['معظم', 3], ['غالبيه', 3], ['اغلبيه', 3], ['مختلف', 3], ['كبار', 3], ['كبير', 1], ['جميع', 3], ['كل', 3], ['اثنان', 3], ['ثلاثه', 3], ['اربعه', 3], ['خمسه', 3], ['احدث', 1], ['اخر', 1], ['هذا', 1], ['هذه', 1], ['تلك', 1], ['ذلك', 1]])
 const RESULT = new Set(['من'])
+/** «هذا المصدر»: it points back. */
+const POINTS = /^(?:هذ[اه]|ذلك|تلك)$/u
+/** «معالي وزير الخارجية», «السيد الرئيس»: words of respect before a title. */
+const RESPECT = new Set(['معالي', 'سمو', 'فخامه', 'سعاده', 'جلاله', 'سياده', 'فضيله', 'غبطه', 'قداسه', 'صاحب', 'صاحبه', 'السمو', 'الملكي', 'المعالي', 'الفخامه', 'الجلاله', 'السيد', 'السيده', 'الاستاذ', 'الاستاذه', 'المهندس'])
 
 /** Who `range` is. */
 export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Party, shared = false): Party {
@@ -80,7 +84,7 @@ function pastPicks(scene: Scene, range: Range): { head: number; picked: 1 | 3 | 
   let head = range.first
   let picked: 1 | 3 | undefined
   while (head < range.last - 1) {
-    if (markAt(scene, head) !== '') head++
+    if (markAt(scene, head) !== '' || (RESPECT.has(formOf(draft, head)) && mentionAt(draft, head) === undefined)) head++
     else {
       const form = formOf(draft, head).replace(/^[ول](?=بعض|احد|عدد|معظم)/u, '')
       const number = /^\d+$/u.test(form) ? 3 : PICKS.get(form)
@@ -132,7 +136,7 @@ function unknown(scene: Scene, memory: Memory, range: Range, words: Words): Part
   }
   const forms: string[] = []
   for (let i = range.first; i < range.last && forms.length < 4 && !/^وه[ويم]$/u.test(formOf(draft, i)); i++) if (formOf(draft, i) !== '') forms.push(bareOf(draft, i))
-  return { hop: { entity: slugOfWords(forms), ...words }, kind: 'person', gender: '', number: 0, noun: undefined, state: undefined }
+  return { hop: { entity: slugOfWords(forms), ...words }, kind: 'person', gender: '', number: 0, noun: undefined, state: undefined, vague: true }
 }
 
 function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number, range: Range, words: Words, picked: boolean, before: Party | undefined): Party {
@@ -140,7 +144,7 @@ function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number
   const registry = registryIn(memory, draft)
   const bodyAt = (i: number): string | undefined => {
     const body = nounAt(draft, i)
-    return body === undefined ? undefined : antecedentOf(registry, memory.spoken, { form: body, state: undefined, of: undefined, at: i, role: false })?.entity
+    return body === undefined ? undefined : antecedentOf(registry, memory.spoken, { form: body, state: undefined, of: undefined, at: i, end: i, narrow: false, role: true })?.entity
   }
   const traits = traitsOf(scene, form, head, range, bodyAt)
   const word = nounAt(draft, head) === undefined ? undefined : speakerAt(draft, head)
@@ -150,18 +154,18 @@ function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number
     return { hop: { entity, ...words, ...rest }, kind, gender, number: form.number, noun: form.noun.head, state: traits.state }
   }
   // Words and bodies are those who made or own them.
-  if (traits.maker !== undefined) return party(traits.maker)
   const maker = makerOf(scene, memory, form, head, range)
   if (maker !== undefined) return party(maker)
+  if (traits.maker !== undefined) return party(traits.maker)
   if (form.noun.kind !== 'person' && traits.named !== undefined) return party(traits.named)
-  const definite = word !== undefined && word.definite && !picked
+  const definite = word !== undefined && word.definite && (!picked || POINTS.test(formOf(draft, head - 1)))
   const whole = definite || (traits.bound && form.number === 1)
   if (definite && form.number === 2) {
     const pair = pairOf(draft, form, head)
     if (pair !== undefined) return party(pair.map((one) => one.entity).sort().join('+'), form.noun.kind, { members: pair })
   }
   if (whole) {
-    const antecedent = antecedentOf(registry, memory.spoken, { form, state: traits.state, of: traits.of, at: head, role: traits.bound })
+    const antecedent = antecedentOf(registry, memory.spoken, { form, state: traits.state, of: traits.of, at: head, end: range.last, role: traits.bound, narrow: form.noun.office && form.noun.rest === undefined && traits.qualified && traits.bound && traits.state === undefined && traits.of === undefined })
     if (antecedent !== undefined && !(traits.qualified && form.noun.kind !== 'person')) return party(antecedent.entity)
     if (form.noun.kind === 'text' && form.number === 1 && !traits.qualified && traits.state === undefined) {
       const author = lastAgreeing(memory, { gender: '', number: 0 }, 0, head, false)?.party
