@@ -1,0 +1,22 @@
+// Growth: how many times longer ten times as much work takes. Ratios of one run, so that a slow machine changes nothing.
+
+/** Ten times as much may cost this many times as much: twelve is the bar of the benchmark, the rest is for a disturbed machine. */
+export const MOST = 25
+
+/** Time of `work` on `make(10 * size)` over its time on `make(size)`, the best of three runs each. */
+export function growth(make: (size: number) => string, size: number, work: (text: string) => unknown): number {
+  const small = make(size)
+  const large = make(10 * size)
+  work(small)
+  return best(() => work(large)) / Math.max(best(() => work(small)), 0.5)
+}
+
+function best(work: () => unknown): number {
+  let least = Infinity
+  for (let i = 0; i < 3; i++) {
+    const began = performance.now()
+    work()
+    least = Math.min(least, performance.now() - began)
+  }
+  return least
+}
