@@ -1,6 +1,7 @@
 // Acts: what the innermost source does by the statement, from the cue and, for neutral cues, from the content.
 
 import type { Act } from '../../../../model/annotation.ts'
+import { announces } from './announce.ts'
 import { Role } from '../../words/cue/roles.ts'
 import type { Report } from './report.ts'
 import { cueOf, formAt, has, quotationFrom, type Scene } from './scene.ts'
@@ -28,7 +29,7 @@ export function actOf(scene: Scene, report: Report): Act {
     has(scene, report.source.first, Role.evidence)
   )
     return 'assess'
-  if (pledges(scene, report, first, last)) return 'pledge'
+  if (announces(scene, report) || pledges(scene, report, first, last)) return 'pledge'
   if (warns(scene, first, last)) return 'warn'
   if (estimates(scene, first, last)) return 'assess'
   return act

@@ -3,7 +3,7 @@
 import { rows } from '../../../../generated/ar/cue-cuts.ts'
 import { arabicForm } from '../../table.ts'
 import type { Lead } from './report.ts'
-import { cueOf, formAt, inName, inTime, isComma, markAt, quotationFrom, type Piece, type Scene } from './scene.ts'
+import { cueOf, formAt, inName, inTime, isComma, markAt, quotationAround, quotationFrom, type Piece, type Scene } from './scene.ts'
 
 /** Words after a comma by which the writer takes over again: first word → second words ('' for none needed) → the weakest lead they cut. */
 const cuts: ReadonlyMap<string, ReadonlyMap<string, Cut>> = build()
@@ -20,7 +20,10 @@ export function contentEnd(scene: Scene, first: number, hard: number, lead: Lead
   // A sentence without end is not searched again for every report in it.
   if (hard - first > LONGEST) return hard
   let depth = 0
+  // Amid somebody's quoted words a content ends with its own sentence.
+  const sentence = lead !== 'speech' && quotationAround(scene, first) !== undefined && quotationFrom(scene, first) === undefined
   for (let i = first; i < hard; i++) {
+    if (sentence && scene.draft.sentenceAt[i] !== scene.draft.sentenceAt[first]) return i
     const c = markAt(scene, i)
     if (c === '') {
       if (depth === 0 && i > first && (isCut(scene, i, lead, false) || isSilence(scene, i))) return i
@@ -33,7 +36,7 @@ export function contentEnd(scene: Scene, first: number, hard: number, lead: Lead
     }
     if (c === '(') depth++
     else if (c === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && isComma(scene, i) && (isSilence(scene, i + 1) || isCut(scene, i + 1, lead, true) || isManner(scene, i + 1)))
+    else if (depth === 0 && (isComma(scene, i) || c === '؛') && (isSilence(scene, i + 1) || isCut(scene, i + 1, lead, true) || isManner(scene, i + 1) || isNext(scene, i + 1, lead)))
       return i
   }
   return hard
@@ -53,6 +56,13 @@ export function trimmed(scene: Scene, piece: Piece): Piece {
 /** «، مشيداً بـ», «، مقدماً …»: an accusative participle that reports nothing goes with the speaker. */
 function isManner(scene: Scene, i: number): boolean {
   return /^م[^عم].{2,5}ا$/u.test(formAt(scene, i)) && !inName(scene, i) && !inTime(scene, i)
+}
+
+/** «، وتباينت الروايات», «، ولم تدع»: a new clause behind a noun phrase is the writer's. */
+function isNext(scene: Scene, i: number, lead: Lead): boolean {
+  if (lead !== 'noun' && lead !== 'preposition') return false
+  if (/^و(?:لم|لن|قد|كان|كانت|سوف|ليس|ليست|هو|هي|هم)$/u.test(formAt(scene, i))) return true
+  return /^و[^ا][^ا]?.{1,5}[^ا]ت$/u.test(formAt(scene, i)) && !inName(scene, i) && cueOf(scene, i)?.definite !== true
 }
 
 const SILENT = /^[يت](?:قدم|ذكر|حدد|وضح|كشف|عط|عطي|دل|دلي|علق|شر|شير|فصح|سم|سمي|ضيف|ضف|دخل|خوض|تطرق)(?:وا|ون)?$/u

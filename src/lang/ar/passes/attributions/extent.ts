@@ -1,5 +1,6 @@
 // Extents: how far the content of a report reaches once its neighbours are known.
 
+import { announces } from './announce.ts'
 import { contentEnd, LONGEST, trimmed } from './content.ts'
 import type { Report } from './report.ts'
 import { formAt, isComma, isWord, quotationFrom, type Piece, type Scene } from './scene.ts'
@@ -9,12 +10,13 @@ export function contentOf(scene: Scene, report: Report, hard: number): Piece {
   const { content, lead } = report.complement
   if (report.rule === 'relative' && isComma(scene, report.opens - 1)) hard = commaBefore(scene, content.first, hard)
   const quoted = quotedEnd(scene, report)
+  if (quoted !== undefined && report.complement.lead === 'noun') return { ...content, last: quoted }
   if (quoted !== undefined) {
     if (!isWord(scene, quoted + 1) || quoted + 1 >= hard) return { ...content, last: quoted }
     return { ...content, last: contentEnd(scene, quoted, hard, lead) }
   }
   const end = contentEnd(scene, content.first, hard, lead)
-  return { ...content, last: isWish(report) ? occasion(scene, content.first, end) : end }
+  return { ...content, last: isWish(report) || announces(scene, report) ? occasion(scene, content.first, end) : end }
 }
 
 /** «العقوبات التي وصفها بأنها …» at the very end is the describer's word and no longer part of what is described. */
@@ -49,7 +51,8 @@ export function commaBefore(scene: Scene, first: number, hard: number): number {
 /** Whether what follows the verb is not yet so: then «بعد …» says when it was asked or promised. */
 function isWish(report: Report): boolean {
   const { act } = report.meaning
-  return (act === 'demand' || act === 'pledge') && report.complement.lead !== 'that' && report.complement.lead !== 'speech'
+  const wishes = act === 'demand' || act === 'pledge' || report.meaning.lemma === 'امل'
+  return wishes && report.complement.lead !== 'that' && report.complement.lead !== 'speech'
 }
 
 /** «طلبت مساعدة … بعد وصول …»: the occasion is the writer's. */

@@ -9,10 +9,11 @@ import { actionNounReport } from './action-noun.ts'
 import { actOf } from './act.ts'
 import { certaintyOf } from './certainty.ts'
 import { trimmed } from './content.ts'
+import { echoReport } from './echo.ts'
 import { participleReport } from './participle.ts'
 import { relayed, relayedAct } from './relay.ts'
 import type { Range, Report } from './report.ts'
-import { cueOf, isWord, offset, type Scene } from './scene.ts'
+import { cueOf, isWord, offset, type Piece, type Scene } from './scene.ts'
 import { scenesOf } from './scenes.ts'
 import { settled } from './settle.ts'
 import { chainOf, freshMemory, type Memory } from './source/chain.ts'
@@ -28,7 +29,15 @@ const reports: Pass<ArabicWord, 'attributions'> = {
   gives: 'attributions',
   run(draft) {
     const memory = freshMemory()
-    return scenesOf(draft).flatMap((scene) => settled(scene, reportsIn(scene)).flatMap((report) => record(scene, report, memory)))
+    let said: readonly Piece[] = []
+    return scenesOf(draft).flatMap((scene) =>
+      settled(scene, reportsIn(scene)).flatMap((report) => {
+        if (report.rule === 'echo') report.content = [...said]
+        const made = record(scene, report, memory)
+        if (made.length > 0) said = report.content
+        return made
+      }),
+    )
   },
 }
 
@@ -59,6 +68,8 @@ function isTaken(report: Report, found: readonly Report[]): boolean {
 function reportAt(scene: Scene, i: number): Report | undefined {
   const according = accordingReport(scene, i)
   if (according !== undefined) return according
+  const echo = echoReport(scene, i)
+  if (echo !== undefined) return echo
   const verb = verbReport(scene, i)
   const relay = verb === undefined ? undefined : relayed(scene, verb)
   if (relay !== undefined) return relayedAct(scene, relay)

@@ -3,7 +3,7 @@
 import { Strength, type Frames } from '../../words/cue/lexicon.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { allowed } from './lead.ts'
-import { cueOf, formAt, has, inTime, isComma, isWord, lastLetter, markAt, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, inTime, isComma, isWord, lastLetter, markAt, type Scene } from './scene.ts'
 
 /** The object of a verb at token `i`: an action noun, one's own («سيطرتها»), a plain noun, an allegation, as the frames allow. */
 export function isObject(scene: Scene, i: number, from: number, stop: number, frames: Frames): boolean {
@@ -14,6 +14,7 @@ export function isObject(scene: Scene, i: number, from: number, stop: number, fr
   const bare = facts.ل === 0 && facts.ba === 0 && facts.roles === 0 && facts.verb === undefined
   if (noun === Strength.masdar && bare && i > from && (facts.owned || isOwned(scene, i)) && !has(scene, i - 1, Role.prep)) return true
   if (noun === Strength.any && i > from && isPlain(scene, i) && !isComma(scene, i - 1)) return true
+  if (noun === Strength.masdar && i > from && isThingSaid(scene, i, stop, frames)) return true
   return (frames.allegation || noun === Strength.any) && has(scene, i, Role.allegation)
 }
 
@@ -33,7 +34,8 @@ function isAction(scene: Scene, i: number, from: number, stop: number, frames: F
 /** A definite word right after the verb is its subject, after a definite noun that noun's adjective. */
 function isQuality(scene: Scene, i: number, from: number, frames: Frames): boolean {
   if (i === from) return frames.plural !== true
-  return /(?:ي|يه)$/u.test(formAt(scene, i))
+  // «أكبر الأحزاب المعارضة».
+  return /(?:ي|يه)$/u.test(formAt(scene, i)) || (/^الم.ا..ه$/u.test(formAt(scene, i)) && cueOf(scene, i - 1)?.definite === true)
 }
 
 /** «سيطرته»: a noun with «ه», which the letter itself tells from «ة». */
@@ -51,6 +53,27 @@ function isSubject(scene: Scene, i: number, stop: number, frames: Frames): boole
     if (cueOf(scene, k)?.that !== undefined) return allowed(scene, frames, k)
   return false
 }
+
+/** «أعلنت الحركة هدنة …», «أظهرت النتائج تقدما …», «أعلنت الوزارة 12 وفاة»: an indefinite noun or a count, with no clause to come. */
+function isThingSaid(scene: Scene, i: number, stop: number, frames: Frames): boolean {
+  const facts = cueOf(scene, i)
+  const { quantities, tokens } = scene.draft
+  const counted = (quantities.at[i] as number) >= 0 && quantities.at[i - 1] !== quantities.at[i] && !/^[وبل]/u.test(formAt(scene, i))
+  if (!counted) {
+    if (facts === undefined || !isPlain(scene, i) || facts.participle !== undefined || inName(scene, i) || isComma(scene, i - 1)) return false
+    const form = facts.form
+    // The accusative shows in «ا»; «ة» only in the text of a thing that is announced.
+    if (!(/^[^م].{2,}[^يا]ا$/u.test(form) || (ANNOUNCED.has(form) && tokens.kind[i] === 1))) return false
+  }
+  if (has(scene, i - 1, Role.prep)) return false
+  for (let k = i + 1; k < stop && k < i + 12 && markAt(scene, k) !== '.'; k++)
+    if (cueOf(scene, k)?.that !== undefined && allowed(scene, frames, k)) return false
+  return true
+}
+
+const ANNOUNCED: ReadonlySet<string> = new Set(
+  ['هدنه', 'حاله', 'خطه', 'مبادره', 'قائمه', 'جلسه', 'حزمه', 'مساهمه', 'منحه', 'صفقه', 'حمله', 'زياره', 'مناوره', 'عقوبات', 'اجراءات', 'تدابير', 'تعديلات', 'مساعدات', 'حصيله', 'استراتيجيه', 'تشكيله', 'حكومه', 'تعيينات', 'مكافاه', 'تدريبات', 'مناورات', 'عمليه', 'قمه', 'الحداد', 'حداد'],
+)
 
 /** A plain indefinite noun, such as «نفى وزير الدفاع خططاً». */
 function isPlain(scene: Scene, i: number): boolean {

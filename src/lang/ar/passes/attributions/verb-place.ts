@@ -42,7 +42,7 @@ export type Place = Pick<Report, 'rule' | 'opens' | 'source' | 'subject' | 'insi
 
 /** The place of the verb at token `i`, or undefined when the clause is the writer's own. */
 export function placeOf(scene: Scene, i: number, reading: Reading, complement: Complement): Place | undefined {
-  const relative = !reading.conjunction && has(scene, i - 1, Role.relative)
+  const relative = !reading.conjunction && (has(scene, i - 1, Role.relative) || (reading.cue.lemma === 'اسمي' && reading.suffix !== ''))
   // «المخاطر التي قد تهدد بـ»: nobody threatens.
   if (reading.cue.lemma === 'هدد' && (relative || has(scene, i - 2, Role.relative)) && !inName(scene, i - 2) && !inName(scene, i - 3))
     return undefined

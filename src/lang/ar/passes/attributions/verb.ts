@@ -8,7 +8,7 @@ import { complementOf } from './complement.ts'
 import { considered } from './describe.ts'
 import { expressed } from './express.ts'
 import type { Complement, Report } from './report.ts'
-import { cueOf, formAt, has, inName, isComma, quotationAround, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, isComma, quotationAround, quotationFrom, type Scene } from './scene.ts'
 import { isNegated, isVerbHere } from './verb-gate.ts'
 import { ADDRESSED, placeOf } from './verb-place.ts'
 
@@ -16,7 +16,7 @@ import { ADDRESSED, placeOf } from './verb-place.ts'
 export function verbReport(scene: Scene, i: number): Report | undefined {
   const reading = cueOf(scene, i)?.verb
   if (reading === undefined || inName(scene, i) || !isVerbHere(scene, i, reading)) return undefined
-  if (isNegated(scene, i) && reading.cue.lemma !== 'استبعد') return undefined
+  if (isNegated(scene, i)) return reading.cue.lemma === 'استبعد' ? notExcluded(scene, i, reading) : undefined
   const q = quotationAround(scene, i)
   const limit = q === undefined ? scene.last : Math.min(q.close, scene.last)
   const complement = complementFor(scene, i, reading, limit) ?? afterComma(scene, i, reading, limit)
@@ -28,6 +28,29 @@ export function verbReport(scene: Scene, i: number): Report | undefined {
     cue: { first: i, last: i + 1 },
     meaning: reading.cue,
     reading,
+    speaker: undefined,
+    complement,
+    tail: false,
+    content: [complement.content],
+    outer: undefined,
+    wrappers: [],
+    merged: false,
+  }
+}
+
+/** «ولم تستبعد الشركة رفع الأسعار», «لا يستبعد أن»: possible to who says it. */
+function notExcluded(scene: Scene, i: number, reading: Reading): Report | undefined {
+  const complement = complementOf(scene, { ...reading.cue.frames, plural: reading.plural }, i + 1, scene.last)
+  if (complement === undefined) return undefined
+  const found = placeOf(scene, i, { ...reading, conjunction: formAt(scene, i - 1).startsWith('و') }, complement)
+  if (found === undefined) return undefined
+  const opens = found.opens === i ? i - 1 : found.opens
+  return {
+    ...found,
+    opens,
+    cue: { first: i - 1, last: i + 1 },
+    meaning: { ...reading.cue, certainty: 'possible' },
+    reading: undefined,
     speaker: undefined,
     complement,
     tail: false,
@@ -78,7 +101,10 @@ const NAMES: ReadonlySet<string> = new Set(['سمي', 'اسمي'])
 /** «ما أسماه "العدوان"», «من تسميهم بالمتمردين»: a name that the writer leaves to its user. */
 function named(scene: Scene, i: number, reading: Reading, limit: number): Complement | undefined {
   if (reading.suffix === '' || !/^(?:[وفبلم]?ما|عما|من|لمن|ممن|عمن|التي|الذي|الذين)$/u.test(formAt(scene, i - 1))) return undefined
-  return complementOf(scene, { ...reading.cue.frames, after: new Map([['ب', Strength.any]]), loose: true, noun: Strength.any }, i + 1, limit)
+  const frames = { ...reading.cue.frames, after: new Map([['ب' as const, Strength.any]]), loose: true, noun: Strength.any }
+  const found = complementOf(scene, frames, i + 1, limit)
+  const q = found === undefined ? undefined : quotationFrom(scene, found.content.first)
+  return found === undefined || q === undefined ? found : { ...found, close: q.close }
 }
 
 /** «طلب عدم الكشف عن اسمه» says how one spoke. */
