@@ -8,7 +8,9 @@ import type { Act, Certainty } from '../../../model/annotation.ts'
 import { formsOf, type VerbForm } from './inflect.ts'
 
 /** A complement that a reporting verb takes; see data/cues.tsv. */
-export type Frame = 'as' | 'as-saying' | 'quoted' | 'that' | 'speech' | 'tell-that' | 'noun' | 'of' | 'accuse-of' | 'blame-for' | 'obj-to' | 'to' | 'call-for'
+export type Frame =
+  | 'that' | 'clause' | 'words' | 'speech' | 'tell-that' | 'noun' | 'of' | 'out' | 'at' | 'to' | 'obj-to' | 'call-for' | 'whether'
+  | 'accuse-of' | 'blame-for' | 'blame-as' | 'as' | 'as-claim' | 'naming' | 'quoted' | 'as-saying'
 
 /** A form of a reporting verb. */
 export interface VerbCue {
@@ -17,12 +19,13 @@ export interface VerbCue {
   readonly frames: ReadonlySet<Frame>
   readonly act: Act
   readonly certainty: Certainty
-  /** The bare and the -s form are everyday nouns too. */
+  /** The bare and the -s form are everyday nouns too, or `often` nouns. */
   readonly noun: boolean
+  readonly often: boolean
 }
 
 /** Classes of words that bound phrases. */
-export type ClosedClass = 'determiner' | 'preposition' | 'pronoun' | 'auxiliary' | 'adverb' | 'conjunction' | 'negation' | 'weekday'
+export type ClosedClass = 'determiner' | 'preposition' | 'pronoun' | 'auxiliary' | 'adverb' | 'conjunction' | 'negation' | 'weekday' | 'finite' | 'verdict'
 
 /** Facts of one word form for the attribution passes. */
 export interface CueWord {
@@ -36,8 +39,9 @@ export interface CueWord {
 const NONE: ReadonlySet<ClosedClass> = new Set()
 const verbs = new Map<string, VerbCue>()
 for (const row of cueRows) {
-  const base = { lemma: row.verb, frames: new Set(row.frames.split(' ') as Frame[]), act: row.act as Act, certainty: row.certainty as Certainty, noun: row.noun === 'yes' }
-  for (const [text, form] of formsOf(row.verb, row.forms)) if (!verbs.has(text)) verbs.set(text, { ...base, form })
+  const base = { lemma: row.verb, frames: new Set(row.frames.split(' ') as Frame[]), act: row.act as Act, certainty: row.certainty as Certainty, noun: row.noun !== '', often: row.noun === 'often' }
+  // «put» and «forecast» are their own past tense, which news uses more.
+  for (const [text, form] of formsOf(row.verb, row.forms)) if (!verbs.has(text) || (form === 'past' && text === row.verb)) verbs.set(text, { ...base, form })
 }
 const closed = new Map<string, Set<ClosedClass>>()
 for (const { word, class: kind } of closedRows) closed.set(word, (closed.get(word) ?? new Set()).add(kind as ClosedClass))

@@ -6,26 +6,35 @@ import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
 
 const LONGEST = 24
+const FOR = new Set(['per', 'quoting', 'citing'])
 
 /** The report of «according to» at token `at`; undefined when that is something else or no source follows. */
 export function accordingReport(scene: Scene, at: number, statement: TokenRange, from: number): Report | undefined {
   if (scene.form(at) !== 'according' || scene.form(at + 1) !== 'to') return undefined
-  const source = phrase(scene, at + 2, statement.last)
+  const source = citedPhrase(scene, at + 2, statement.last)
   if (source === undefined) return undefined
   const cue = { first: at, last: at + 2 }
-  const head = at === from || (at === from + 1 && !scene.isWord(from))
-  if (!head) {
-    const content = { first: from, last: scene.isPause(at - 1) ? at - 1 : at }
-    return content.last > content.first ? { rule: 'according-to', verb: undefined, cue, source, content: [content] } : undefined
-  }
+  let head = at
+  while (head > from && !scene.isWord(head - 1)) head--
+  const base = { rule: 'according-to', verb: undefined, cue, source }
   const first = scene.isPause(source.last) ? source.last + 1 : source.last
+  if (head > from && scene.opensAt(at - 1) === undefined) {
+    const content = { first: afterConjunction(scene, from, at), last: scene.isPause(at - 1) ? at - 1 : at }
+    return content.last > content.first ? { ...base, content: [content] } : undefined
+  }
   const last = claimEnd(scene, first, statement.last)
-  return last > first ? { rule: 'according-to', verb: undefined, cue, source, content: [{ first, last }] } : undefined
+  return last > first ? { ...base, content: [{ first, last }] } : undefined
 }
 
-/** The noun phrase of the source: up to a pause, a stop or a quotation. */
-function phrase(scene: Scene, first: number, last: number): TokenRange | undefined {
+function afterConjunction(scene: Scene, from: number, last: number): number {
+  let first = from
+  while (first < last && (scene.is(first, 'conjunction') || !scene.isWord(first)) && scene.opensAt(first) === undefined) first++
+  return first
+}
+
+/** The noun phrase of a source: up to a pause, a stop or a quotation; the comma of an apposition that closes the statement is inside. */
+export function citedPhrase(scene: Scene, first: number, last: number): TokenRange | undefined {
   let end = first
-  while (end < last && end - first < LONGEST && !scene.isStop(end) && !scene.isPause(end) && scene.opensAt(end) === undefined) end++
+  while (end < last && end - first < LONGEST && !scene.isStop(end) && !scene.isPause(end) && scene.opensAt(end) === undefined && scene.form(end) !== 'that' && !FOR.has(scene.form(end))) end++
   return end > first ? { first, last: end } : undefined
 }

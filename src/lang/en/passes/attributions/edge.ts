@@ -1,40 +1,56 @@
 // The right edge of a claim: where the words of a source end and something else begins.
 
+import { afterAdverbs } from './adverbs.ts'
+import { VERDICT_NOUNS } from './claim-noun.ts'
 import type { Scene } from './scene.ts'
+
+const AND = new Set(['and', 'but', 'while'])
+const SUBJECT_REACH = 9
 
 /** The end of a claim that begins at `from` within a statement ending at `last`: before a tail that names another source or another act. */
 export function claimEnd(scene: Scene, from: number, last: number): number {
-  const end = last
-  for (let i = from; i < end; i++) {
-    if (scene.isQuoted(i)) continue
-    if (scene.form(i) === 'according' && scene.form(i + 1) === 'to') return beforePause(scene, i, from)
-    if (scene.mark(i) === ',' && (isTail(scene, i + 1, end) || isVerdict(scene, i + 1))) return i
-    if ((scene.form(i) === 'and' || scene.form(i) === 'but') && isSecondVerb(scene, i + 1, end)) return beforePause(scene, i, from)
-    if (scene.mark(i) === ';') return i
-    if (scene.form(i) === 'while' && scene.mark(i - 1) === ',' && hasFiniteCue(scene, i + 1, end)) return i - 1
-    if ((scene.form(i) === 'and' || scene.form(i) === 'but' || scene.form(i) === 'while') && startsReport(scene, i + 1, end)) return beforePause(scene, i, from)
-  }
+  const { edge } = scene
+  // Claims within claims end where the outer ones do: asked again, the edge is known.
+  if (edge.last === last && edge.from <= from && from < edge.end) return edge.end
+  const end = search(scene, from, last)
+  scene.edge = { from, last, end }
   return end
 }
 
-/** «, adding that», «, said», «, which it denied». */
-function isTail(scene: Scene, at: number, last: number): boolean {
-  const verb = scene.cue(at)?.verb
-  if (verb?.form === 'ing') return true
-  if (scene.form(at) === 'and' || scene.form(at) === 'but') {
-    const next = scene.is(at + 1, 'adverb') ? at + 2 : at + 1
-    const second = scene.cue(next)?.verb
-    return second !== undefined && second.form !== 'base' && next < last
+function search(scene: Scene, from: number, last: number): number {
+  for (let i = from; i < last; i++) {
+    if (scene.isQuoted(i)) continue
+    const form = scene.form(i)
+    if (form === 'according' && scene.form(i + 1) === 'to') return beforePause(scene, i, from)
+    if (form === 'citing' || (form === 'adding' && scene.form(i + 1) === 'that')) return beforePause(scene, i, from)
+    const c = scene.mark(i)
+    if (c === ';') return i
+    if (c === '(' && scene.form(i + 1) === 'see') return i
+    if (c === ',' && (isTail(scene, i + 1, last) || isSource(scene, i + 1, last))) return i
+    if (AND.has(form) && (isSecondVerb(scene, i + 1, last) || startsReport(scene, i + 1, last))) return beforePause(scene, i, from)
   }
-  return false
+  return last
 }
 
-/** Nouns that stand for somebody's claim. */
-export const CLAIM_NOUNS: ReadonlySet<string> = new Set(['charge', 'claim', 'allegation', 'accusation', 'assertion', 'charges', 'allegations', 'claims', 'accusations', 'report', 'reports', 'suggestion', 'suggestions'])
+/** «, adding that», «, and said», «, a charge that …», «, without saying by whom». */
+function isTail(scene: Scene, at: number, last: number): boolean {
+  if (scene.cue(at)?.verb?.form === 'ing') return true
+  if (scene.form(at) === 'without' && scene.form(at + 1).endsWith('ing')) return true
+  if (scene.is(at, 'determiner') && VERDICT_NOUNS.has(scene.form(at + 1)) && !scene.isPause(at + 2)) return true
+  if (scene.form(at) === 'although' || scene.form(at) === 'though') return startsReport(scene, at + 1, last)
+  return (scene.form(at) === 'and' || scene.form(at) === 'but') && isSecondVerb(scene, at + 1, last)
+}
 
-/** «, a charge that the ministry denies». */
-function isVerdict(scene: Scene, at: number): boolean {
-  return scene.is(at, 'determiner') && CLAIM_NOUNS.has(scene.form(at + 1))
+/** «…, the source added.»: a short phrase and a verb of speech that ends the statement. */
+function isSource(scene: Scene, from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last, from + SUBJECT_REACH); i++) {
+    if (!scene.isWord(i)) return false
+    const verb = scene.cue(i)?.verb
+    if (i === from || verb === undefined || (verb.form !== 'past' && verb.form !== 'present') || !(verb.frames.has('that') || verb.frames.has('tell-that'))) continue
+    const next = afterAdverbs(scene, i + 1, last)
+    return next >= last || scene.isStop(next)
+  }
+  return false
 }
 
 /** «… and demanded an inquiry»: a finite reporting verb right behind the conjunction. */
@@ -42,15 +58,16 @@ function isSecondVerb(scene: Scene, at: number, last: number): boolean {
   const i = scene.is(at, 'adverb') ? at + 1 : at
   const verb = scene.cue(i)?.verb
   if (verb === undefined || i + 1 >= last || verb.form === 'base' || verb.form === 'ing') return false
-  return verb.form === 'past' || scene.form(i + 1) === 'that'
+  return (verb.form === 'past' && !verb.frames.has('at')) || scene.form(i + 1) === 'that'
 }
 
 /** A new subject with its own reporting verb within a few words. */
 function startsReport(scene: Scene, from: number, last: number): boolean {
-  for (let i = from; i < Math.min(last, from + 9); i++) {
+  for (let i = from; i < Math.min(last, from + SUBJECT_REACH); i++) {
     if (!scene.isWord(i) || scene.isQuoted(i)) return false
     const verb = scene.cue(i)?.verb
-    if (verb !== undefined && (verb.form === 'past' || verb.form === 'present') && verb.frames.has('that') && !scene.is(i - 1, 'auxiliary')) {
+    const present = verb?.form === 'base' && (scene.is(i - 1, 'pronoun') || scene.form(i - 1).endsWith('s'))
+    if (verb !== undefined && (verb.form === 'past' || verb.form === 'present' || present) && reports(scene, i) && !scene.is(i - 1, 'auxiliary')) {
       return i === from ? false : !scene.is(i - 1, 'preposition') && !scene.is(i - 1, 'determiner')
     }
     if (scene.is(i, 'auxiliary') && i > from) return false
@@ -58,8 +75,9 @@ function startsReport(scene: Scene, from: number, last: number): boolean {
   return false
 }
 
-function hasFiniteCue(scene: Scene, from: number, last: number): boolean {
-  return startsReport(scene, from, last)
+function reports(scene: Scene, i: number): boolean {
+  const frames = scene.cue(i)?.verb?.frames
+  return frames !== undefined && (frames.has('that') || frames.has('naming') || frames.has('obj-to') || frames.has('accuse-of') || frames.has('to'))
 }
 
 function beforePause(scene: Scene, i: number, from: number): number {

@@ -1,16 +1,20 @@
-// The scene: one paragraph as the attribution passes see it, with questions about single tokens and statements that no quotation breaks.
+// The scene: one article as the attribution passes see it, with questions about single tokens.
 
-import { mark, TokenKind, type Quotation, type Span, type TokenRange } from '../../../../text/index.ts'
+import { mark, TokenKind, type Quotation, type Span } from '../../../../text/index.ts'
 import type { Draft } from '../../../draft.ts'
 import type { ClosedClass, CueWord } from '../../words/cue.ts'
 import type { EnglishWord } from '../../word.ts'
 
-const STOPS = new Set(['.', '!', '?', ';'])
+const STOPS = new Set(['.', '!', '?'])
 const PAUSES = new Set([',', ';', ':', '-', '(', ')'])
+const GAP = 1
+const CAPITAL = 2
 
 /** Questions about the tokens of a draft. */
 export class Scene {
   readonly draft: Draft<EnglishWord>
+  /** The claim's end found last. */
+  edge: { readonly from: number; readonly last: number; readonly end: number } = { from: -1, last: -1, end: -1 }
 
   constructor(draft: Draft<EnglishWord>) {
     this.draft = draft
@@ -33,35 +37,73 @@ export class Scene {
     return this.draft.tokens.kind[i] === TokenKind.word || this.draft.tokens.kind[i] === TokenKind.number
   }
 
+  isNumber(i: number): boolean {
+    return this.draft.tokens.kind[i] === TokenKind.number
+  }
+
+  isCapital(i: number): boolean {
+    return ((this.draft.tokens.shape[i] ?? 0) & CAPITAL) !== 0
+  }
+
   /** The character of a punctuation token, '' for any other. */
   mark(i: number): string {
     return this.draft.tokens.kind[i] === TokenKind.punctuation ? mark(this.draft.tokens, i) : ''
   }
 
+  /** A semicolon, or a mark that ends a sentence: not the stop of «U.S.» or «(R-Ga.) said». */
   isStop(i: number): boolean {
-    return STOPS.has(this.mark(i))
+    const c = this.mark(i)
+    if (c === ';') return true
+    if (!STOPS.has(c) || this.sentence(i) === this.sentence(i + 1)) return false
+    return !this.goesOn(i + 1)
+  }
+
+  /** Whether the sentence that begins at `i` only seems to: a small letter or a comma opens none. A closing mark is skipped. */
+  goesOn(i: number): boolean {
+    let k = i
+    while (this.mark(k) === ')' || (this.mark(k) === ',' && k === i)) {
+      if (this.mark(k) === ',') return true
+      k++
+    }
+    return this.isWord(k) && !this.isNumber(k) && !this.isCapital(k) && /^[a-z]/.test(this.form(k))
   }
 
   isPause(i: number): boolean {
-    return PAUSES.has(this.mark(i))
+    const c = this.mark(i)
+    return c === '-' ? this.isDash(i) : PAUSES.has(c)
+  }
+
+  /** A dash between words, not the hyphen of a compound: space on both sides, or two of them. */
+  isDash(i: number): boolean {
+    if (this.mark(i) !== '-') return false
+    if (this.mark(i + 1) === '-' || this.mark(i - 1) === '-') return true
+    const { shape, start, end } = this.draft.tokens
+    if (((shape[i] ?? 0) & GAP) !== 0) return true
+    return (end[i] ?? 0) - (start[i] ?? 0) === 1 && '–—'.includes(this.draft.article.text.charAt(start[i] ?? 0))
   }
 
   isTime(i: number): boolean {
     return (this.draft.times.at[i] ?? -1) >= 0 || this.is(i, 'weekday')
   }
 
+  /** Index of the name that covers token `i`, or -1. */
+  name(i: number): number {
+    return this.draft.mentions.at[i] ?? -1
+  }
+
   /** The quotation that opens at token `i`. */
   opensAt(i: number): Quotation | undefined {
-    const inner = this.draft.quotationAt[i + 1] ?? -1
-    const found = inner < 0 ? undefined : this.draft.quotations[inner]
+    const found = this.draft.quotations[this.draft.quotationAt[i + 1] ?? -1]
     return found?.open === i ? found : undefined
   }
 
-  /** The quotation that closes at token `i`. */
+  /** The quotation that closes at token `i`, be it the second stroke of a typewriter's mark. */
   closesAt(i: number): Quotation | undefined {
-    const inner = this.draft.quotationAt[i - 1] ?? -1
-    const found = inner < 0 ? undefined : this.draft.quotations[inner]
-    return found?.close === i ? found : undefined
+    const found = this.draft.quotations[this.draft.quotationAt[i - 1] ?? -1]
+    if (found?.close === i) return found
+    if (this.mark(i) !== "'") return undefined
+    const double = this.draft.quotations[this.draft.quotationAt[i - 2] ?? -1]
+    return double?.close === i - 1 ? double : undefined
   }
 
   /** Whether token `i` stands inside quotation marks. */
@@ -77,18 +119,7 @@ export class Scene {
     return { start: this.draft.tokens.start[first] as number, end: this.draft.tokens.end[last - 1] as number }
   }
 
-  /** Sentences of the body's paragraphs, those that share a quotation joined. */
-  statements(): TokenRange[] {
-    const joined: { first: number; last: number }[] = []
-    let open: { first: number; last: number; block: number } | undefined
-    for (const { first, last, block } of this.draft.sentences) {
-      if (this.draft.article.blocks[block]?.role === 'subheading') continue
-      if (open !== undefined && open.block === block && this.isQuoted(first) && this.isQuoted(open.last - 1)) open.last = last
-      else {
-        open = { first, last, block }
-        joined.push(open)
-      }
-    }
-    return joined
+  private sentence(i: number): number {
+    return this.draft.sentenceAt[i] ?? -1
   }
 }

@@ -1,108 +1,110 @@
-// Who speaks: the source phrase as a hop of the chain, pronouns and common nouns resolved to those who spoke before.
+// Who speaks: a source phrase as a hop of the chain, pronouns and common nouns resolved to those who spoke or were named before.
 
-import { slugOf } from '../../../../entities/index.ts'
 import type { Hop, Mention } from '../../../../model/annotation.ts'
 import type { TokenRange } from '../../../../text/index.ts'
+import { antecedent, remember, type Memory, type SpeakerKind } from './memory.ts'
+import { coordinated, headMention, headNoun, nounsOf } from './party.ts'
+import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
+import { slugOfPhrase } from './slug.ts'
 
-/** What the article has said of its speakers so far. */
-export interface Memory {
-  person: Hop | undefined
-  body: Hop | undefined
-  last: Hop | undefined
-  /** Head noun of an unnamed or named speaker («observatory») → hop. */
-  readonly byNoun: Map<string, Hop>
-}
+const UNKNOWN: Hop = { entity: 'unspecified', label: 'unspecified' }
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'both', 'all', 'his', 'her', 'its', 'their'])
+const POSSESSIVE: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' }
+const WOMEN = new Set(['spokeswoman', 'woman', 'chairwoman', 'mother', 'daughter', 'sister', 'wife', 'widow', 'actress', 'mrs', 'ms', 'miss'])
+const MEN = new Set(['spokesman', 'man', 'chairman', 'father', 'son', 'brother', 'husband', 'mr', 'sheikh', 'king', 'prince', 'imam'])
+/** Bodies that only a body named before can be. */
+const GENERIC = new Set(['group', 'agency', 'organisation', 'organization', 'institute', 'institution', 'company', 'firm', 'outlet', 'network', 'channel', 'newspaper', 'paper', 'body', 'report', 'statement', 'study', 'centre', 'center', 'monitor', 'watchdog', 'movement', 'side', 'document', 'survey', 'charity', 'daily', 'broadcaster', 'website'])
+/** How many names back the body of «the ministry» may stand. */
+const NAMES_BACK = 30
+const TOKENS_BACK = 200
 
-/** An empty memory, for the first statement of an article. */
-export function newMemory(): Memory {
-  return { person: undefined, body: undefined, last: undefined, byNoun: new Map() }
-}
-
-const PERSON = new Set(['he', 'she'])
-const BODY = new Set(['it', 'they', 'we', 'who', 'which', 'that'])
-
-/** The hop for a source phrase; `undefined` range = left out in the text, so the last speaker. Remembers it. */
-export function speaker(scene: Scene, phrase: TokenRange | undefined, memory: Memory): Hop {
-  if (phrase === undefined) return memory.last ?? unknown()
-  const span = scene.span(phrase.first, phrase.last)
-  if (span === undefined) return memory.last ?? unknown()
+/** The hop for the source of a report; remembers it. */
+export function speaker(scene: Scene, phrase: Report['source'], memory: Memory): Hop {
+  if (phrase === 'unspecified') return UNKNOWN
+  const range = phrase === undefined ? undefined : trimmed(scene, phrase)
+  const span = range === undefined ? undefined : scene.span(range.first, range.last)
+  if (range === undefined || span === undefined) return memory.last ?? UNKNOWN
+  const word = range.last - range.first === 1 ? scene.form(range.first) : ''
+  if (PRONOUNS.has(word)) {
+    const found = antecedent(memory, POSSESSIVE[word] ?? word) ?? namedBefore(scene, range.first, word === 'he' || word === 'she' ? 'PERSON' : 'ORG') ?? memory.last
+    if (found === undefined) return { ...UNKNOWN, ...span }
+    const hop = { ...found, ...span }
+    memory.last = hop
+    return hop
+  }
   const label = scene.draft.article.text.slice(span.start, span.end)
-  const pronoun = phrase.last - phrase.first === 1 ? scene.form(phrase.first) : ''
-  const before = PERSON.has(pronoun) ? (memory.person ?? memory.last) : BODY.has(pronoun) ? (pronoun === 'they' || pronoun === 'it' ? (memory.body ?? memory.last) : memory.last) : undefined
-  if (before !== undefined) return { entity: before.entity, label: before.label, ...span }
-  const mention = headMention(scene, phrase)
-  const noun = headNoun(scene, phrase)
-  if (mention === undefined && noun !== undefined && scene.is(phrase.first, 'determiner')) {
-    const known = memory.byNoun.get(noun)
-    if (known !== undefined && scene.form(phrase.first) === 'the') return remember(memory, { entity: known.entity, label: known.label, ...span }, undefined, noun)
+  const members = coordinated(scene, range)
+  if (members !== undefined) return remember(memory, { entity: members.map((m) => m.entity).sort().join('+'), label, ...span, members }, 'plural', undefined, [])
+  const mention = headMention(scene, range)
+  const head = headNoun(scene, range)
+  const known = mention === undefined && head >= 0 && pointsBack(scene, range) ? resolved(scene, range.first, head, memory) : undefined
+  const entity = known ?? mention?.entity ?? stateOf(scene, range) ?? slugOfPhrase(scene, range)
+  return remember(memory, { entity, label, ...span }, kindOf(scene, head, mention), genderOf(scene, range), nounsOf(scene, range))
+}
+
+/** «A U.S. official, speaking on condition of anonymity»: without what is said of the speaking. */
+function trimmed(scene: Scene, { first, last }: TokenRange): TokenRange {
+  for (let i = first + 1; i < last; i++) {
+    if (scene.mark(i) !== ',') continue
+    if (['speaking', 'asking', 'citing', 'quoting', 'talking', 'writing', 'reached'].includes(scene.form(i + 1)) || (scene.form(i + 1) === 'who' && scene.form(i + 2) === 'asked')) return { first, last: i }
   }
-  const entity = mention !== undefined && !isUnnamed(scene, phrase, mention) ? mention.entity : slugOfPhrase(scene, phrase)
-  return remember(memory, { entity, label, ...span }, mention, noun)
+  return { first, last }
 }
 
-function remember(memory: Memory, hop: Hop, mention: Mention | undefined, noun: string | undefined): Hop {
-  memory.last = hop
-  if (mention?.type === 'PERSON') memory.person = hop
-  else if (mention === undefined && noun !== undefined && /(?:er|or|ist|man|woman|person|official|source|minister|president|witness|analyst|resident)$/.test(noun)) memory.person = hop
-  else memory.body = hop
-  if (noun !== undefined) memory.byNoun.set(noun, hop)
-  return hop
+function pointsBack(scene: Scene, { first }: TokenRange): boolean {
+  const form = scene.form(first)
+  return form === 'the' || form === 'its' || form === 'that' || form === 'this'
 }
 
-/** The person named in the phrase, else its last organisation, else its last place. */
-function headMention(scene: Scene, phrase: TokenRange): Mention | undefined {
-  const { at, items } = scene.draft.mentions
-  let organisation: Mention | undefined
-  let place: Mention | undefined
-  for (let i = phrase.first; i < phrase.last; i++) {
-    const mention = items[at[i] ?? -1]
-    if (mention === undefined) continue
-    if (mention.type === 'PERSON') return mention
-    if (mention.type === 'ORG') organisation = mention
-    else if (mention.type === 'GPE' && place === undefined) place = mention
+/** Id of «the bank», «the group»: a speaker with that noun, a body whose name holds it, or the body that spoke last. */
+function resolved(scene: Scene, first: number, head: number, memory: Memory): string | undefined {
+  const noun = scene.form(head)
+  const spoke = memory.byNoun.get(noun)
+  if (spoke !== undefined) return spoke.entity
+  if (scene.cue(head)?.speaker === 'person') return undefined
+  const { items } = scene.draft.mentions
+  const last = lastName(scene, first)
+  for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) {
+    const item = items[n] as Mention
+    if (item.type === 'ORG' && scene.draft.article.text.slice(item.start, item.end).toLowerCase().split(/[\s-]/).includes(noun)) return item.entity
   }
-  return organisation ?? place
+  return GENERIC.has(noun) ? memory.body?.entity : undefined
 }
 
-/** «a source at the ministry», «US officials»: a name only says whose they are. */
-function isUnnamed(scene: Scene, phrase: TokenRange, mention: Mention): boolean {
-  if (mention.type === 'PERSON') return false
-  for (let i = phrase.first; i < phrase.last; i++) {
-    const kind = scene.cue(i)?.speaker
-    if (kind === 'person' && (scene.draft.mentions.at[i] ?? -1) < 0) return true
+/** Index of the last name before token `at`, or -1. */
+function lastName(scene: Scene, at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - TOKENS_BACK; i--) if (scene.name(i) >= 0) return scene.name(i)
+  return -1
+}
+
+/** The last name of a type before token `at`, as a speaker who has not spoken yet. */
+function namedBefore(scene: Scene, at: number, type: 'PERSON' | 'ORG'): Hop | undefined {
+  const { items } = scene.draft.mentions
+  const last = lastName(scene, at)
+  for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) {
+    const item = items[n] as Mention
+    if (item.type === type) return { entity: item.entity, label: scene.draft.article.text.slice(item.start, item.end) }
   }
-  return false
+  return undefined
 }
 
-/** The last lower-case noun of speakers before a preposition, else the phrase's last word, for «the observatory». */
-function headNoun(scene: Scene, phrase: TokenRange): string | undefined {
-  let noun: string | undefined
-  for (let i = phrase.first; i < phrase.last; i++) {
-    if (scene.is(i, 'preposition') && noun !== undefined) break
-    if (scene.cue(i)?.speaker !== undefined) noun = scene.form(i)
+function kindOf(scene: Scene, head: number, mention: Mention | undefined): SpeakerKind {
+  if (mention !== undefined) return mention.type === 'PERSON' ? 'person' : 'body'
+  const noun = scene.form(head)
+  if (noun.endsWith('s') || noun === 'people' || noun === 'police' || noun === 'media') return 'plural'
+  return scene.cue(head)?.speaker === 'person' ? 'person' : 'body'
+}
+
+function genderOf(scene: Scene, { first, last }: TokenRange): 'man' | 'woman' | undefined {
+  for (let i = first; i < last; i++) {
+    if (WOMEN.has(scene.form(i))) return 'woman'
+    if (MEN.has(scene.form(i))) return 'man'
   }
-  return noun
+  return undefined
 }
 
-/** «a senior US official» → `unnamed-us-official`, «US officials» → `us-officials`. */
-function slugOfPhrase(scene: Scene, phrase: TokenRange): string {
-  const words: string[] = []
-  let head = ''
-  for (let i = phrase.first; i < phrase.last && words.length < 6; i++) {
-    if (words.length > 0 && scene.isPause(i) && scene.mark(i) !== '-') break
-    if (!scene.isWord(i) || scene.is(i, 'determiner') || scene.is(i, 'adverb') || scene.is(i, 'preposition') || scene.form(i) === "'s") continue
-    if (scene.is(i, 'conjunction') || scene.form(i) === 'who' || scene.form(i) === 'speaking') break
-    if (scene.is(i, 'negation')) break
-    if (['senior', 'top', 'new', 'former', 'anonymous', 'unnamed'].includes(scene.form(i))) continue
-    words.push(scene.form(i))
-    if (scene.cue(i)?.speaker === 'person') head = scene.form(i)
-  }
-  const slug = slugOf(words.join(' ')) || 'unspecified'
-  const plural = head.endsWith('s') && head !== 'witness'
-  return head !== '' && !plural ? `unnamed-${slug}` : slug
-}
-
-function unknown(): Hop {
-  return { entity: 'unspecified', label: 'unspecified' }
+/** «an American allegation»: the adjective's state. */
+function stateOf(scene: Scene, { first, last }: TokenRange): string | undefined {
+  return last - first === 1 ? scene.draft.tokens.words[first]?.name?.adjectives[0]?.state.id : undefined
 }

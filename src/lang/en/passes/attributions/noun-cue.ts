@@ -1,0 +1,47 @@
+// Noun cues: «the ministry's claim that …», «an American allegation that …», «accusations by rights groups that …».
+
+import type { TokenRange } from '../../../../text/index.ts'
+import { clause } from './clause.ts'
+import { CLAIM_NOUNS } from './claim-noun.ts'
+import { leastPhrase } from './phrase.ts'
+import type { Report } from './report.ts'
+import type { Scene } from './scene.ts'
+
+const REACH = 8
+const AUTHOR_WORDS = new Set(['by', 'from', 'of', 'among'])
+
+/** The report of a claim noun at token `at` that «that» follows; undefined when nobody's claim it is. */
+export function nounReport(scene: Scene, at: number, statement: TokenRange, from: number): Report | undefined {
+  const stance = CLAIM_NOUNS.get(scene.form(at))
+  if (stance === undefined) return undefined
+  const behind = authorBehind(scene, at, statement.last)
+  const that = behind?.last ?? at + 1
+  if (scene.form(that) !== 'that') return undefined
+  const source = behind ?? authorBefore(scene, at, from)
+  if (source === undefined) return undefined
+  const content = clause(scene, that + 1, statement.last)
+  if (content === undefined) return undefined
+  return { rule: 'noun-cue', verb: undefined, stance, cue: { first: at, last: at + 1 }, source, content: [content] }
+}
+
+/** «claims by the rebels that». */
+function authorBehind(scene: Scene, at: number, last: number): TokenRange | undefined {
+  if (!AUTHOR_WORDS.has(scene.form(at + 1))) return undefined
+  for (let i = at + 2; i < Math.min(last, at + 2 + REACH); i++) {
+    if (scene.form(i) === 'that' && i > at + 2) return { first: at + 2, last: i }
+    if (!scene.isWord(i)) return undefined
+  }
+  return undefined
+}
+
+/** «Moscow's claim», «an American allegation», «their earlier promise». */
+function authorBefore(scene: Scene, at: number, from: number): TokenRange | undefined {
+  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
+    if (scene.form(i) === "'s") return leastPhrase(scene, i, from)
+    if (scene.is(i, 'determiner')) return ['his', 'her', 'their', 'its'].includes(scene.form(i)) ? { first: i, last: i + 1 } : undefined
+    const adjectives = scene.draft.tokens.words[i]?.name?.adjectives ?? []
+    if (adjectives.length > 0 && scene.isCapital(i)) return { first: i, last: i + 1 }
+    if (!scene.isWord(i) || scene.is(i, 'preposition')) return undefined
+  }
+  return undefined
+}
