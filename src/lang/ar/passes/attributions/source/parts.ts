@@ -5,7 +5,7 @@ import type { ArabicWord } from '../../../word.ts'
 import { Role } from '../../../words/cue/roles.ts'
 import type { Range } from '../report.ts'
 import { cueOf, has, isComma, type Scene } from '../scene.ts'
-import { formOf, mentionAt, mentionEnd, nationalAt, nounAt, speakerAt } from './words.ts'
+import { formOf, mentionAt, mentionEnd, mentionStart, nationalAt, nounAt, speakerAt } from './words.ts'
 
 /** The parts of `range` that name one source each, at least one. */
 export function partsOf(scene: Scene, range: Range): readonly Range[] {
@@ -39,6 +39,7 @@ function opensPart(scene: Scene, range: Range, from: number, i: number): boolean
     // «وزيرا خارجية روسيا وكوريا»: both belong to one noun, unless a name of the same kind stands alone before.
     const before = mentionBefore(draft, i, from)
     if (before < 0) return mention.type === 'PERSON' || mention.type === 'ORG'
+    if (has(scene, mentionStart(draft, before) - 1, Role.prep) && mention.type === 'GPE') return false
     const head = mentionAt(draft, from) === undefined ? nounAt(draft, from) : undefined
     if (head !== undefined && head.number > 1 && mention.type !== 'PERSON') return false
     if (head?.noun.kind === 'person' && mention.type === 'GPE') return false

@@ -12,6 +12,8 @@ import { bareOf, formOf, mentionAt, mentionEnd, nounAt, speakerAt } from './word
 export function speakerName(scene: Scene, range: Range): number {
   const { draft } = scene
   const head = mentionAt(draft, range.first) === undefined ? nounAt(draft, range.first) : undefined
+  // «منتقدو الرئيس فلان», «مسؤولون بينهم فلان»: several, and not the one named.
+  if (head?.number === 3 && head.noun.kind === 'person') return -1
   let best = -1
   let afterComma = false
   for (let i = range.first; i < range.last; i++) {

@@ -58,7 +58,8 @@ const CIRCUMSTANCE = /^(?:وه[ويم]|وذلك|عندما|حينما|حين)$/u
 
 function stops(scene: Scene, i: number, first: boolean): boolean {
   if (inName(scene, i)) return !first && (isToldMedium(scene, i) || isObject(scene, i))
-  if (inTime(scene, i)) return true
+  if (inTime(scene, i) || (first && formAt(scene, i) === 'و')) return true
+  if (!first && has(scene, i, Role.be) && !has(scene, i - 1, Role.relative)) return true
   if (first && has(scene, i, Role.negation) && formAt(scene, i) !== 'غير') return true
   if (has(scene, i, Role.according) || (!first && (formAt(scene, i) === 'نقلا' || CIRCUMSTANCE.test(formAt(scene, i))))) return true
   // «نقلته الوكالة على لسان مصدر».

@@ -146,7 +146,8 @@ function titleBefore(draft: Draft<ArabicWord>, first: number): { form: SpeakerFo
     if (noun?.noun.kind === 'person' && noun.number === 1) {
       found = noun
       at = i
-      if (speakerAt(draft, i)?.lead !== 0) break
+      // «المؤرخ والباحث فلان»: both are his.
+      if (speakerAt(draft, i)?.lead !== 0 && nounAt(draft, i - 1)?.noun.kind !== 'person') break
       continue
     }
     if (noun !== undefined || form === 'باسم' || form.startsWith('ال') || form.startsWith('لل') || (speakerAt(draft, i)?.adjectives.length ?? 0) > 0) continue

@@ -48,7 +48,7 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
   // «وزير الدفاع»: the second word's article makes the whole definite.
   let bound = form.noun.rest !== undefined && formOf(draft, head + 1).startsWith('ال')
   let prep = false
-  let within: string | undefined
+  const chain: string[] = []
   let clause = false
   const definite = speakerAt(draft, head)?.definite === true
   const start = head + (form.noun.rest === undefined ? 1 : 2)
@@ -98,20 +98,21 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
     }
     if (PAST.has(formOf(draft, i))) continue
     const body = nounAt(draft, i)
+    // «قائد قوات التحالف», «رئيس لجنة الصيد»: bodies one within another.
+    if (body?.noun.kind === 'body' && form.noun.kind !== 'text' && !prep && i === start + chain.length && chain.length < 3) chain.unshift(body.number === 1 ? body.noun.english : body.noun.plural)
     if (body?.noun.kind === 'body' && form.noun.kind === 'person' && of === undefined) {
       if (speakerAt(draft, i)?.definite === true) of = bodyAt(i)
-      if (of === undefined && i === start && body.number === 1) within = body.noun.english
       if (i === start && speakerAt(draft, i)?.lead === 0 && formOf(draft, i + 1).startsWith('ال')) bound = true
     }
     // «بثت الوزارة صوراً»: an indefinite noun behind a definite one is the verb's object.
     if (definite && !prep && !has(scene, i, Role.prep) && !/^(?:ال|[وبل])/u.test(formOf(draft, i))) break
     words++
     // «التقرير الذي …» narrows nothing, «مدير المرصد» does.
-    if (!has(scene, i, Role.prep)) qualified = true
+    if (!prep) qualified = true
   }
   if (state !== undefined && of === undefined) of = state.id
   else if (state !== undefined && of !== undefined && stateOf(of) === undefined && entityOf(of)?.country === undefined && entityOf(of)?.type === 'GPE') of = state.id
-  return { state, of, named, maker, adjectives, office: officeOf(draft, form, start) ?? within, bound, qualified, plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id) }
+  return { state, of, named, maker, adjectives, office: officeOf(draft, form, start) ?? (of === undefined && chain.length > 0 ? chain.join(' ') : undefined), bound, qualified, plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id) }
 }
 
 /** The state whose adjective stands in the rest of a name. */

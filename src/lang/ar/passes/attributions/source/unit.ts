@@ -124,7 +124,7 @@ function genderOf(name: string, mention: Mention): Gender {
 /** A phrase none of whose nouns is listed: the first body or place in it, else its own words. */
 function unknown(scene: Scene, memory: Memory, range: Range, words: Words): Party {
   const { draft } = scene
-  for (let i = range.first; i < range.last; i++) {
+  for (let i = range.first; i < range.last && roleBehind(scene, range) === undefined; i++) {
     const mention = mentionAt(draft, i)
     if (mention === undefined) {
       if (i > range.first && (isComma(scene, i) || has(scene, i, Role.relative))) break
@@ -134,9 +134,26 @@ function unknown(scene: Scene, memory: Memory, range: Range, words: Words): Part
     if (mention.type === 'ORG' || mention.type === 'GPE' || mention.type === 'LAW' || mention.type === 'LOC') return named(scene, memory, mention, words, range)
     i = mentionEnd(draft, i) - 1
   }
+  const role = roleBehind(scene, range)
   const forms: string[] = []
+  if (role !== undefined) {
+    for (let i = range.first; i < role.at; i++) forms.push(formOf(draft, i))
+    return { hop: { entity: slugOfWords(forms), ...words }, kind: 'person', gender: role.form.feminine ? 'f' : 'm', number: 1, noun: role.form.noun.head, state: undefined }
+  }
   for (let i = range.first; i < range.last && forms.length < 4 && !/^وه[ويم]$/u.test(formOf(draft, i)); i++) if (formOf(draft, i) !== '') forms.push(bareOf(draft, i))
   return { hop: { entity: slugOfWords(forms), ...words }, kind: 'person', gender: '', number: 0, noun: undefined, state: undefined, vague: true }
+}
+
+/** «مايكل باليير الوكيل العقاري»: the definite role behind two or three words that no list knows, which are then a name. */
+function roleBehind(scene: Scene, range: Range): { readonly at: number; readonly form: SpeakerForm } | undefined {
+  const { draft } = scene
+  for (let i = range.first; i < range.last && i < range.first + 4; i++) {
+    const form = nounAt(draft, i)
+    if (form !== undefined && speakerAt(draft, i)?.definite === true) return i > range.first + 1 && form.noun.kind === 'person' && form.number === 1 ? { at: i, form } : undefined
+    const word = draft.tokens.words[i]
+    if (form !== undefined || mentionAt(draft, i) !== undefined || word === undefined || word.form.startsWith('ال') || (word.cue?.roles ?? 0) !== 0 || word.cue?.verb !== undefined) return undefined
+  }
+  return undefined
 }
 
 function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number, range: Range, words: Words, picked: boolean, before: Party | undefined): Party {
