@@ -69,6 +69,12 @@ const NEVER = new Set([
   'ايه',
   'جو',
   'جون كيري',
+  'وانا',
+  'نير',
+  'فيتو',
+  'دان',
+  'سور',
+  'امر',
 ])
 
 const given = lazy(() => {
@@ -87,6 +93,17 @@ const given = lazy(() => {
   }
   return found
 })
+
+const foreign = lazy(
+  () => new Set(listedNames.filter((row) => row.kind === 'given' && FAR.has(row.origin)).map((row) => arabicForm(row.ar))),
+)
+
+const FAR = new Set(['western', 'slavic', 'other'])
+
+/** Whether the folded word is a given name that no Arab language uses. */
+export function isForeignGiven(word: string): boolean {
+  return foreign().has(word)
+}
 
 const families = lazy(() => new Set(listedNames.filter((row) => row.kind === 'family').map((row) => arabicForm(row.ar))))
 

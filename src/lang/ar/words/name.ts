@@ -53,6 +53,8 @@ export interface NameWord {
   readonly givenLead: number
   readonly family: boolean
   readonly ordinary: boolean
+  /** An everyday verb behind the particle of the future: «سيرشح». */
+  readonly future: boolean
   /** Arabic letters; false for Latin words. */
   readonly arabic: boolean
   /** Bits of {@link Sign}. */
@@ -84,6 +86,7 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
       givenLead: 0,
       family: false,
       ordinary: false,
+      future: false,
       arabic,
       signs: listed.length > 0 ? Sign.listed : 0,
       bodies: [],
@@ -97,8 +100,12 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
   let given: 0 | 1 | 2 = 0
   let givenLead = 0
   let ordinary = isOrdinary(form)
+  let future = false
   for (const split of splits) {
-    if (split.future) continue
+    if (split.future) {
+      if (isOrdinary(split.stem)) future = true
+      continue
+    }
     if (isOrdinary(split.stem)) ordinary = true
     if (split.suffix === '') {
       open(listed, split, arabicNames().start(split.body), false)
@@ -129,6 +136,7 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
     ((noun & Noun.facility) !== 0 ? Sign.facility : 0) |
     ((noun & Noun.organisation) !== 0 ? Sign.organisation : 0) |
     ((noun & (Noun.product | Noun.drop | Noun.event | Noun.organisation | Noun.facility)) !== 0 ? Sign.announces : 0) |
+    (form === 'ل' ? Sign.announces : 0) |
     ((noun & Noun.law) !== 0 ? Sign.law : 0) |
     (given > 0 || (noun & Noun.particle) !== 0 || (!ordinary && noun === 0) ? Sign.person : 0)
   const bodies = splits
@@ -150,6 +158,7 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
     givenLead,
     family: (noun & Noun.title) === 0 && isFamily(form),
     ordinary,
+    future,
     arabic,
   }
 }

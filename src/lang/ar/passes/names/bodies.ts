@@ -11,6 +11,11 @@ const ID = 'ar/names/bodies'
 const FIRM = new Set(['حزب', 'كتيبه', 'كتايب', 'الويه', 'سرايا', 'فيلق', 'تيار', 'عصايب'])
 /** Heads that begin an ordinary phrase as often as a name: a nationality or three words must follow. */
 const WEAK = new Set([
+  'جهاز',
+  'مكتب',
+  'مديريه',
+  'غرفه',
+  'دايره',
   'حلف',
   'صندوق',
   'مركز',
@@ -66,7 +71,7 @@ const COMMON = new Set([
 ])
 /** What a body is for: «للدراسات», «لحقوق الإنسان». */
 const PURPOSES =
-  /^ل(?:ل(?:دراسات|بحوث|ابحاث|اغاثه|اعمال|تنميه|علوم|طاقه|اعلام|حوار|انتخابات|استشارات|ثقافه|طيران|سياحه|احصاء|تعليم|صحه|دفاع|فضاء|استثمار|صحافه|سلام|عداله|تعاون|تجاره)|حقوق|حمايه|شوون|مكافحه|دراسات|بحوث|دعم|تنميه|تحرير)$/u
+  /^ل(?:ل(?:دراسات|بحوث|ابحاث|اغاثه|اعمال|تنميه|علوم|طاقه|اعلام|حوار|انتخابات|استشارات|ثقافه|طيران|سياحه|احصاء|تعليم|صحه|دفاع|فضاء|استثمار|صحافه|سلام|عداله|تعاون|تجاره|مناخ|ارصاد|نقل|بييه|زراعه|فنون|اداب|لغه|شباب|رياضه|اسكان|مياه|كهرباء|صناعه|صادرات|غذاء|هجره|لاجيين|انباء)|حقوق|حمايه|شوون|مكافحه|دراسات|بحوث|دعم|تنميه|تحرير)$/u
 const LONGEST = 7
 
 /** A head noun and the definite or unknown words that complete it. */
@@ -77,15 +82,75 @@ export const bodies: Finder = {
       for (let i = range.first; i + 1 < range.last; i++) {
         if (!scene.has(i, Sign.organisation)) continue
         const word = scene.word(i)
-        if (word === undefined || (word.noun & Noun.organisation) === 0 || word.definite) continue
-        const known = scene.over(i)
-        if (known !== undefined) continue
-        const last = endOf(scene, i, range.last, word.stem)
+        if (word === undefined || (word.noun & Noun.organisation) === 0 || scene.over(i) !== undefined) continue
+        const last = word.definite ? purposeEnd(scene, i, range.last) : endOf(scene, i, range.last, word.stem)
         if (last > i + 1) scene.add(unlisted(scene, i, last, word.lead, 'ORG', ID, 'ar/names/body-noun'))
       }
     }
   },
 }
+
+/** «المركز الوطني للأرصاد», «الهيئة العامة للسياحة والتراث»: a definite head with its quality and what it is for. */
+function purposeEnd(scene: Scene, head: number, limit: number): number {
+  let j = head + 1
+  while (
+    j < limit &&
+    j < head + 4 &&
+    (QUALITIES.has(scene.form(j)) || (isDefinite(scene, j) && (scene.word(j)?.adjectives.length ?? 0) > 0))
+  )
+    j++
+  if (j === head + 1 || j >= limit || scene.at[j] !== -1) return head
+  const general = scene.form(j).startsWith('لل')
+  if (general ? scene.form(j).length < 6 : !PURPOSES.test(scene.form(j))) return head
+  j++
+  if (!general && j < limit && isDefinite(scene, j)) j++
+  const first = j
+  while (
+    j < limit &&
+    j - first < 4 &&
+    scene.at[j] === -1 &&
+    ((isDefinite(scene, j) && isQuality(scene.form(j))) || isCoordinated(scene, j))
+  )
+    j++
+  return j
+}
+
+/** «الوطني», «الجوية»: an adjective of what the body is for. */
+function isQuality(form: string): boolean {
+  return QUALITIES.has(form) || form.endsWith('يه') || form.endsWith('ي')
+}
+
+/** Whether a plural of people follows another that it describes: «الصحفيين التونسيين». */
+function agrees(form: string, before: string): boolean {
+  return PEOPLE.test(before) && /ي(?:ين|ون)$/u.test(form)
+}
+
+const QUALITIES = new Set([
+  'الوطني',
+  'الوطنيه',
+  'العام',
+  'العامه',
+  'المركزي',
+  'المركزيه',
+  'الاعلي',
+  'العليا',
+  'القومي',
+  'القوميه',
+  'الملكي',
+  'الملكيه',
+  'الاتحادي',
+  'الاتحاديه',
+  'العربي',
+  'العربيه',
+  'الدولي',
+  'الدوليه',
+  'الاسلامي',
+  'الاسلاميه',
+  'الاوروبي',
+  'الاوروبيه',
+  'الافريقي',
+  'الافريقيه',
+])
 
 function endOf(scene: Scene, head: number, limit: number, noun: string): number {
   const first = head + 1
@@ -105,14 +170,18 @@ function endOf(scene: Scene, head: number, limit: number, noun: string): number 
       continue
     }
     if (isDefinite(scene, j)) {
-      if (((scene.word(j)?.noun ?? 0) & Noun.title) !== 0 || (definite > 0 && PEOPLE.test(form))) break
+      if (
+        ((scene.word(j)?.noun ?? 0) & Noun.title) !== 0 ||
+        (definite > 0 && PEOPLE.test(form) && !(definite === 1 && agrees(form, scene.form(j - 1))))
+      )
+        break
       const isNation = (scene.word(j)?.adjectives.length ?? 0) > 0
       if (nation && !isNation) break
       definite++
       if (isNation) nation = true
       if (isRareDefinite(scene, j)) rare = true
     } else if (definite > 0 && !nation && isCoordinated(scene, j)) definite++
-    else if (definite === 0 && j < first + 2 && isRare(scene, j)) rare = true
+    else if (definite === 0 && j < first + 2 && isRare(scene, j) && !/^ت\p{L}{4,}/u.test(form)) rare = true
     else break
   }
   const words = j - first

@@ -15,7 +15,11 @@ export function chosen(scene: Scene, i: number, last: number, candidates: readon
   // «الشرق الأوسط» in quotation marks of its own, or after «صحيفة», is the newspaper.
   const outlet = candidates.find((c) => c.type === 'ORG' && (c.roles.includes('outlet') || c.roles.includes('news-agency')))
   const isQuoted = '«"“'.includes(scene.mark(i - 1) || ' ') && '»"”'.includes(scene.mark(last) || ' ')
-  if (outlet !== undefined && (isQuoted || ((before?.noun ?? 0) & Noun.drop) !== 0)) return outlet
+  if (outlet !== undefined && (isQuoted || ((before?.noun ?? 0) & Noun.drop) !== 0 || before?.stem === 'وكاله')) return outlet
+  if (outlet === first) {
+    const region = candidates.find((c) => c.type === 'LOC')
+    if (region !== undefined) return region
+  }
   if (before !== undefined && DIVISION_NOUNS.has(before.stem)) {
     const division = candidates.find((c) => c.roles.some((role) => DIVISIONS.includes(role)))
     if (division !== undefined) return division

@@ -35,7 +35,10 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
     if (i > from && PLURALS.has(scene.form(i - 1))) return undefined
     const plural = single && frame.kind === 'ministry'
     if (plural && !standsAlone(scene, i, from)) continue
+    if (!single && frame.kind === 'ministry' && isHeld(scene, i, reach.last)) continue
     const nationality = stateAfter(scene, reach.last, limit, plural || FEMININE.test(scene.form(i)))
+    // «وكالة الأنباء الروسية "…"»: the agency's own name follows.
+    if (nationality !== undefined && frame.suffix === 'news-agency' && isNamedAfter(scene, nationality.last)) return undefined
     if (nationality !== undefined)
       return {
         ...base,
@@ -56,7 +59,10 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
       if (of !== undefined)
         return { ...base, last: state.last, entity: `${of.stem}-${frame.suffix}`, suffix: frame.suffix, rule: 'ar/names/composed-state' }
     }
-    if (frame.needs === 'whole' || (!single && (frame.needs === 'none' || BARE.has(scene.form(i).slice(opening.lead)))))
+    if (
+      frame.needs === 'whole' ||
+      (!single && frame.suffix !== 'cabinet' && (frame.needs === 'none' || BARE.has(scene.form(i).slice(opening.lead))))
+    )
       return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
     if (plural && frame.needs === 'none' && SPEAKING.has(scene.form(i).slice(opening.lead)))
       return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
@@ -68,7 +74,6 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
 const BARE = new Set([
   'مجلس',
   'خفر',
-  'حرس',
   'الحرس',
   'سلاح',
   'هييه',
@@ -83,6 +88,7 @@ const BARE = new Set([
   'الجمعيه',
   'الهييه',
   'الادعاء',
+  'القناه',
 ])
 /** Heads that take a feminine adjective: singular feminines, plurals of things. */
 const FEMININE = /^[وفبلك]?(?:ال|لل)?(?:\p{L}+ه|قوات|استخبارات|مخابرات)$/u
@@ -154,6 +160,21 @@ function isConstruct(scene: Scene, i: number): boolean {
   return !scene.form(i).startsWith('ال') && !scene.form(i).startsWith('لل')
 }
 
+/** «وزير الأمن الداخلي», «وزيرة العدل الأمريكية»: what a minister holds is no name of its own; «وزير الخارجية الروسية» names the ministry. */
+export function isHeld(scene: Scene, i: number, last: number): boolean {
+  const before = scene.word(i - 1)
+  if (before === undefined || before.definite || !scene.form(i).startsWith('ال')) return false
+  return HOLDERS.has(before.stem) || (MEN.has(before.stem) && (scene.word(last - 1)?.adjectives.length ?? 0) === 0)
+}
+
+const HOLDERS = new Set(['وزيره', 'ممثل', 'ممثله'])
+const MEN = new Set(['وزير', 'وزراء', 'وزيري', 'وزيرا'])
+
+/** A quotation mark and a listed agency at token `i`. */
+function isNamedAfter(scene: Scene, i: number): boolean {
+  return scene.mark(i) !== '' && '"«“'.includes(scene.mark(i)) && scene.over(i + 1)?.type === 'ORG'
+}
+
 const SAFE_BEFORE = new Set([
   'عن',
   'من',
@@ -187,5 +208,5 @@ function standsAlone(scene: Scene, i: number, from: number): boolean {
   const before = scene.draft.tokens.words[i - 1]
   if (before?.name === undefined || SAFE_BEFORE.has(before.form) || scene.at[i - 1] !== -1) return true
   if (before.cue?.verb !== undefined) return true
-  return !before.name.definite && before.name.noun === 0 && !before.form.startsWith('ال') && /^(?:[وف]?[يتسن]|.{2,}ت$)/u.test(before.form)
+  return !before.name.definite && before.name.noun === 0 && !before.form.startsWith('ال') && /^(?:[وف]?[يتسن]|.+[^ا]ت$)/u.test(before.form)
 }

@@ -1,5 +1,6 @@
 // Installations, named with their generic noun: «مطار …», «قاعدة … الجوية», «جسر …».
 
+import { stateOf } from '../../../../entities/index.ts'
 import { Noun } from '../../names/nouns.ts'
 import { Sign } from '../../words/name.ts'
 import { isRare, isRareDefinite, unlisted } from './kinds.ts'
@@ -99,7 +100,8 @@ function endOf(scene: Scene, i: number, limit: number, firm: boolean, noun: stri
     known !== undefined &&
     known.first === j &&
     known.lead === 0 &&
-    (known.type === 'GPE' || known.type === 'LOC' || (known.type === 'PERSON' && noun !== 'قصر')) &&
+    (known.type === 'GPE' || known.type === 'LOC' || (known.type === 'PERSON' && noun !== 'قصر' && noun !== 'سجن')) &&
+    !(noun === 'سجن' && stateOf(known.entity) !== undefined) &&
     firm &&
     noun !== 'طريق'
   )

@@ -5,7 +5,7 @@ import { personSlug } from '../../names/slug.ts'
 import type { MentionType } from '../../../../model/annotation.ts'
 import type { Found, Scene } from './scene.ts'
 import { isOutside } from './outside.ts'
-import { Part, partAt } from './sequence.ts'
+import { Part, partAt } from './part.ts'
 
 /** A word with the article and no proclitics, fit to be part of a body's name. */
 export function isDefinite(scene: Scene, i: number): boolean {
@@ -35,7 +35,7 @@ export function isRare(scene: Scene, i: number): boolean {
     scene.at[i] === -1 &&
     partAt(scene, i, true) === Part.unknown &&
     word.form.length > 2 &&
-    !/^(?:[ين]\p{L}{4,}|[وفبلك]ال\p{L}+|لل\p{L}+)$/u.test(word.form)
+    !/^(?:ي\p{L}{4,}|ن[تس]\p{L}{3,}|[وفبلك]ال\p{L}+|لل\p{L}+)$/u.test(word.form)
   )
 }
 

@@ -1,6 +1,7 @@
 // Names that the gazetteer lists.
 
 import { Sign } from '../../words/name.ts'
+import { isHeld } from './composed.ts'
 import { isSure, needFor } from './doubtful.ts'
 import { longestAt } from './longest.ts'
 import type { Finder } from './scene.ts'
@@ -16,7 +17,7 @@ export const listed: Finder = {
         const whole = longestAt(scene, i, range.last)
         if (whole === undefined) continue
         const name = trimmed(scene, whole)
-        if (name.last <= name.first) continue
+        if (name.last <= name.first || (name.type === 'ORG' && isHeld(scene, name.first, name.last))) continue
         const need = needFor(scene, name)
         if (need === undefined || isSure(scene, name, need, range.first)) {
           scene.add(name)

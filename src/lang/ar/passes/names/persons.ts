@@ -8,7 +8,8 @@ import { arabicForm } from '../../table.ts'
 import { Sign } from '../../words/name.ts'
 import { latestPerson } from './antecedent.ts'
 import type { Finder, Found, Scene } from './scene.ts'
-import { looksInflected, Part, partAt, sequenceAt, type Sequence } from './sequence.ts'
+import { isServant, looksInflected, Part, partAt } from './part.ts'
+import { sequenceAt, type Sequence } from './sequence.ts'
 
 const ID = 'ar/names/persons'
 
@@ -85,6 +86,12 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
     )
       return { sequence, lead: 0, rule: 'ar/names/patronym' }
     return undefined
+  }
+  // «وعبد الله بن سليمان الربيعان», «ومرعي بن بركة»: the father's name tells.
+  if (covering === undefined && (isServant(word.form) || (scene.form(i + 1) === 'بن' && part === Part.unknown))) {
+    const sequence = sequenceAt(scene, i, limit)
+    if (sequence !== undefined && sequence.parts >= 3 && (sequence.given > 0 || sequence.sure > 0))
+      return { sequence, lead: word.form.startsWith('و') && word.form.length > 3 ? 1 : 0, rule: 'ar/names/patronym' }
   }
   if (part !== Part.unknown || looksInflected(word.form)) return undefined
   const sequence = sequenceAt(scene, i, limit)

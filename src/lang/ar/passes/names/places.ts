@@ -4,7 +4,8 @@ import { Noun } from '../../names/nouns.ts'
 import { Sign } from '../../words/name.ts'
 import { isDefinite, isRare, isRareDefinite, unlisted } from './kinds.ts'
 import type { Finder, Scene } from './scene.ts'
-import { looksInflected } from './sequence.ts'
+import { longestAt } from './longest.ts'
+import { looksInflected } from './part.ts'
 
 const ID = 'ar/names/places'
 const SETTLEMENTS = new Set(['حي', 'بلده', 'قريه', 'مديريه', 'ناحيه', 'حيي', 'قريتي', 'بلدتي'])
@@ -87,6 +88,11 @@ interface Place {
 function placeAt(scene: Scene, i: number, limit: number, noun: string, further: boolean): Place | undefined {
   const known = scene.over(i)
   if (known !== undefined) return known.type === 'GPE' || known.type === 'LOC' ? { last: known.last, lead: 0, add: false } : undefined
+  const listed = longestAt(scene, i, limit)
+  if (listed !== undefined && listed.lead === (further ? 1 : 0) && (listed.type === 'GPE' || listed.type === 'LOC')) {
+    scene.add(listed)
+    return { last: listed.last, lead: 0, add: false }
+  }
   const word = scene.word(i)
   if (word === undefined) return undefined
   const lead = further && word.form.startsWith('و') && word.form.length > 3 ? 1 : 0

@@ -1,11 +1,16 @@
 // Names set off in quotation marks or in Latin letters after a noun that says what they are: «شركة "…"», «سفينة "…"», «صواريخ …».
 
 import type { MentionType } from '../../../../model/annotation.ts'
-import { TokenKind } from '../../../../text/index.ts'
+import { Shape, TokenKind } from '../../../../text/index.ts'
+import { listingAt } from '../../../../entities/index.ts'
+import { arabicNames } from '../../names/listed.ts'
 import { Noun } from '../../names/nouns.ts'
 import { Sign } from '../../words/name.ts'
 import { isRare, isRareDefinite, quotedEnd, unlisted } from './kinds.ts'
-import type { Finder, Scene } from './scene.ts'
+import { isOutside } from './outside.ts'
+import type { Finder, Found, Scene } from './scene.ts'
+import { looksInflected } from './part.ts'
+import { walk } from './walk.ts'
 
 const ID = 'ar/names/quoted'
 const NAMED = new Set(['تدعي', 'يدعي', 'اسمها', 'اسمه', 'باسم', 'المسماه', 'المسمي', 'تسمي', 'يسمي', 'تحمل', 'بعنوان'])
@@ -19,6 +24,10 @@ export const quoted: Finder = {
         if (!scene.has(i, Sign.announces)) continue
         const word = scene.word(i)
         if (word === undefined || !word.arabic) continue
+        if (word.form === 'ل') {
+          toldAt(scene, i, range.first, range.last)
+          continue
+        }
         const type = typeOf(word.noun, word.definite)
         if (type === undefined) continue
         let at = i + 1
@@ -32,12 +41,63 @@ export const quoted: Finder = {
             break
           at++
         }
-        const end = quotedEnd(scene, at, range.last, 4)
-        if (end > 0 && scene.at[at + 1] === -1 && isTitle(scene, at + 1, end))
+        const end = isOpening(scene, at) ? quotedEnd(scene, at, range.last, 4) : -1
+        if (
+          end > 0 &&
+          !(at > i + 1 || WEAK.has(word.stem) ? isRemark(scene, at + 1, end) : false) &&
+          scene.at[at + 1] === -1 &&
+          isTitle(scene, at + 1, end)
+        )
           scene.add(unlisted(scene, at + 1, end, 0, type, ID, 'ar/names/quoted'))
       }
     }
   },
+}
+
+/** «… قال لـ«الميزان» إن»: what somebody speaks to is a medium. */
+function toldAt(scene: Scene, i: number, from: number, limit: number): void {
+  const end = quotedEnd(scene, i + 1, limit, 3)
+  if (
+    end < 0 ||
+    (end + 1 < limit && !SAYS.has(scene.form(end + 1) || scene.mark(end + 1))) ||
+    scene.mark(i + 1) === '(' ||
+    !isTitle(scene, i + 2, end)
+  )
+    return
+  for (let k = i + 2; k < end; k++) if (scene.over(k)?.type === 'ORG' || scene.over(k)?.type === 'PERSON') return
+  for (let k = i - 1; k >= from && k > i - TOLD; k--) {
+    const word = scene.draft.tokens.words[k]
+    if (word?.cue?.verb === undefined && !STATEMENTS.has(word?.name?.stem ?? '')) continue
+    const name = unlisted(scene, i + 2, end, 0, 'ORG', ID, 'ar/names/told')
+    scene.replace(mediumOf(scene, name) ?? name)
+    return
+  }
+}
+
+/** The listed medium that has just these words for its name. */
+function mediumOf(scene: Scene, name: Found): Found | undefined {
+  const node = arabicNames().start(scene.form(name.first))
+  const reach = node === undefined ? undefined : walk(scene, arabicNames(), node, name.first, name.last)
+  if (reach?.last !== name.last) return undefined
+  const medium = reach.entries.map(listingAt).find((listing) => listing.roles.includes('outlet') || listing.roles.includes('news-agency'))
+  return medium === undefined ? undefined : { ...name, entity: medium.id }
+}
+
+const SAYS = new Set(['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها', ':', '،', ',', '.', '«', '"', '“'])
+const TOLD = 14
+const STATEMENTS = new Set(['تصريح', 'تصريحات', 'حديث', 'حوار', 'تاكيد', 'مقابله'])
+
+/** A straight quotation mark after a gap and before none opens. */
+function isOpening(scene: Scene, at: number): boolean {
+  const { shape } = scene.draft.tokens
+  return scene.mark(at) !== '"' || ((shape[at] as number) & Shape.gap) !== 0 || ((shape[at + 1] ?? 0) & Shape.gap) === 0
+}
+
+/** Nothing but everyday words, or an epithet: «خسائر كبيرة», «الموالية للنظام». */
+function isRemark(scene: Scene, first: number, last: number): boolean {
+  if (isOutside(scene.form(first))) return true
+  for (let k = first; k < last; k++) if (scene.word(k)?.ordinary !== true || scene.form(k).startsWith('ال')) return false
+  return true
 }
 
 /** Whether quoted words read as a name, not as a remark: no particles, no verbs, no lone everyday word. */
@@ -106,6 +166,7 @@ function nameAt(scene: Scene, i: number, limit: number, type: MentionType, noun:
     return scene.add(unlisted(scene, i, last, 0, type, ID, 'ar/names/latin'))
   }
   if (definite || WEAK.has(scene.word(i - 1)?.stem ?? '')) return false
+  if (type === 'PRODUCT' && (looksInflected(scene.form(i)) || scene.form(i) === 'كروز')) return false
   if (!isRare(scene, i) && !(type === 'ORG' && isRareDefinite(scene, i))) return false
   let last = i + 1
   while (last < limit && last - i < 3 && isRare(scene, last)) last++
@@ -137,5 +198,5 @@ const WEAK = new Set([
   'تلفزيون',
   'اذاعه',
 ])
-const MEDIA = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'موقع', 'اذاعه', 'شبكه', 'تنظيم', 'جماعه'])
+const MEDIA = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'موقع', 'اذاعه', 'شبكه', 'جماعه'])
 const SURE = new Set(['طراز', 'صواريخ', 'صاروخ', 'منظومه', 'منظومات'])

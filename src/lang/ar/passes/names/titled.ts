@@ -4,7 +4,8 @@ import { isEveryday, Noun } from '../../names/nouns.ts'
 import { Sign } from '../../words/name.ts'
 import { addPerson } from './persons.ts'
 import type { Finder, Scene } from './scene.ts'
-import { looksInflected, Part, partAt, sequenceAt } from './sequence.ts'
+import { looksInflected, Part, partAt } from './part.ts'
+import { sequenceAt } from './sequence.ts'
 
 const FARTHEST = 14
 
@@ -90,7 +91,7 @@ function nameAfter(scene: Scene, title: number, limit: number): void {
       }
       return
     }
-    if (comma) return
+    if (comma || RELATIVE.has(word.form)) return
     if (
       part === Part.definite &&
       j === title + 1 &&
@@ -122,6 +123,7 @@ function nameAfter(scene: Scene, title: number, limit: number): void {
   }
 }
 
+const RELATIVE = new Set(['الذي', 'التي', 'الذين'])
 const VERBS = /^(?:ان|انه|انها|قد|لم|لن|كان|كانت|الذي|التي|يوم|امس|خلال|بعد|قبل|منذ|مع|هو|وهو|او|اثر|ضمن|حول)$|^[يت]\p{L}{3,}$/u
 const BARE_TITLES = new Set([
   'سيد',

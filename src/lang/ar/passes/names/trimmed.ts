@@ -3,6 +3,7 @@
 import { entityOf } from '../../../../entities/index.ts'
 import { Noun } from '../../names/nouns.ts'
 import { arabicForm } from '../../table.ts'
+import { extended } from './extended.ts'
 import { longestAt } from './longest.ts'
 import type { Found, Scene } from './scene.ts'
 
@@ -18,18 +19,27 @@ export function trimmed(scene: Scene, name: Found): Found {
     !head.definite &&
     (head.noun & Noun.organisation) !== 0 &&
     (head.noun & Noun.drop) === 0 &&
+    !GENERIC.has(head.stem) &&
+    !EPITHETS.has(scene.form(name.last - 1)) &&
     scene.at[name.first - 1] === -1 &&
     scene.form(name.first).startsWith('ال')
   ) {
     return { ...name, first: name.first - 1, lead: head.lead }
   }
+  return extended(scene, bared(scene, name))
+}
+
+/** A listed name without the generic noun, epithet, direction or cabinet that the listing took along. */
+function bared(scene: Scene, name: Found): Found {
   if (name.last - name.first < 2) return name
+  const bare = honoured(scene, name) ?? generic(scene, name) ?? unepithet(scene, name)
+  if (bare !== undefined) return bared(scene, bare)
   const noun = scene.word(name.first)
   if (
     noun !== undefined &&
     !noun.definite &&
     ((noun.noun & (Noun.drop | Noun.place | Noun.region)) !== 0 || MOVEMENTS.has(noun.stem)) &&
-    !isCanonical(scene, name)
+    (!isCanonical(scene, name) || (noun.stem === 'وكاله' && name.last === name.first + 2))
   ) {
     for (const skip of [2, 1]) {
       if (name.last - name.first <= skip || (skip === 2 && scene.form(name.first + 1) !== 'انباء')) continue
@@ -56,12 +66,44 @@ export function trimmed(scene: Scene, name: Found): Found {
     if (rest?.type === 'PERSON') return rest
     if (name.last === name.first + 2 && !scene.form(name.first + 1).startsWith('ال')) return { ...name, last: name.first }
   }
-  if (EPITHETS.has(scene.form(name.last - 1))) {
-    const rest = longestAt(scene, name.first, name.last - 1)
-    if (rest !== undefined && rest.last === name.last - 1 && rest.entity === name.entity) return rest
-  }
   return name
 }
+
+/** «وكالة … للأنباء», «مجموعة فاغنر الروسية»: an epithet or nationality after a proper name. */
+function unepithet(scene: Scene, name: Found): Found | undefined {
+  const end = scene.word(name.last - 1)
+  if (!EPITHETS.has(scene.form(name.last - 1))) {
+    const head = scene.word(name.first)
+    if (name.type !== 'ORG' || name.last - name.first < 3 || end === undefined || end.adjectives.length === 0) return undefined
+    if (scene.word(name.first + 1)?.ordinary !== false || scene.form(name.first + 1).startsWith('ال')) return undefined
+    if (head === undefined || head.definite || (head.noun & Noun.organisation) !== 0 || head.frames.length > 0) return undefined
+  }
+  const agency = scene.word(name.first)?.stem === 'وكاله' ? longestAt(scene, name.first + 1, name.last - 1) : undefined
+  if (agency !== undefined && agency.last === name.last - 1 && agency.entity === name.entity && agency.lead === 0) return agency
+  const rest = longestAt(scene, name.first, name.last - 1)
+  return rest !== undefined && rest.last === name.last - 1 && rest.entity === name.entity ? rest : undefined
+}
+
+/** «الملا عمر», «الشيخ …»: the honorific stays out. */
+function honoured(scene: Scene, name: Found): Found | undefined {
+  if (name.type !== 'PERSON' || !HONORIFICS.has(scene.form(name.first).slice(name.lead))) return undefined
+  return { ...name, first: name.first + 1, lead: 0 }
+}
+
+const HONORIFICS = new Set(['الملا', 'الشيخ', 'السيد', 'المولوي', 'الامام', 'الجنرال', 'القاضي', 'الحاج'])
+
+/** «قطاع غزة», «دولة قطر», «حركة حماس», «دول الخليج»: the noun says what it is and is no part of its name. */
+function generic(scene: Scene, name: Found): Found | undefined {
+  const form = scene.form(name.first).slice(name.lead)
+  if (!GENERIC.has(form)) return undefined
+  const rest = longestAt(scene, name.first + 1, name.last)
+  if (rest === undefined || rest.last !== name.last || rest.lead > 0) return undefined
+  if (form === 'دول') return rest
+  if (form === 'قطاع') return rest.type === 'GPE' ? { ...rest, entity: name.entity } : undefined
+  return rest.entity === name.entity ? rest : undefined
+}
+
+const GENERIC = new Set(['قطاع', 'دوله', 'دول', 'حركه', 'تحالف'])
 
 const DIRECTIONS = new Set(['جنوب', 'شمال', 'شرق', 'غرب', 'وسط', 'شرقي', 'غربي', 'شمالي', 'جنوبي'])
 
@@ -69,7 +111,7 @@ function isTown(id: string): boolean {
   return entityOf(id)?.roles.some((role) => role === 'city' || role === 'capital' || role === 'town') === true
 }
 
-const MOVEMENTS = new Set(['وكاله', 'حركه', 'مياه'])
+const MOVEMENTS = new Set(['وكاله', 'مياه'])
 
 /** Whether the list gives just these words as the referent's own name: «وكالة فرانس برس». */
 function isCanonical(scene: Scene, name: Found): boolean {

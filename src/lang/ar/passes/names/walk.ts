@@ -10,7 +10,7 @@ export interface Reach {
   readonly entries: readonly number[]
 }
 
-const BRIDGES = new Set(['-', '_', '.', '#', "'", '&', '/', ','])
+const BRIDGES = new Set(['-', '_', '.', '#', "'", '&', '/', ',', '+'])
 const OPENS = new Set(['"', '«', '“', '('])
 const CLOSES = new Set(['"', '»', '”', ')'])
 
