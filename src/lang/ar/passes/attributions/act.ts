@@ -2,6 +2,7 @@
 
 import type { Act } from '../../../../model/annotation.ts'
 import { announces } from './announce.ts'
+import { deniesByPhrase, isExceptive } from './denial.ts'
 import { Role } from '../../words/cue/roles.ts'
 import type { Report } from './report.ts'
 import { cueOf, formAt, has, quotationFrom, type Scene } from './scene.ts'
@@ -13,7 +14,10 @@ const LOOK = 60
 /** The act of a settled report. */
 export function actOf(scene: Scene, report: Report): Act {
   const { act, role, lemma } = report.meaning
-  if (role === 'describe') return accuses(scene, report) ? 'accuse' : act
+  if (role === 'describe') {
+    if (report.content.some(({ first, last }) => deniesByPhrase(scene, first, last))) return 'deny'
+    return accuses(scene, report) ? 'accuse' : act
+  }
   if (lemma === 'نص') return act
   if (role === 'express') return intends(scene, report) ? 'pledge' : act
   if (!NEUTRAL.has(act)) return act
@@ -69,6 +73,7 @@ function isPredicate(scene: Scene, i: number): boolean {
 }
 
 function denies(scene: Scene, report: Report, first: number, last: number): boolean {
+  if (deniesByPhrase(scene, first, last)) return true
   for (let i = first; i < last && i < first + LOOK; i++) if (has(scene, i, Role.falsehood) && isPredicate(scene, i)) return true
   const lemma = report.meaning.lemma
   const flat = lemma === 'اكد' || lemma === 'شدد' || lemma === 'رد' || /^(?:اوكد|نوكد)$/u.test(formAt(scene, first))
@@ -77,12 +82,10 @@ function denies(scene: Scene, report: Report, first: number, last: number): bool
       flat &&
       has(scene, i, Role.negation) &&
       !/^(?:غير|دون)$/u.test(formAt(scene, i)) &&
+      !isExceptive(scene, i, last) &&
       !(formAt(scene, i) === 'لا' && /^[يت]زال/u.test(formAt(scene, i + 1)))
     )
       return true
-    if (formAt(scene, i) === 'لا' && /^(?:صحه|اساس|وجود|علاقه|دخل|صله)$/u.test(formAt(scene, i + 1))) return true
-    if (/^(?:ليس|ليست)$/u.test(formAt(scene, i)) && /^(?:صحيح|صحيحا|صحيحه|دقيقا|دقيقه)$/u.test(formAt(scene, i + 1))) return true
-    if (formAt(scene, i) === 'غير' && /^صحيح/u.test(formAt(scene, i + 1))) return true
     if (i === first && formAt(scene, i) === 'لن' && cueOf(scene, i + 1)?.first === true) return true
   }
   return false
