@@ -20,6 +20,8 @@ export interface SearchRow {
 export interface SearchIndex {
   put(db: Kysely<Tables>, rows: readonly SearchRow[]): Promise<void>
   remove(db: Kysely<Tables>, articles: readonly number[]): Promise<void>
+  /** Said once in a transaction before {@link hits} are asked for. */
+  ready(db: Kysely<Tables>): Promise<void>
   /** A table expression of `article` and `score` (higher is better), at most `limit` rows, best first, when given. */
   hits(asked: readonly Asked[], exact: boolean, limit?: number): RawBuilder<{ article: number; score: number }>
 }

@@ -53,6 +53,7 @@ export async function search(
 ): Promise<readonly Hit[]> {
   const wanted = asked(query, words)
   return await adapter.read(async (db) => {
+    await adapter.search.ready(db)
     const most = offset + limit
     const exact = await hits(adapter, db, wanted, true, filter, most)
     if (exact.length >= most || wanted.every(({ keys, words: { length } }) => keys.length === 0 && length > 1))

@@ -6,24 +6,23 @@ import { splitsOf, type Split } from './splits.ts'
 /** A stem shorter than this is no key: too many words would share it. */
 const SHORTEST = 3
 
-/** Endings of sound plurals, duals, feminines and the accusative, and the shortest stem each may leave. */
-const ENDINGS: readonly (readonly [ending: string, leaves: number])[] = [
-  ['تين', 3],
-  ['تان', 3],
-  ['ات', 3],
-  ['ون', 3],
-  ['ين', 3],
-  // «لبنان», «ايران», «سودان» are no duals.
-  ['ان', 4],
-  ['ه', 3],
-  ['ا', 4],
+/**
+ * Endings of sound plurals, duals, feminines and the accusative, and the shortest stem each may leave, after the article and without it:
+ * «بوتين», «لبنان» are neither plurals nor duals, nor is «السودان».
+ */
+const ENDINGS: readonly (readonly [ending: string, afterArticle: number, without: number])[] = [
+  ['تين', 3, 3],
+  ['تان', 3, 3],
+  ['ات', 3, 3],
+  ['ون', 3, 4],
+  ['ين', 3, 4],
+  ['ان', 4, 4],
+  ['ه', 3, 3],
+  ['ا', 4, 4],
 ]
 
 /** Suffix pronouns that news uses and that seldom are a word's own end; ه is an ending above. */
 const PRONOUNS: ReadonlySet<string> = new Set(['ها', 'هم', 'هما', 'نا'])
-
-/** A query drops an ending without article only where so much is left: «لبنان» never asks for «لبن». */
-const SURE = 4
 
 /** Arabic search keys. */
 export const arabicSearchKeys: SearchKeys = {
@@ -38,7 +37,7 @@ export const arabicSearchKeys: SearchKeys = {
       // Beside «القطارات» with its article stands only the name that begins so: «المانيا».
       if (definite && !split.definite && !stem.startsWith('ال')) continue
       keys.add(stem)
-      if (definite === split.definite) for (const bare of withoutEnding(stem, SHORTEST)) keys.add(bare)
+      if (definite === split.definite) for (const bare of withoutEnding(stem, split.definite)) keys.add(bare)
     }
     keys.delete(form)
     return [...keys]
@@ -52,7 +51,7 @@ export const arabicSearchKeys: SearchKeys = {
     for (const { stem } of definite.length > 0 ? definite : cut) {
       if (stem.length < SHORTEST) continue
       keys.add(stem)
-      for (const bare of withoutEnding(stem, definite.length > 0 ? SHORTEST : SURE)) keys.add(bare)
+      for (const bare of withoutEnding(stem, definite.length > 0)) keys.add(bare)
     }
     keys.delete(form)
     return [...keys]
@@ -63,11 +62,11 @@ function isSure({ lead, definite, suffix }: Split): boolean {
   return suffix === '' && (definite || lead === 0)
 }
 
-function withoutEnding(stem: string, shortest: number): readonly string[] {
+function withoutEnding(stem: string, definite: boolean): readonly string[] {
   const found: string[] = []
-  for (const [ending, leaves] of ENDINGS) {
+  for (const [ending, afterArticle, without] of ENDINGS) {
     const left = stem.length - ending.length
-    if (left < leaves || left < shortest || !stem.endsWith(ending)) continue
+    if (left < (definite ? afterArticle : without) || !stem.endsWith(ending)) continue
     // «روسيا», «سوريا»: the ا is the name's own, no accusative.
     if (ending === 'ا' && stem[left - 1] === 'ي') continue
     found.push(stem.slice(0, left))

@@ -18,6 +18,7 @@ export const sqliteSearch: SearchIndex = {
   async remove(db: Kysely<Tables>, articles: readonly number[]): Promise<void> {
     await sql`delete from search where rowid in (${sql.join(articles)})`.execute(db)
   },
+  ready: () => Promise.resolve(),
   hits(asked: readonly Asked[], exact: boolean, limit?: number): RawBuilder<{ article: number; score: number }> {
     const most = limit === undefined ? sql`` : sql`order by bm25(search, ${WEIGHTS}) limit ${limit}`
     return sql`(select rowid as article, -bm25(search, ${WEIGHTS}) as score from search where search match ${expression(asked, exact)} ${most})`
