@@ -10,7 +10,7 @@ import { formsOf, type VerbForm } from './inflect.ts'
 /** A complement that a reporting verb takes; see data/cues.tsv. */
 export type Frame =
   | 'that' | 'clause' | 'words' | 'speech' | 'tell-that' | 'noun' | 'of' | 'out' | 'at' | 'to' | 'obj-to' | 'call-for' | 'whether'
-  | 'accuse-of' | 'blame-for' | 'blame-as' | 'as' | 'as-claim' | 'naming' | 'quoted' | 'as-saying'
+  | 'accuse-of' | 'blame-for' | 'blame-on' | 'blame-as' | 'as' | 'as-claim' | 'naming' | 'quoted' | 'as-saying'
 
 /** A form of a reporting verb. */
 export interface VerbCue {

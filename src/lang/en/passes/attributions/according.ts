@@ -1,6 +1,7 @@
 // «according to X», «in the words of X»: the source stands in a phrase before, amid or after its claim.
 
 import type { TokenRange } from '../../../../text/index.ts'
+import { isClause } from './clause.ts'
 import { claimEnd } from './edge.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
@@ -11,8 +12,9 @@ const FOR = new Set(['per', 'quoting', 'citing'])
 /** The report of «according to» at token `at`; undefined when that is something else or no source follows. */
 export function accordingReport(scene: Scene, at: number, statement: TokenRange, from: number): Report | undefined {
   if (scene.form(at) !== 'according' || scene.form(at + 1) !== 'to') return undefined
-  const source = citedPhrase(scene, at + 2, statement.last)
-  if (source === undefined) return undefined
+  const whole = citedPhrase(scene, at + 2, statement.last)
+  if (whole === undefined) return undefined
+  const source = upToSpeaker(scene, whole, statement.last)
   const cue = { first: at, last: at + 2 }
   let head = at
   while (head > from && !scene.isWord(head - 1)) head--
@@ -24,6 +26,16 @@ export function accordingReport(scene: Scene, at: number, statement: TokenRange,
   }
   const last = claimEnd(scene, first, statement.last)
   return last > first ? { ...base, content: [{ first, last }] } : undefined
+}
+
+/** «According to a witness smoke rose …»: a phrase that runs to the statement's end, a comma lost, ends with its speaker when a clause follows. */
+function upToSpeaker(scene: Scene, whole: TokenRange, last: number): TokenRange {
+  if (scene.mark(whole.last) === ',') return whole
+  for (let i = whole.first; i < whole.last; i++) {
+    const ends = scene.cue(i)?.speaker !== undefined || (scene.name(i) >= 0 && scene.name(i) !== scene.name(i + 1))
+    if (ends && scene.isWord(i + 1) && scene.cue(i + 1)?.speaker === undefined && scene.name(i + 1) < 0 && !scene.is(i + 1, 'preposition') && !scene.is(i + 1, 'conjunction') && isClause(scene, i + 1, last)) return { first: whole.first, last: i + 1 }
+  }
+  return whole
 }
 
 function afterConjunction(scene: Scene, from: number, last: number): number {

@@ -25,14 +25,20 @@ export function opening(scene: Scene, verb: number, last: number, listener: bool
   if (scene.form(i) === 'that' && i + 1 < last) return { at: i + 1, lead: 'that' }
   const direct = quotationFrom(scene, i, last)
   if (direct !== undefined) return direct
-  if (scene.is(i, 'preposition') || scene.form(i) === 'when' || (listener && i > near && !scene.isPause(i)) || (scene.mark(i) === ',' && scene.form(i + 1) === 'citing')) {
+  if (isAside(scene, i) || scene.form(i) === 'when' || (listener && i > near && !scene.isPause(i)) || (scene.mark(i) === ',' && scene.form(i + 1) === 'citing')) {
     const past = afterAside(scene, i, last)
     if (past !== undefined) return past
-    if (scene.is(i, 'preposition') || scene.form(i) === 'when') return undefined
+    if (isAside(scene, i) || scene.form(i) === 'when') return undefined
   }
   if (scene.isPause(i)) return scene.mark(i) === ':' && i + 1 < last ? { at: i + 1, lead: 'clause' } : undefined
   if (scene.is(i, 'conjunction') && !OPENERS.has(scene.form(i))) return undefined
   return scene.form(i) === 'including' || scene.form(i) === 'according' ? undefined : { at: i, lead: 'clause' }
+}
+
+/** A preposition that opens no number («at least five», «over 300»). */
+function isAside(scene: Scene, i: number): boolean {
+  if (!scene.is(i, 'preposition') || (scene.draft.quantities.at[i] ?? -1) >= 0) return false
+  return scene.form(i + 1) !== 'least' && scene.form(i + 1) !== 'most' && !(scene.isNumber(i + 1) && !scene.isTime(i + 1))
 }
 
 function quotationFrom(scene: Scene, i: number, last: number): Opening | undefined {

@@ -20,6 +20,7 @@ export const COMPLEMENTS: readonly (readonly [Frame, Complement])[] = [
   }],
   ['accuse-of', (scene, at, last) => clauseAfter(scene, at + 1, last, 'of', REACH)],
   ['blame-for', (scene, at, last) => clauseAfter(scene, at + 1, last, 'for', REACH)],
+  ['blame-on', (scene, at, last) => (clauseAfter(scene, at + 1, last, 'on', REACH) === undefined ? undefined : clause(scene, at + 1, last))],
   ['blame-as', (scene, at, last) => condemned(scene, at + 1, last)],
   ['whether', (scene, at, last) => (['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where'].includes(scene.form(at + 1)) ? clause(scene, at + 1, last) : undefined)],
   ['to', (scene, at, last) => (scene.form(at + 1) === 'to' ? clause(scene, at + 2, last) : undefined)],
@@ -31,7 +32,10 @@ export const COMPLEMENTS: readonly (readonly [Frame, Complement])[] = [
   ['that', (scene, at, last, verb) => alleged(scene, at + 1, last) ?? opened(scene, at, last, verb.frames, false)],
   ['speech', (scene, at, last, verb) => (verb.frames.has('that') ? undefined : opened(scene, at, last, ['speech'], false))],
   ['as', (scene, at, last) => clauseAfter(scene, at + 1, last, 'as', REACH)],
-  ['as-claim', (scene, at, last) => (clauseAfter(scene, at + 1, last, 'as', REACH) === undefined ? undefined : alleged(scene, at + 1, last) ?? clause(scene, at + 1, last))],
+  ['as-claim', (scene, at, last) => {
+    if (scene.form(at + 1) === 'as') return alleged(scene, at + 2, last) ?? clause(scene, at + 2, last)
+    return clauseAfter(scene, at + 1, last, 'as', REACH) === undefined ? undefined : alleged(scene, at + 1, last) ?? clause(scene, at + 1, last)
+  }],
   ['naming', named],
   ['quoted', (scene, at, last) => {
     for (let i = at + 1; i < Math.min(last, at + REACH); i++) if (scene.opensAt(i) !== undefined) return clause(scene, i, last)
@@ -52,7 +56,7 @@ function opened(scene: Scene, at: number, last: number, allowed: ReadonlySet<Fra
 /** Of «the allegation that …» what is alleged. */
 function alleged(scene: Scene, first: number, last: number): TokenRange | undefined {
   if (!scene.is(first, 'determiner') && !scene.isWord(first)) return undefined
-  for (let i = first + 1; i < Math.min(last, first + 6); i++) if (scene.form(i) === 'that' && CLAIM_NOUNS.has(scene.form(i - 1))) return clause(scene, i + 1, last)
+  for (let i = first + 1; i < Math.min(last, first + 8); i++) if (scene.form(i) === 'that' && CLAIM_NOUNS.has(scene.form(i - 1))) return clause(scene, i + 1, last)
   return undefined
 }
 
@@ -76,5 +80,6 @@ function measured(scene: Scene, first: number, last: number): TokenRange | undef
 
 function isNounPhrase(scene: Scene, i: number): boolean {
   if (scene.opensAt(i) !== undefined || scene.mark(i) === '$') return true
-  return scene.isWord(i) && !scene.is(i, 'preposition') && !scene.is(i, 'conjunction') && !scene.is(i, 'adverb') && !scene.isTime(i) && scene.form(i) !== 'that'
+  if (scene.cue(i)?.verb?.form === 'ing') return false // «reported, quoting a source»
+  return scene.isWord(i) && !scene.is(i, 'preposition') && !scene.is(i, 'conjunction') && !scene.is(i, 'adverb') && !scene.isTime(i) && scene.form(i) !== 'that' && scene.form(i) !== 'including'
 }

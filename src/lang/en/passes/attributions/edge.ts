@@ -58,7 +58,7 @@ function isSecondVerb(scene: Scene, at: number, last: number): boolean {
   const i = scene.is(at, 'adverb') ? at + 1 : at
   const verb = scene.cue(i)?.verb
   if (verb === undefined || i + 1 >= last || verb.form === 'base' || verb.form === 'ing') return false
-  return (verb.form === 'past' && !verb.frames.has('at')) || scene.form(i + 1) === 'that'
+  return (verb.form === 'past' && !verb.frames.has('at')) || scene.form(i + 1) === 'that' || verb.frames.has('words')
 }
 
 /** A new subject with its own reporting verb within a few words. */
@@ -77,7 +77,7 @@ function startsReport(scene: Scene, from: number, last: number): boolean {
 
 function reports(scene: Scene, i: number): boolean {
   const frames = scene.cue(i)?.verb?.frames
-  return frames !== undefined && (frames.has('that') || frames.has('naming') || frames.has('obj-to') || frames.has('accuse-of') || frames.has('to'))
+  return frames !== undefined && (frames.has('that') || frames.has('naming') || frames.has('obj-to') || frames.has('accuse-of') || frames.has('blame-for') || frames.has('to'))
 }
 
 function beforePause(scene: Scene, i: number, from: number): number {

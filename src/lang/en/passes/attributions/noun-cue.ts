@@ -8,6 +8,7 @@ import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
 
 const REACH = 8
+const SUBJECT_REACH = 5
 const AUTHOR_WORDS = new Set(['by', 'from', 'of', 'among'])
 
 /** The report of a claim noun at token `at` that «that» follows; undefined when nobody's claim it is. */
@@ -19,9 +20,21 @@ export function nounReport(scene: Scene, at: number, statement: TokenRange, from
   if (scene.form(that) !== 'that') return undefined
   const source = behind ?? authorBefore(scene, at, from)
   if (source === undefined) return undefined
-  const content = clause(scene, that + 1, statement.last)
+  const content = subjectClause(scene, clause(scene, that + 1, statement.last), at - statement.first < SUBJECT_REACH)
   if (content === undefined) return undefined
   return { rule: 'noun-cue', verb: undefined, stance, cue: { first: at, last: at + 1 }, source, content: [content] }
+}
+
+/** «The claim that the depot was empty has not been checked»: where the noun is its sentence's subject, the claim ends before the sentence's own verb. */
+function subjectClause(scene: Scene, content: TokenRange | undefined, opens: boolean): TokenRange | undefined {
+  if (content === undefined || !opens) return content
+  let seen = false
+  for (let i = content.first + 1; i < content.last; i++) {
+    if (!scene.is(i, 'auxiliary') || scene.is(i - 1, 'auxiliary') || scene.is(i - 1, 'negation') || scene.is(i - 1, 'adverb') || scene.is(i - 1, 'pronoun') || scene.is(i - 1, 'conjunction')) continue
+    if (seen) return { first: content.first, last: i }
+    seen = true
+  }
+  return content
 }
 
 /** «claims by the rebels that». */

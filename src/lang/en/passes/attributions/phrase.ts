@@ -16,12 +16,27 @@ export function leastPhrase(scene: Scene, end: number, from: number): TokenRange
   let first = tail
   const floor = Math.max(from, end - LONGEST)
   while (first > floor && !isEdge(scene, first - 1) && !scene.is(first, 'determiner')) {
+    if (scene.name(first) >= 0 && scene.name(first) === scene.name(first - 1)) {
+      first--
+      continue
+    }
     if (scene.is(first - 1, 'preposition') && scene.form(first - 1) !== 'of') break
     const joined = scene.form(first - 1) === 'and' && scene.name(first - 2) >= 0 && first - 2 >= from
     if (scene.name(first) >= 0 && scene.name(first - 1) < 0 && !joined && !isTitle(scene, first - 1)) break
     first--
   }
   return { first, last: end }
+}
+
+/** «a doctor at the hospital»: the phrase with the speaker's noun before its preposition. */
+export function withSpeaker(scene: Scene, phrase: TokenRange, from: number): TokenRange {
+  let { first } = phrase
+  for (let n = 0; n < 3 && first - 2 >= from && scene.is(first - 1, 'preposition'); n++) {
+    const before = leastPhrase(scene, first - 1, from)
+    if (before === undefined || scene.cue(first - 2)?.speaker === undefined) break
+    first = before.first
+  }
+  return { first, last: phrase.last }
 }
 
 /** Words that stand before a name and belong to its phrase: roles, capitalised words, determiners. */

@@ -106,5 +106,5 @@ function genderOf(scene: Scene, { first, last }: TokenRange): 'man' | 'woman' | 
 
 /** «an American allegation»: the adjective's state. */
 function stateOf(scene: Scene, { first, last }: TokenRange): string | undefined {
-  return last - first === 1 ? scene.draft.tokens.words[first]?.name?.adjectives[0]?.state.id : undefined
+  return last - first === 1 ? scene.draft.tokens.words[first]?.name?.adjectives.find((one) => one.rest.length === 0)?.state.id : undefined
 }

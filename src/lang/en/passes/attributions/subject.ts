@@ -2,7 +2,7 @@
 
 import type { TokenRange } from '../../../../text/index.ts'
 import { isFiniteVerb } from './clause.ts'
-import { isEdge, leastPhrase } from './phrase.ts'
+import { isEdge, leastPhrase, withSpeaker } from './phrase.ts'
 import type { Scene } from './scene.ts'
 
 const LONGEST = 40
@@ -24,12 +24,25 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Subject
   const relative = scene.form(end - 1)
   if (relative === 'who' || relative === 'which') return relativeHead(scene, end - 1, from)
   if (end > from && (scene.mark(end - 1) === ',' || scene.isDash(end - 1))) return appositive(scene, end - 1, from)
-  const least = leastPhrase(scene, end, from)
-  if (least === undefined) return undefined
+  const nearest = leastPhrase(scene, end, from)
+  if (nearest === undefined) return undefined
+  const least = withSpeaker(scene, nearest, from)
   let first = least.first
   const floor = Math.max(from, end - LONGEST)
   while (first > floor && !isEdge(scene, first - 1)) first--
+  // «The Observatory which relies on … said», where commas were lost; any other verb belongs to a clause before.
+  const isRelative = (scene.form(first - 1) === 'who' || scene.form(first - 1) === 'which') && first - 2 >= from && !opensPhrase(scene, first)
+  for (let i = first; i < least.first || (isRelative && i === first); i++) {
+    if (!isRelative && !isFiniteVerb(scene, i)) continue
+    const head = isRelative ? leastPhrase(scene, first - 1, from) : undefined
+    const whole = head === undefined ? least : { first: head.first, last: end }
+    return { whole, least: whole }
+  }
   return { whole: { first: afterLeadIn(scene, first, least.first), last: end }, least }
+}
+
+function opensPhrase(scene: Scene, i: number): boolean {
+  return scene.is(i, 'determiner') || scene.is(i, 'pronoun') || scene.name(i) >= 0 || scene.isCapital(i)
 }
 
 function beforeAuxiliaries(scene: Scene, verb: number, from: number): number {
@@ -76,7 +89,7 @@ function appositive(scene: Scene, last: number, from: number): Subject | undefin
     if (!isSatellite || scene.mark(before) !== ',') break
   }
   if (seen === undefined) return undefined
-  const whole = { first: seen.first, last }
+  const whole = withSpeaker(scene, { first: seen.first, last }, from)
   return { whole, least: whole }
 }
 

@@ -5,21 +5,26 @@ import type { VerbCue } from '../../words/cue.ts'
 import { afterAdverbs } from './adverbs.ts'
 import { hasWord, isFiniteVerb } from './clause.ts'
 import { claimEnd } from './edge.ts'
+import { afterListener } from './listener.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './subject.ts'
 
 const LONGEST_SUBJECT = 14
 const WHOLE = 200
+const CLOSERS = new Set(['including', 'citing', 'quoting', 'adding'])
+const MASS = new Set(['media', 'television', 'tv', 'radio', 'police'])
+const OFFICIAL = new Set(['state', 'official', 'opposition', 'government', 'rebel', 'local', 'military', 'security', 'medical', 'regime', 'rights', 'aid'])
 
 /** The report of a verb at `cue` whose claim stands before its subject; undefined when nothing there can be one. */
 export function trailing(scene: Scene, verb: VerbCue, cue: TokenRange, subject: Subject, statement: TokenRange, from: number, wide: number): Report | undefined {
-  const source = behindComma(scene, subject.whole) ? subject.whole : subject.least
+  const source = behindComma(scene, subject.whole) ? subject.whole : bare(scene, subject.least)
   const end = claimEndBefore(scene, source.first, from)
   const close = scene.closesAt(end - 1)
   const paused = end < source.first || close !== undefined
   const speaks = verb.frames.has('speech') || verb.frames.has('tell-that')
-  if (!isClosed(scene, cue.last, statement.last) && !(paused && speaks)) return undefined
+  const after = verb.frames.has('tell-that') ? afterListener(scene, cue.last, statement.last) : cue.last
+  if (!isClosed(scene, after, statement.last) && !(paused && speaks)) return undefined
   if (!paused && (!speaks || scene.form(source.first - 1) === 'that')) return undefined
   const content = claimBefore(scene, end < source.first && close === undefined ? wide : from, end)
   if (!hasWord(scene, content.first, content.last) || content.last - content.first < 2) return undefined
@@ -65,6 +70,16 @@ export function quotedAfter(scene: Scene, from: number, last: number): TokenRang
   return []
 }
 
+/** «… in the clashes state media reported»: a plural or mass speaker without a determiner of its own, in texts whose commas were lost. */
+function bare(scene: Scene, phrase: TokenRange): TokenRange {
+  const head = phrase.last - 1
+  const form = scene.form(head)
+  if (!scene.is(phrase.first, 'determiner') || scene.cue(head)?.speaker === undefined || !(form.endsWith('s') || MASS.has(form))) return phrase
+  let first = head
+  while (first > phrase.first && OFFICIAL.has(scene.form(first - 1))) first--
+  return scene.form(first - 1).endsWith('s') && first - 1 > phrase.first ? { first, last: phrase.last } : phrase
+}
+
 function claimEndBefore(scene: Scene, first: number, from: number): number {
   let end = first
   while (end > from && !scene.isWord(end - 1) && scene.closesAt(end - 1) === undefined && scene.mark(end - 1) !== ')') end--
@@ -82,7 +97,7 @@ function behindComma(scene: Scene, whole: TokenRange): boolean {
 /** Nothing but dates and the end of the clause follows: texts whose commas were lost still end a claim with its source. */
 function isClosed(scene: Scene, from: number, last: number): boolean {
   const i = afterAdverbs(scene, from, last)
-  return i >= last || scene.isStop(i) || scene.form(i) === 'including' || scene.isPause(i)
+  return i >= last || scene.isStop(i) || CLOSERS.has(scene.form(i)) || scene.isPause(i)
 }
 
 /** Words of the same clause stand before the quotation. */

@@ -15,6 +15,7 @@ const RELAY_REACH = 26
 const SUBJECT_REACH = 20
 /** The writer's and the reader's own «I think» and «you say». */
 const OWN = new Set(['i', 'you'])
+const NOBODY = new Set(['no', 'nobody', 'none', 'neither'])
 
 /** The report of the verb at token `at` within `statement`, earlier reports of it ending at `from`, a claim before its source beginning at `wide`; undefined when the word reports nothing here. */
 export function verbReport(scene: Scene, at: number, statement: TokenRange, from: number, wide: number): Report | undefined {
@@ -29,7 +30,7 @@ export function verbReport(scene: Scene, at: number, statement: TokenRange, from
   if (verb.form === 'ing' && !BE.has(scene.form(at - 1)) && !BE.has(scene.form(at - 2))) return participle(scene, at, statement, from, verb)
   if (isCoordinated(scene, at, from)) return complemented(scene, at, statement.last, { rule: 'coordinated', verb, cue, source: from === statement.first ? firstSubject(scene, from, at) : undefined })
   const subject = subjectBefore(scene, at, from)
-  if (subject === undefined || OWN.has(scene.form(subject.least.first)) && subject.least.last - subject.least.first === 1) return undefined
+  if (subject === undefined || NOBODY.has(scene.form(subject.whole.first)) || OWN.has(scene.form(subject.least.first)) && subject.least.last - subject.least.first === 1) return undefined
   if ((speaks || verb.frames.has('tell-that')) && quotedBefore(scene, subject.least.first, from)) {
     const before = trailing(scene, verb, cue, subject, statement, from, wide)
     if (before !== undefined) return before
