@@ -51,7 +51,9 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   const opening = openingOf(scene, i)
   const before = reading.conjunction || pronoun || relative ? undefined : subjectBefore(scene, opening.clause, i)
   const speaks = before !== undefined && !isPointer(scene, before) && !isThing(scene, before, reading)
-  if (speaks && before.last === i) return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
+  // «كان الرئيس قد توعد بكين بـ»: the subject stands before, the object behind.
+  const began = speaks && takesObject(reading) && has(scene, opening.clause - 1, Role.be)
+  if (speaks && (before.last === i || began)) return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
   const after = pronoun ? undefined : subjectIn(scene, i, reading, complement)
   if (relative) return relativePlace(scene, i, reading, complement, after)
   if (after !== undefined) return { ...verbFirst(scene, i, reading), source: after, subject: 'named' }
@@ -81,6 +83,9 @@ function relativePlace(scene: Scene, i: number, reading: Reading, complement: Co
   const opens = relativeStart(scene, i)
   const base = { rule: 'relative', opens, inside: true }
   const what = /^(?:ما|مما|فيما|وما|بما)$/u.test(formAt(scene, i - 1))
+  // «الصين، التي تتهم واشنطن بـ», «التي تعتبر تايوان جزءاً»: without a pronoun the head of the clause is its subject.
+  if (after !== undefined && takesObject(reading) && complement.pronoun === '' && /^(?:ال(?:ذي|تي|ذين|لذان|لتان)|اللذان|اللتان)$/u.test(formAt(scene, i - 1)))
+    return { ...base, source: undefined, subject: 'before' }
   if (after !== undefined) return { ...base, source: after, subject: 'named' }
   if (isWriters(i, reading, complement)) return undefined
   const said = reading.cue.lemma === 'قال' && complement.pronoun !== ''
@@ -100,7 +105,12 @@ function verbFirst(scene: Scene, i: number, reading: Reading): Pick<Place, 'rule
 /** «تعهدًا» and the like look like duals; a dual follows its two subjects. */
 function isFalseDual(scene: Scene, i: number, reading: Reading, relative: boolean): boolean {
   if (reading.kind !== 'perfect' || !reading.plural || !/[^و]ا$/u.test(reading.form) || reading.conjunction || relative) return false
-  return !/(?:ان|ين|تا|ا)$/u.test(formAt(scene, i - 1)) && !inName(scene, i - 1)
+  return !/(?:ان|ين|تا|ا)$/u.test(formAt(scene, i - 1)) && !inName(scene, i - 1) && !has(scene, i - 1, Role.be)
+}
+
+/** Whether the verb stands without a pronoun where it takes an object. */
+function takesObject(reading: Reading): boolean {
+  return reading.suffix === '' && (ADDRESSED.has(reading.cue.lemma) || reading.cue.role === 'describe' || reading.cue.lemma === 'اعتبر')
 }
 
 /** The source after the verb; of a verb with an object, only up to the object. */
@@ -109,7 +119,7 @@ function subjectIn(scene: Scene, i: number, reading: Reading, complement: Comple
   const object = reading.cue.role === 'describe' && /^(?:هذا|هذه|ذلك|تلك|هؤلاء)$/u.test(formAt(scene, i + 1))
   if (object || reading.cue.role === 'passive' || reading.plural) return undefined
   // «جاء في بيان»: the text is the source.
-  const inside = reading.cue.lemma === 'جاء' || reading.cue.lemma === 'ورد'
+  const inside = reading.cue.lemma === 'جاء' || reading.cue.lemma === 'وورد'
   const found = sourceIn(scene, inside && formAt(scene, i + 1) === 'في' ? i + 2 : i + 1, complement.at)
   const takes = ADDRESSED.has(reading.cue.lemma) || reading.cue.lemma === 'طلب' || reading.cue.role === 'describe'
   return found !== undefined && takes && reading.suffix === '' ? subjectOnly(scene, found) : found

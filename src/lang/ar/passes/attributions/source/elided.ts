@@ -7,7 +7,7 @@ import { lastAgreeing, type Memory } from './memory.ts'
 import { agrees, type Agreement, type Party } from './party.ts'
 import { partyOf } from './phrase-party.ts'
 import { subjectIn } from './subject.ts'
-import { formOf, mentionAt, mentionStart, nounAt } from './words.ts'
+import { formOf, mentionAt, mentionStart, nounAt, speakerAt } from './words.ts'
 
 /** How the cue of `report` agrees with its absent source. */
 export function agreementOf(report: Report): Agreement {
@@ -72,8 +72,13 @@ function beforeRelative(scene: Scene, report: Report, memory: Memory, wanted: Ag
     if (cueOf(scene, i)?.that !== undefined || (cueOf(scene, i)?.verb !== undefined && mentionAt(draft, i) === undefined)) return undefined
     let first = mentionAt(draft, i) === undefined ? (nounAt(draft, i) === undefined ? -1 : i) : mentionStart(draft, i)
     if (first < 0) continue
-    if (mentionAt(draft, first) !== undefined && mentionAt(draft, first - 1) === undefined && nounAt(draft, first - 1)?.noun.kind === 'body') first--
+    if (mentionAt(draft, first) !== undefined && mentionAt(draft, first - 1) === undefined && nounAt(draft, first - 1)?.noun.kind === 'body' && speakerAt(draft, first - 1)?.definite !== true) first--
     if (wanted.number > 1) while (formOf(draft, first).startsWith('و') && first > scene.first && mentionAt(draft, first - 1) !== undefined) first = mentionStart(draft, first - 1)
+    // «رئيسة الحكومة، التي تتهم»: the one who holds the role, as far as the verb agrees.
+    if (mentionAt(draft, first - 1) === undefined && nounAt(draft, first - 1)?.noun.kind === 'person' && speakerAt(draft, first - 1)?.definite !== true) {
+      const holder = partyOf(scene, { first: first - 1, last: end }, memory)
+      if (agrees(holder, wanted) === 2) return holder
+    }
     const party = partyOf(scene, { first, last: end }, memory)
     if (agrees(party, wanted) > 0) return party
     i = first

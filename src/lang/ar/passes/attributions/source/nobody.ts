@@ -40,6 +40,7 @@ export function isSpeech(scene: Scene, party: Party, first: number): boolean {
 
 /** «سيناريوهات أعتقد أننا», «عما إذا كان المهاجم معروفاً … قالت»: what stands before the verb is no subject of its own. */
 export function isClause(scene: Scene, report: Report, party: Party, first: number, last: number): boolean {
+  if (report.rule === 'as-said') return party.vague === true && last - first > 1 && !formOf(scene.draft, first).startsWith('ال')
   if (report.rule !== 'source-first') return false
   if (/^[وف]?كانت?$/u.test(formOf(scene.draft, first - 1)) && /^(?:اذا|ما|ان)$/u.test(formOf(scene.draft, first - 2))) return true
   if (party.vague !== true || formOf(scene.draft, first).startsWith('ال')) return false

@@ -14,6 +14,8 @@ export function speakerName(scene: Scene, range: Range): number {
   const head = mentionAt(draft, range.first) === undefined ? nounAt(draft, range.first) : undefined
   // «منتقدو الرئيس فلان», «مسؤولون بينهم فلان»: several, and not the one named.
   if (head?.number === 3 && head.noun.kind === 'person') return -1
+  // «القوات الموالية لحكومة الرئيس فلان»: a body speaks, and not the one whose it is.
+  if (head?.noun.kind === 'body') return -1
   let best = -1
   let afterComma = false
   for (let i = range.first; i < range.last; i++) {

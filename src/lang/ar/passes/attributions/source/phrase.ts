@@ -36,7 +36,7 @@ export function sourcePhrase(draft: Draft<ArabicWord>, first: number, end: numbe
     }
     if (c !== '' && c !== '-' && c !== '#' && c !== '_' && c !== '/') break
     if (c !== '') continue
-    if (stops(scene, i, i === first)) break
+    if (stops(scene, i, i === first, limit)) break
     last = i + 1
   }
   return last > first ? { first, last } : undefined
@@ -56,12 +56,12 @@ function continues(scene: Scene, i: number, limit: number): boolean {
 /** «وزير الدفاع وهو في السعودية». */
 const CIRCUMSTANCE = /^(?:وه[ويم]|وذلك|عندما|حينما|حين)$/u
 
-function stops(scene: Scene, i: number, first: boolean): boolean {
+function stops(scene: Scene, i: number, first: boolean, limit: number): boolean {
   if (inName(scene, i)) return !first && (isToldMedium(scene, i) || isObject(scene, i))
   if (inTime(scene, i) || (first && formAt(scene, i) === 'و')) return true
   if (!first && has(scene, i, Role.be) && !has(scene, i - 1, Role.relative)) return true
   if (first && has(scene, i, Role.negation) && formAt(scene, i) !== 'غير') return true
-  if (has(scene, i, Role.according) || (!first && (formAt(scene, i) === 'نقلا' || CIRCUMSTANCE.test(formAt(scene, i))))) return true
+  if (has(scene, i, Role.according) || (!first && formAt(scene, i) === 'نقلا') || (CIRCUMSTANCE.test(formAt(scene, i)) && (!first || limit > i + 1))) return true
   // «نقلته الوكالة على لسان مصدر».
   if (!first && formAt(scene, i) === 'علي' && formAt(scene, i + 1).startsWith('لسان')) return true
   const facts = cueOf(scene, i)

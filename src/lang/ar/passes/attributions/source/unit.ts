@@ -1,6 +1,6 @@
 // The unit: who one part of a source phrase is, by its name, its noun, or what the noun points back to.
 
-import { entityOf, stateOf } from '../../../../../entities/index.ts'
+import { entityOf, stateOf, type State } from '../../../../../entities/index.ts'
 import type { Mention } from '../../../../../model/annotation.ts'
 import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
@@ -43,10 +43,21 @@ export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Part
     if (last !== undefined) return { ...last, hop: { ...last.hop, ...span, label } }
   }
   const found = own ?? inherited(scene, head, before)
+  const people = found === undefined ? nationalAt(draft, head) : undefined
+  if (people !== undefined) return oneOfPeople(scene, head, picked, people, { ...span, label })
   if (found === undefined) return unknown(scene, memory, range, { ...span, label })
   // «الحكومتان السورية والروسية»: one government each.
   const form: SpeakerForm = shared && found.number === 2 ? { ...found, number: 1 } : picked === 1 ? { ...found, number: 1 } : picked === 3 && found.number === 1 && found.noun.kind === 'person' ? { ...found, number: 3 } : found
   return described(scene, memory, form, own === undefined ? head - 1 : head, range, { ...span, label }, picked !== undefined, before)
+}
+
+/** «فلسطينيون», «أحد الإيرانيين»: people by their nationality alone. */
+function oneOfPeople(scene: Scene, head: number, picked: 1 | 3 | undefined, people: { readonly state: State }, words: Words): Party {
+  const form = formOf(scene.draft, head)
+  const many = picked !== 1 && (picked === 3 || !/(?:ي|يه)$/u.test(form))
+  const stem = people.state.stem === 'us' ? 'american' : people.state.stem
+  const entity = many ? `${stem}${/(?:ese|ish|ch|ss)$/u.test(stem) ? '' : 's'}` : `unnamed-${stem}`
+  return { hop: { entity, ...words }, kind: 'person', gender: /يه$|ات$/u.test(form) ? 'f' : 'm', number: many ? 3 : 1, noun: undefined, state: people.state }
 }
 
 /** «مسؤولون أميركيون وكوريون جنوبيون»: the adjective speaks of the noun of the part before. */
@@ -131,6 +142,8 @@ function unknown(scene: Scene, memory: Memory, range: Range, words: Words): Part
       continue
     }
     if (formOf(draft, i).startsWith('ل') && mention.start > (draft.tokens.start[i] as number)) break
+    // «أحد السكان لمراسل الصحيفة»: the one who is told.
+    if (i > range.first && speakerAt(draft, i - 1)?.preposition === 'ل') break
     if (mention.type === 'ORG' || mention.type === 'GPE' || mention.type === 'LAW' || mention.type === 'LOC') return named(scene, memory, mention, words, range)
     i = mentionEnd(draft, i) - 1
   }
@@ -150,8 +163,10 @@ function roleBehind(scene: Scene, range: Range): { readonly at: number; readonly
   for (let i = range.first; i < range.last && i < range.first + 4; i++) {
     const form = nounAt(draft, i)
     if (form !== undefined && speakerAt(draft, i)?.definite === true) return i > range.first + 1 && form.noun.kind === 'person' && form.number === 1 ? { at: i, form } : undefined
+    // «فلان الفلاني نائب رئيس المجلس».
+    if (form !== undefined && i > range.first + 1 && form.noun.kind === 'person' && form.number === 1 && speakerAt(draft, i)?.lead === 0) return { at: i, form }
     const word = draft.tokens.words[i]
-    if (form !== undefined || mentionAt(draft, i) !== undefined || word === undefined || word.form.startsWith('ال') || (word.cue?.roles ?? 0) !== 0 || word.cue?.verb !== undefined) return undefined
+    if (form !== undefined || mentionAt(draft, i) !== undefined || word === undefined || (i === range.first && word.form.startsWith('ال')) || (word.cue?.roles ?? 0) !== 0 || word.cue?.verb !== undefined) return undefined
   }
   return undefined
 }
@@ -182,7 +197,7 @@ function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number
     if (pair !== undefined) return party(pair.map((one) => one.entity).sort().join('+'), form.noun.kind, { members: pair })
   }
   if (whole) {
-    const antecedent = antecedentOf(registry, memory.spoken, { form, state: traits.state, of: traits.of, at: head, end: range.last, role: traits.bound, narrow: form.noun.office && form.noun.rest === undefined && traits.qualified && traits.bound && traits.state === undefined && traits.of === undefined })
+    const antecedent = antecedentOf(registry, memory.spoken, { form, state: traits.state, of: traits.of, at: head, end: range.last, role: traits.bound, narrow: form.noun.office && form.noun.rest === undefined && traits.qualified && (traits.of === undefined || traits.of === traits.state?.id) })
     if (antecedent !== undefined && !(traits.qualified && form.noun.kind !== 'person')) return party(antecedent.entity)
     if (form.noun.kind === 'text' && form.number === 1 && !traits.qualified && traits.state === undefined) {
       const author = lastAgreeing(memory, { gender: '', number: 0 }, 0, head, false)?.party
