@@ -7,7 +7,7 @@ import { readMonthDay, readMonthFirst } from './day-month.ts'
 import { readDayWord } from './day-word.ts'
 import { readMonth } from './month-alone.ts'
 import { readDayMonth, readNumeric } from './numeric.ts'
-import { partAt, skipHourOf } from './part.ts'
+import { hourOf, partAt, skipHourOf } from './part.ts'
 import { relationAt } from './relation.ts'
 import { form, time, type Scan } from './scan.ts'
 import { readWeekday } from './weekday.ts'
@@ -35,7 +35,9 @@ interface State {
 /** The date or time of day that begins at `i`. */
 export function readDate(s: Scan, i: number): Reading | undefined {
   let state: State = { fields: {}, rule: undefined, last: undefined, sure: false }
-  let end = component(s, skipHourOf(s, i), state, false)
+  const begin = skipHourOf(s, i)
+  const hour = begin === i ? undefined : hourOf(s, i)
+  let end = component(s, begin, state, false)
   if (end === undefined) return undefined
   for (let round = 0; round < 8; round++) {
     const direct = component(s, end, state, true)
@@ -61,7 +63,8 @@ export function readDate(s: Scan, i: number): Reading | undefined {
     fields.yearShift === undefined &&
     fields.monthShift === undefined &&
     fields.weekShift === undefined
-  const anchor = isTimeOnly(fields) && s.ref?.from != null && s.ref.from === s.ref.to ? s.ref.from : s.anchor
+  if (fields.part === undefined && fields.clock === undefined && hour !== undefined && fields.edge === undefined) fields.part = hour
+  const anchor = isTimeOnly(fields) && s.ref?.from != null && s.ref.from === s.ref.to && !isAhead(s, i, s.ref.from) ? s.ref.from : s.anchor
   const meaning = meaningOf(fields, anchor, asks ? s.tense(i) : undefined)
   const lead = time(s, i)?.lead ?? s.tokens.words[i]?.number?.numeral?.lead ?? 0
   return { first: i, last: end, lead, rule: `ar/times/${state.rule ?? 'part'}`, meaning, ...writingDay(s, fields) }
@@ -178,6 +181,11 @@ function isAnchored(fields: Fields): boolean {
     year !== undefined ||
     part === 'midnight'
   )
+}
+
+/** A clock time of a day that has not come, in a clause that tells what was. */
+function isAhead(s: Scan, i: number, day: number): boolean {
+  return s.anchor !== undefined && day > s.anchor && s.tense(i) !== 'future'
 }
 
 function isTimeOnly(fields: Fields): boolean {

@@ -46,13 +46,14 @@ function secondMonth(s: Scan, first: FoundMonth, p: number): FoundMonth | undefi
   const mark = form(s, first.next)
   const opener = form(s, p - 1)
   const open = opener === 'بين' || opener === 'من'
-  const apart = mark === '-' || (open && (mark === 'الي' || mark === 'حتي' || mark === 'وحتي'))
+  const apart = mark === '-' || mark === 'او' || (open && (mark === 'الي' || mark === 'حتي' || mark === 'وحتي'))
   const at = apart ? first.next + 1 : first.next
   const second = monthAt(s, at)
   if (second === undefined || second.name.month === first.name.month || second.name.calendar !== first.name.calendar) return undefined
-  if (apart) return second
+  const shared = form(s, second.next).endsWith('ين') && time(s, second.next)?.shift !== undefined
+  if (apart) return mark !== 'او' || shared ? second : undefined
   if (time(s, at)?.conjunction !== 'و') return undefined
-  return opener === 'بين' || opener === 'شهري' || readYear(s, second.next, {}) > second.next ? second : undefined
+  return opener === 'بين' || opener === 'شهري' || shared || readYear(s, second.next, {}) > second.next ? second : undefined
 }
 
 /** «من أبريل 2015 إلى مايو 2018»: the far month with its own year. */

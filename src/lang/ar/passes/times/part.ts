@@ -43,5 +43,14 @@ export function skipHourOf(s: Scan, i: number): number {
   if (!opens) return i
   const how = form(s, i + 1)
   const told = how === 'متاخر' || how === 'متاخره' || how === 'مبكر' || how === 'مبكره'
-  return told && form(s, i + 2) === 'من' ? i + 3 : i
+  if (!told) return i
+  if (form(s, i + 2) === 'من') return i + 3
+  const facts = time(s, i + 2)
+  return facts?.weekday !== undefined || facts?.part !== undefined || form(s, i + 2) === 'يوم' || facts?.day !== undefined ? i + 2 : i
+}
+
+/** The part of the day that «وقت متأخر», «وقت مبكر» mean by themselves. */
+export function hourOf(s: Scan, i: number): DayPart | undefined {
+  const how = form(s, i + 1)
+  return how === 'متاخر' || how === 'متاخره' ? 'night' : how === 'مبكر' || how === 'مبكره' ? 'dawn' : undefined
 }

@@ -41,6 +41,8 @@ export function readPeriod(s: Scan, i: number): Reading | undefined {
     return give('edge', of.next, edgeOf(of.interval, of.unit, facts.edge), true, of.year)
   }
   if (facts.half !== undefined && facts.lead < 3) {
+    const quarter = facts.half === 4 && facts.definite ? quarterShifted(s, i) : undefined
+    if (quarter !== undefined) return give('part-of-year', quarter.next, quarter.interval, false)
     const rank = number(s, i + 1)
     const of = rank?.ordinal === true ? (yearAfter(s, rank.last) ?? quarterNow(s, facts.half, rank)) : undefined
     if (rank === undefined || of === undefined || rank.value > facts.half) return undefined
@@ -110,6 +112,23 @@ function readEarlier(s: Scan, i: number, give: Give): Reading | undefined {
   if (shift === '0') return give('now', i + 2, { from: now, to: now }, true)
   if (shift === '1') return give('vague', i + 2, { from: now, to: null }, true)
   return give('vague', i + 2, { from: null, to: now }, true)
+}
+
+/** «الربع الحالي من العام», «الربع الماضي», «الربع الأخير»: a quarter by its relation to the day. */
+function quarterShifted(s: Scan, i: number): { interval: Interval; next: number } | undefined {
+  const shift = time(s, i + 1)?.shift
+  const of = yearAfter(s, i + 2)
+  if (shift === 'last') {
+    const year = of?.interval.from ?? s.anchor
+    if (of === undefined && form(s, i - 1) !== 'بحلول' && s.tense(i) !== 'future') return undefined
+    return { interval: year == null ? unresolved : partOfYear(civilOf(year).year, 4, 4), next: of?.next ?? i + 2 }
+  }
+  if (shift !== '-1' && shift !== '0' && shift !== '1') return undefined
+  const { anchor } = s
+  const next = of?.next ?? i + 2
+  if (anchor === undefined) return { interval: unresolved, next }
+  const { year, month } = civilOf(anchor)
+  return { interval: partOfYear(year, Math.ceil(month / 3) + Number(shift), 4), next }
 }
 
 /** «الربع الثالث» alone: of the year of publication, or the one before when it has not begun. */

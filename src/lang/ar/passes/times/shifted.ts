@@ -1,6 +1,6 @@
 // Shifted units: what «الماضي», «المقبل», «التالي», «نفسه» make of a calendar unit.
 
-import { unitAround, unresolved, type CalendarUnit, type Interval, type Unit } from '../../../../time/index.ts'
+import { addMonths, unitAround, unresolved, type CalendarUnit, type Interval, type Unit } from '../../../../time/index.ts'
 import { form, time, type Scan } from './scan.ts'
 
 /** The calendar's name of a unit of length; undefined for those finer than a day. */
@@ -38,6 +38,9 @@ export function shiftedAt(s: Scan, unit: CalendarUnit, k: number): Shifted | und
     case 'same':
       return { interval: refUnit(s, unit), next, approx: false }
     case 'last':
+      // «العقد الأخير» is the ten years that end now.
+      if (anchor !== undefined && (unit === 'decade' || unit === 'century'))
+        return { interval: { from: addMonths(anchor, unit === 'decade' ? -120 : -1200), to: anchor }, next, approx: true }
       return anchor === undefined
         ? { interval: unresolved, next, approx: true }
         : { interval: { from: around(anchor, -1).from, to: anchor }, next, approx: true }

@@ -1,6 +1,6 @@
 // Tense: in which direction a clause looks, by its nearest telling word; asked only for dates that state no direction themselves.
 
-import { TokenKind, type Tokens } from '../../../../text/index.ts'
+import { mark, TokenKind, type Tokens } from '../../../../text/index.ts'
 import type { Tense } from '../../../../time/index.ts'
 import type { ArabicWord } from '../../word.ts'
 import type { TenseMark } from '../../words/time.ts'
@@ -57,7 +57,11 @@ export function tenseAt(tokens: Tokens<ArabicWord>, first: number, last: number,
   const before = i > first ? tokens.words[i - 1]?.form : undefined
   if (before === 'بحلول' || before === 'حتي' || before === 'وحتي' || (before === 'من' && FROM.has(tokens.words[i - 2]?.form ?? '')))
     return 'near'
-  for (let k = i - 1; k >= first && i - k <= REACH; k--) {
+  // «تسليم سبتمبر»: what is traded for delivery lies ahead.
+  if (before === 'تسليم' || before === 'لتسليم' || before === 'استحقاق') return 'future'
+  // A date that opens a quotation belongs to the clause inside.
+  const opens = quoteBefore(tokens, first, i)
+  for (let k = i - 1; !opens && k >= first && i - k <= REACH; k--) {
     const facts = tokens.words[k]?.time
     // «المستمرة منذ يوم الأحد»
     if (facts?.signal === 'since' && i - k <= 6) return 'past'
@@ -65,7 +69,7 @@ export function tenseAt(tokens: Tokens<ArabicWord>, first: number, last: number,
     if (mark !== undefined) return mark === 'future' && wasPlanned(tokens, first, k) ? 'past' : TENSE[mark]
   }
   // The verb stands before its date, unless the date opens the sentence.
-  if (i - first > OPENING) return undefined
+  if (!opens && i - first > OPENING) return undefined
   for (let k = i + 1; k < last && k - i <= REACH; k++) {
     const word = tokens.words[k] as ArabicWord
     const mark = word.time?.tense
@@ -73,6 +77,12 @@ export function tenseAt(tokens: Tokens<ArabicWord>, first: number, last: number,
     if (tokens.kind[k] === TokenKind.word && OPENS.has(word.form)) return undefined
   }
   return undefined
+}
+
+/** Whether a quotation mark stands before `i`, one word between them allowed. */
+function quoteBefore(tokens: Tokens<ArabicWord>, first: number, i: number): boolean {
+  for (let k = i - 1; k >= first && i - k <= 2; k--) if (tokens.kind[k] === TokenKind.punctuation) return '"«“'.includes(mark(tokens, k))
+  return false
 }
 
 /** «إلى عقد», «بعد نشر»: after a preposition the form is a noun. */

@@ -42,7 +42,13 @@ export function readDate(s: Scan, i: number): Reading | undefined {
   }
   const { fields } = state
   if (!isAnchored(fields)) return undefined
-  if (fields.edge !== undefined && fields.month === undefined) delete fields.edge
+  if (fields.edge !== undefined && fields.month === undefined) {
+    // "early on Friday", "late Tuesday": hours of that day.
+    const day = fields.weekday !== undefined || fields.offset !== undefined
+    if (day && fields.part === undefined && fields.clock === undefined && fields.edge !== 'mid')
+      fields.part = fields.edge === 'early' ? 'dawn' : 'night'
+    delete fields.edge
+  }
   const asks =
     fields.year === undefined &&
     fields.shift === undefined &&

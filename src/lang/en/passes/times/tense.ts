@@ -8,6 +8,12 @@ const REACH = 25
 
 /** The tense around token `i` of a sentence `[first, last)`. */
 export function tenseAt(tokens: Tokens<EnglishWord>, first: number, last: number, i: number): Tense {
+  // "by late September", "until June"
+  const before = i > first ? tokens.words[i - 1]?.form : undefined
+  if (before === 'by' || before === 'until' || before === 'till' || before === 'before') {
+    for (let k = i - 2; k >= first && i - k <= 6; k--) if (telling(tokens, k) === 'past') return 'past'
+    return 'near'
+  }
   for (let k = i - 1; k >= first && i - k <= REACH; k--) {
     const mark = telling(tokens, k)
     if (mark !== undefined) return mark
