@@ -89,7 +89,7 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
       // «عدة» is no «عدّه».
       if (entry.form === 'عد' && split.suffix === 'ه') continue
       // «عادة» is «usually».
-      if (entry.form === 'عاده') continue
+      if (entry.form === 'عاده' || (entry.form === 'مطالبا' && entry.kind === 'masdar')) continue
       if (entry.kind === 'perfect' && entry.plural && /[^و]ا$/u.test(entry.form) && (rolesOf(entry.cue.lemma) & Role.nounlike) !== 0)
         continue
       const reading: Reading = {

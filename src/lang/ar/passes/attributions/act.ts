@@ -19,6 +19,7 @@ export function actOf(scene: Scene, report: Report): Act {
     return accuses(scene, report) ? 'accuse' : act
   }
   if (lemma === 'نص') return act
+  if (role === 'express' && /^حرص/u.test(formAt(scene, report.complement.content.first))) return 'assert'
   if (role === 'express') return intends(scene, report) ? 'pledge' : act
   if (!NEUTRAL.has(act)) return act
   const first = report.content[0]?.first ?? 0
@@ -39,8 +40,14 @@ export function actOf(scene: Scene, report: Report): Act {
   return act
 }
 
+/** «نحض أعضاء المجلس على …»: the speaker asks in the first person. */
+const ASKS = /^[وف]?(?:نحض|نحث|ندعو|نطالب|نناشد|ادعو|اناشد|احث|احض|اطالب|نطلب)$/u
+/** «سأكون رئيسا للجميع». */
+const I_SHALL = /^سا(?:كون|عمل|فعل|قوم|واصل|بقي|بذل|قدم|سعي|ظل|قاتل|دافع|ستمر)$/u
+
 /** «يجب», «ينبغي», «ضرورة» in the main clause: not behind a relative. */
 function demands(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last && i < first + 5; i++) if (ASKS.test(formAt(scene, i))) return true
   for (let i = first; i < last && i < first + LOOK; i++) {
     if (
       !has(scene, i, Role.ought) ||
@@ -103,6 +110,8 @@ function pledges(scene: Scene, report: Report, first: number, last: number): boo
     (isFuture(formAt(scene, i + 1)) || isFuture(formAt(scene, i + 2)))
   )
     return true
+  for (let k = first; k < last && k < first + 14; k++) if (I_SHALL.test(formAt(scene, k))) return true
+  if (/^(?:اكد|شدد|جدد)$/u.test(report.meaning.lemma) && /^(?:التزام|استعداد|عزم|تصميم)$/u.test(facts.form)) return true
   if (/^(?:و|ف)?سن/u.test(facts.form) && facts.form.length > 4) return true
   return /^(?:عزمه|عزمها|عزمهم|عزمهما|نيته|نيتها|تصميمه|تصميمها|تصميمهما|التزامه|التزامها|استعداده|استعدادها|دعمه|دعمها|رغبته|رغبتها|رغبتهما)$/u.test(
     facts.form,
@@ -115,8 +124,8 @@ function isFuture(form: string): boolean {
 
 /** «ذلك يهدد بـ», «سيكون خطأ»: what would come of it is held out. */
 function warns(scene: Scene, first: number, last: number): boolean {
-  for (let i = first; i < last && i < first + 12; i++) {
-    if (/^[يت]هدد$/u.test(formAt(scene, i)) && /^(?:ذلك|هذا|الامر|هذه|ما)$/u.test(formAt(scene, i - 1))) return true
+  for (let i = first; i < last && i < first + 20; i++) {
+    if (/^[يت]هدد$/u.test(formAt(scene, i)) && /^(?:ذلك|هذا|الامر|هذه|ما|بل|الذي|التي|مما)$/u.test(formAt(scene, i - 1))) return true
     if (/^س[يت]كون$/u.test(formAt(scene, i)) && /^خطا/u.test(formAt(scene, i + (formAt(scene, i + 1).length === 1 ? 2 : 1)))) return true
   }
   return false

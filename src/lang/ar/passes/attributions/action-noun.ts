@@ -1,5 +1,6 @@
 // Action nouns that report: «إعلان سول أنها», «اتهامات غربية بأنها», «تخوف المراقبين من», «تكهنات بأن».
 
+import { Strength, type Preposition } from '../../words/cue/lexicon.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { complementOf } from './complement.ts'
 import { relayed } from './relay.ts'
@@ -9,6 +10,7 @@ import type { Reading } from '../../words/cue.ts'
 import { cueOf, formAt, has, inName, isComma, isWord, quotationAround, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
 
+const BY: ReadonlyMap<Preposition, Strength> = new Map([['ب', Strength.clause]])
 /** How far the complement of a noun may stand behind it. */
 const REACH = 14
 
@@ -34,14 +36,16 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   if (/^(?:ال)?انباء$/u.test(formAt(scene, i)) && scene.draft.tokens.words[i - 1]?.speaker?.nouns[0]?.noun.media === true) return undefined
   const { cue } = reading
   if (reading.preposition === 'ل' && cue.act === 'assert') return undefined
-  if (cue.role === 'describe' && reading.suffix === '') return undefined
   const saying = cue.lemma === 'قول' && reading.preposition === 'ب'
   if (cue.lemma === 'قول' && reading.definite && !saying) return undefined
   const q = quotationAround(scene, i)
   const limit = reach(scene, i, q === undefined ? scene.last : q.close)
   const bare = cue.frames.bare && reading.preposition === 'ب' && cueOf(scene, i + 1)?.action === true
-  const complement = complementOf(scene, { ...cue.frames, nominal: true, speech: saying, bare }, i + 1, limit)
-  if (complement === undefined) return undefined
+  const frames = { ...cue.frames, nominal: true, speech: saying, bare }
+  // «تحذيرات من خبراء بأن»: «من» names who warns.
+  const by = cue.act === 'warn' && formAt(scene, i + 1) === 'من' ? complementOf(scene, { ...frames, after: BY }, i + 2, limit) : undefined
+  const complement = by ?? complementOf(scene, frames, i + 1, limit)
+  if (complement === undefined || (cue.role === 'describe' && reading.suffix === '' && complement.lead !== 'that')) return undefined
   const report = made(i, reading, complement)
   const carrier = carrierOf(scene, i, saying)
   if (saying || carrier >= 0) {
@@ -58,6 +62,7 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
 
 /** «رغم التحذيرات من …», «وسط الدعوات إلى …», «منذ الإعلان عن …»: the article takes it as known that somebody said it. */
 function isKnown(scene: Scene, i: number, reading: Reading): boolean {
+  if (reading.cue.lemma === 'اعلان' && reading.definite && reading.preposition === 'ب') return true
   if (!reading.definite || reading.suffix !== '' || !has(scene, i - 1, Role.prep | Role.while)) return false
   if (reading.cue.lemma === 'اعلان') return /^[وف]?(?:منذ|بعد|عقب|بعيد|قبيل|اثر|رغم|مع|قبل)$/u.test(formAt(scene, i - 1))
   return reading.plural && (reading.cue.act === 'warn' || reading.cue.act === 'demand' || reading.cue.act === 'accuse')

@@ -90,7 +90,9 @@ function atMark(walk: Walk, i: number): Step {
     const noun = i > from && !inName(scene, i - 1) && before?.action === true && !before.definite && (before.masdar?.suffix ?? '') === ''
     return noun ? made('noun', i - 1, i - 1, 0) : (spoken(scene, i, limit) ?? 'stop')
   }
-  return frames.noun !== Strength.none && open ? made('noun', i, i, 0) : q.close
+  if (frames.noun !== Strength.none && open) return made('noun', i, i, 0)
+  // «دعا "الأجهزة الأمنية إلى …"»: the one who is asked is quoted as well.
+  return !frames.speech && frames.after.has('الي') && q.close - q.open > 6 ? i : q.close
 }
 
 function atWord(walk: Walk, i: number): Step {
@@ -111,7 +113,10 @@ function atWord(walk: Walk, i: number): Step {
   if (frames.question && has(scene, i, Role.question)) return made('that', i, i, 0)
   if (facts.verb !== undefined && !name && isBarrier(walk, i)) return 'stop'
   if (i > from && isComma(scene, i - 1) && has(scene, i, OTHER_CLAUSE)) return 'stop'
-  if (walk.nouns && !name) {
+  // «إعلانه "…"»: the quoted words are what was announced.
+  const names =
+    i > from && facts.masdar !== undefined && facts.masdar.suffix !== '' && frames.speech && quotationFrom(scene, i + 1) !== undefined
+  if (walk.nouns && !name && !names) {
     const found = atPreposition(walk, i)
     if (found !== undefined) return found
     if (walk.closed && isObject(scene, i, from, stop, frames)) return made('noun', i, i, 0)

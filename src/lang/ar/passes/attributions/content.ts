@@ -36,7 +36,11 @@ export function contentEnd(scene: Scene, first: number, hard: number, lead: Lead
     }
     if (c === '(') depth++
     else if (c === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (isComma(scene, i) || c === '؛') && (isSilence(scene, i + 1) || isCut(scene, i + 1, lead, true) || isManner(scene, i + 1) || isNext(scene, i + 1, lead)))
+    else if (
+      depth === 0 &&
+      (isComma(scene, i) || c === '؛') &&
+      (isSilence(scene, i + 1) || isCut(scene, i + 1, lead, true) || isManner(scene, i + 1) || isNext(scene, i + 1, lead))
+    )
       return i
   }
   return hard

@@ -13,7 +13,8 @@ const CHARGES = /^(?:و?ال?)?(?:تهم|تهمه|اتهامات|اتهام|مز
 /** The report whose cue is the denial at token `i` and whose content is that of the report before; it is filled in when that is known. */
 export function echoReport(scene: Scene, i: number): Report | undefined {
   const reading = cueOf(scene, i)?.verb
-  if (reading === undefined || !DENIALS.has(reading.cue.lemma) || inName(scene, i) || quotationAround(scene, i) !== undefined) return undefined
+  if (reading === undefined || !DENIALS.has(reading.cue.lemma) || inName(scene, i) || quotationAround(scene, i) !== undefined)
+    return undefined
   const end = clauseEnd(scene, i + 1)
   const relative = has(scene, i - 1, Role.relative)
   const charged = CHARGES.test(formAt(scene, relative ? i - 2 : i - 1))
@@ -24,11 +25,14 @@ export function echoReport(scene: Scene, i: number): Report | undefined {
     return undefined
   const source = sourceIn(scene, i + 1, points < 0 ? end : points)
   let opens = i
-  for (let k = i; reading.suffix !== '' && k > scene.first && k > i - 4; k--)
-    if (isComma(scene, k - 1)) {
-      opens = k - 1
+  // «، وهو ما نفته», «الأمر الذي ينفيه»: the clause opens with the word that points back.
+  for (let k = i - 1; reading.suffix !== '' && k > scene.first && k > i - 4; k--) {
+    if (/^(?:وهو|وهي|الامر)$/u.test(formAt(scene, k)) || CHARGES.test(formAt(scene, k))) opens = k
+    if (isComma(scene, k)) {
+      opens = k
       break
     }
+  }
   return {
     rule: 'echo',
     cue: { first: i, last: i + 1 },
@@ -57,7 +61,8 @@ function thatAt(scene: Scene, from: number, end: number): number {
 
 function clauseEnd(scene: Scene, from: number): number {
   let k = from
-  while (k < scene.last && k < from + REACH && (markAt(scene, k) === '' || markAt(scene, k) === '"') && cueOf(scene, k)?.that === undefined) k++
+  while (k < scene.last && k < from + REACH && (markAt(scene, k) === '' || markAt(scene, k) === '"') && cueOf(scene, k)?.that === undefined)
+    k++
   return k
 }
 

@@ -42,12 +42,7 @@ export function expressed(scene: Scene, i: number, reading: Reading, limit: numb
     const at = formAt(scene, k - 1) === 'عن' ? k - 1 : k
     if (INTENT.test(formAt(scene, k))) return { lead: 'noun', at, content: { first: k, last: k, lead: 0 }, pronoun: '' }
     const fear = FEAR.test(formAt(scene, k))
-    const found = complementOf(
-      scene,
-      fear ? FEARED : HOPE.test(formAt(scene, k)) ? HOPED : AFTER,
-      k + 1,
-      Math.min(limit, k + 14),
-    )
+    const found = complementOf(scene, fear ? FEARED : HOPE.test(formAt(scene, k)) ? HOPED : AFTER, k + 1, Math.min(limit, k + 14))
     return found === undefined ? undefined : { ...found, at }
   }
   return undefined

@@ -2,13 +2,22 @@
 
 import { announces } from './announce.ts'
 import { contentEnd, LONGEST, trimmed } from './content.ts'
+import { Role } from '../../words/cue/roles.ts'
 import type { Report } from './report.ts'
-import { formAt, isComma, isWord, quotationFrom, type Piece, type Scene } from './scene.ts'
+import { formAt, has, isComma, isWord, quotationFrom, type Piece, type Scene } from './scene.ts'
 
 /** The content of `report`, which ends at token `hard` at the latest. */
 export function contentOf(scene: Scene, report: Report, hard: number): Piece {
   const { content, lead } = report.complement
   if (report.rule === 'relative' && isComma(scene, report.opens - 1)) hard = commaBefore(scene, content.first, hard)
+  // «ورغم التحذيرات من …، بقي السكان»: the adjunct ends at its comma.
+  if (
+    report.rule === 'action-noun' &&
+    report.subject === 'agentless' &&
+    report.opens <= scene.first + 2 &&
+    has(scene, report.cue.first - 1, Role.prep)
+  )
+    hard = commaBefore(scene, content.first, hard)
   const quoted = quotedEnd(scene, report)
   if (quoted !== undefined && report.complement.lead === 'noun') return { ...content, last: quoted }
   if (quoted !== undefined) {

@@ -60,10 +60,11 @@ function isThingSaid(scene: Scene, i: number, stop: number, frames: Frames): boo
   const { quantities, tokens } = scene.draft
   const counted = (quantities.at[i] as number) >= 0 && quantities.at[i - 1] !== quantities.at[i] && !/^[وبل]/u.test(formAt(scene, i))
   if (!counted) {
-    if (facts === undefined || !isPlain(scene, i) || facts.participle !== undefined || inName(scene, i) || isComma(scene, i - 1)) return false
+    if (facts === undefined || !isPlain(scene, i) || facts.participle !== undefined || inName(scene, i) || isComma(scene, i - 1))
+      return false
     const form = facts.form
     // The accusative shows in «ا»; «ة» only in the text of a thing that is announced.
-    if (!(/^[^م].{2,}[^يا]ا$/u.test(form) || (ANNOUNCED.has(form) && tokens.kind[i] === 1))) return false
+    if (!(/^[^م].+[^يا]ا$/u.test(form) || (ANNOUNCED.has(form) && tokens.kind[i] === 1))) return false
   }
   if (has(scene, i - 1, Role.prep)) return false
   for (let k = i + 1; k < stop && k < i + 12 && markAt(scene, k) !== '.'; k++)
@@ -71,9 +72,38 @@ function isThingSaid(scene: Scene, i: number, stop: number, frames: Frames): boo
   return true
 }
 
-const ANNOUNCED: ReadonlySet<string> = new Set(
-  ['هدنه', 'حاله', 'خطه', 'مبادره', 'قائمه', 'جلسه', 'حزمه', 'مساهمه', 'منحه', 'صفقه', 'حمله', 'زياره', 'مناوره', 'عقوبات', 'اجراءات', 'تدابير', 'تعديلات', 'مساعدات', 'حصيله', 'استراتيجيه', 'تشكيله', 'حكومه', 'تعيينات', 'مكافاه', 'تدريبات', 'مناورات', 'عمليه', 'قمه', 'الحداد', 'حداد'],
-)
+const ANNOUNCED: ReadonlySet<string> = new Set([
+  'هدنه',
+  'حاله',
+  'خطه',
+  'مبادره',
+  'قائمه',
+  'جلسه',
+  'حزمه',
+  'مساهمه',
+  'منحه',
+  'صفقه',
+  'حمله',
+  'زياره',
+  'مناوره',
+  'عقوبات',
+  'اجراءات',
+  'تدابير',
+  'تعديلات',
+  'مساعدات',
+  'حصيله',
+  'استراتيجيه',
+  'تشكيله',
+  'حكومه',
+  'تعيينات',
+  'مكافاه',
+  'تدريبات',
+  'مناورات',
+  'عمليه',
+  'قمه',
+  'الحداد',
+  'حداد',
+])
 
 /** A plain indefinite noun, such as «نفى وزير الدفاع خططاً». */
 function isPlain(scene: Scene, i: number): boolean {

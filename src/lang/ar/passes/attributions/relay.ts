@@ -30,12 +30,16 @@ export function relayed(scene: Scene, report: Report): Report | undefined {
   // «نقلت الوكالة قول الوزير إن», «نقلت تصريحات عباس»: whose words they are.
   for (let i = report.cue.last; role === 'relay' && i < at && i < report.cue.last + REACH; i++) {
     if (inName(scene, i) || !WORDS.test(formAt(scene, i))) continue
-    const speaker = sourcePhrase(scene.draft, i + 1, at)
+    // «تصريحات أدلى بها مسؤول».
+    let k = i + 1
+    while (/^(?:ادل[يت]|صرحت?|بها?)$/u.test(formAt(scene, k))) k++
+    const speaker = sourcePhrase(scene.draft, k, at)
     if (speaker !== undefined) return { ...report, rule: 'relay', source: sourceIn(scene, report.cue.last, i) ?? report.source, speaker }
   }
   // «نقلت الوكالة قوله»: the speaker is the one spoken of before.
   for (let i = report.cue.last; i < at; i++) if (has(scene, i, Role.quoting)) return { ...report, rule: 'relay' }
-  return role === 'relay' && report.complement.lead === 'that' && report.source !== undefined ? report : undefined
+  const told = report.complement.lead === 'that' || report.complement.close !== undefined
+  return role === 'relay' && told && report.source !== undefined ? report : undefined
 }
 
 /** «نفيه أي لقاء», «تأكيده أن»: the act that a relay names by a noun. */

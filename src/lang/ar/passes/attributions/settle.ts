@@ -32,7 +32,8 @@ export function settled(scene: Scene, found: readonly Report[]): Report[] {
       kept.push(report)
     }
   }
-  for (const report of kept) if (!report.tail && report.rule !== 'echo') report.content = [contentOf(scene, report, ends.get(report) ?? scene.last)]
+  for (const report of kept)
+    if (!report.tail && report.rule !== 'echo') report.content = [contentOf(scene, report, ends.get(report) ?? scene.last)]
   for (const report of kept) cutByDescription(scene, report)
   return kept.filter((report) => !report.merged)
 }

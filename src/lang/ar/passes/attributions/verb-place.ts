@@ -53,7 +53,8 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   const speaks = before !== undefined && !isPointer(scene, before) && !isThing(scene, before, reading)
   // «كان الرئيس قد توعد بكين بـ»: the subject stands before, the object behind.
   const began = speaks && takesObject(reading) && has(scene, opening.clause - 1, Role.be)
-  if (speaks && (before.last === i || began)) return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
+  if (speaks && (before.last === i || began))
+    return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
   const after = pronoun ? undefined : subjectIn(scene, i, reading, complement)
   if (relative) return relativePlace(scene, i, reading, complement, after)
   if (after !== undefined) return { ...verbFirst(scene, i, reading), source: after, subject: 'named' }
@@ -84,7 +85,12 @@ function relativePlace(scene: Scene, i: number, reading: Reading, complement: Co
   const base = { rule: 'relative', opens, inside: true }
   const what = /^(?:ما|مما|فيما|وما|بما)$/u.test(formAt(scene, i - 1))
   // «الصين، التي تتهم واشنطن بـ», «التي تعتبر تايوان جزءاً»: without a pronoun the head of the clause is its subject.
-  if (after !== undefined && takesObject(reading) && complement.pronoun === '' && /^(?:ال(?:ذي|تي|ذين|لذان|لتان)|اللذان|اللتان)$/u.test(formAt(scene, i - 1)))
+  if (
+    after !== undefined &&
+    takesObject(reading) &&
+    complement.pronoun === '' &&
+    /^(?:ال(?:ذي|تي|ذين|لذان|لتان)|اللذان|اللتان)$/u.test(formAt(scene, i - 1))
+  )
     return { ...base, source: undefined, subject: 'before' }
   if (after !== undefined) return { ...base, source: after, subject: 'named' }
   if (isWriters(i, reading, complement)) return undefined

@@ -77,7 +77,7 @@ function complementFor(scene: Scene, i: number, reading: Reading, limit: number)
       : role === 'describe'
         ? { ...reading.cue.frames, loose: true }
         : reading.cue.frames
-  if (reading.cue.lemma === 'جاء' && !/^في/u.test(formAt(scene, i + 1))) return undefined
+  if (/^(?:جاء|وورد)$/u.test(reading.cue.lemma) && !/^في/u.test(formAt(scene, i + 1))) return undefined
   if (role === 'express') return expressed(scene, i, reading, limit)
   if (reading.suffix !== '' && (reading.cue.lemma === 'عد' || reading.cue.lemma === 'اعتبر')) return considered(scene, i, limit)
   if (NAMES.has(reading.cue.lemma)) return named(scene, i, reading, limit)
