@@ -7,6 +7,7 @@ import { FLOATING } from './subject.ts'
 
 /** Forms of «to be» that make a passive. */
 export const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", 'get', 'got'])
+const HEAD_REACH = 8
 const PLURALS = new Set(['they', 'we', 'i', 'you', 'who', 'people', 'some', 'many', 'others', 'police', 'both', 'all', 'most', 'several', 'few', 'these', 'those', 'two', 'three', 'four', 'media', 'data', 'figures'])
 
 /** A verb that can report: not a noun («the report»), not passive, no bare infinitive, not denied («did not say»). */
@@ -28,7 +29,18 @@ export function reportsHere(scene: Scene, at: number, verb: VerbCue): boolean {
 function isPredicate(scene: Scene, tail: number): boolean {
   for (let i = tail; i > tail - 3; i--) if (scene.is(i, 'auxiliary')) return true
   if (scene.name(tail) >= 0 || PLURALS.has(scene.form(tail)) || scene.mark(tail) === ')' || scene.mark(tail) === ',') return true
-  return scene.isWord(tail) && scene.form(tail).endsWith('s') && scene.cue(tail)?.verb === undefined
+  return (scene.isWord(tail) && scene.form(tail).endsWith('s') && scene.cue(tail)?.verb === undefined) || hasPluralHead(scene, tail)
+}
+
+/** «analysts at the bank», «documents seen by the paper»: a plural speaker before the preposition. */
+function hasPluralHead(scene: Scene, tail: number): boolean {
+  let behind = false
+  for (let i = tail; i > tail - HEAD_REACH; i--) {
+    if (!scene.isWord(i)) return false
+    if (behind && scene.cue(i)?.speaker !== undefined) return isPlural(scene.form(i))
+    behind ||= scene.is(i, 'preposition')
+  }
+  return false
 }
 
 /** «did not say», «has never confirmed»: no claim. What is not believed or expected is one all the same. */
@@ -45,7 +57,7 @@ function speaksNow(scene: Scene, at: number, verb: VerbCue): boolean {
   const before = scene.is(at - 1, 'adverb') ? at - 2 : at - 1
   if (scene.is(before, 'pronoun') || scene.is(before, 'auxiliary')) return true
   if (verb.often || (scene.name(before) < 0 && scene.cue(before)?.speaker === undefined)) return false
-  return (verb.form === 'base') === isPlural(scene.form(before))
+  return (verb.form === 'base') === (isPlural(scene.form(before)) || hasPluralHead(scene, before))
 }
 
 function isPlural(form: string): boolean {

@@ -20,7 +20,7 @@ export function leastPhrase(scene: Scene, end: number, from: number): TokenRange
       first--
       continue
     }
-    if (scene.is(first - 1, 'preposition') && scene.form(first - 1) !== 'of') break
+    if ((scene.is(first - 1, 'preposition') && scene.form(first - 1) !== 'of') || scene.isTime(first - 1)) break
     const joined = scene.form(first - 1) === 'and' && scene.name(first - 2) >= 0 && first - 2 >= from
     if (scene.name(first) >= 0 && scene.name(first - 1) < 0 && !joined && !isTitle(scene, first - 1)) break
     first--

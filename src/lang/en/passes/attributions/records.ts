@@ -5,7 +5,7 @@ import type { Span } from '../../../../text/index.ts'
 import type { Memory } from './memory.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
-import { speaker } from './speaker.ts'
+import { speaker, trimmed } from './speaker.ts'
 import { stanceOf } from './stance.ts'
 import { voiceOf } from './voice.ts'
 
@@ -35,7 +35,8 @@ export function records(scene: Scene, reports: readonly Report[], memory: Memory
     const content = report.content.map((c) => scene.span(c.first, c.last)).filter((s): s is Span => s !== undefined)
     if (content.length === 0) continue
     const top = outermost.get(report) ?? report
-    const source = top.source === undefined || top.source === 'unspecified' ? undefined : scene.span(top.source.first, top.source.last)
+    const phrase = top.source === undefined || top.source === 'unspecified' ? undefined : trimmed(scene, top.source)
+    const source = phrase === undefined ? undefined : scene.span(phrase.first, phrase.last)
     found.push({
       kind: 'attribution',
       source: source ?? null,

@@ -7,6 +7,7 @@ import type { EnglishWord } from '../../word.ts'
 
 const STOPS = new Set(['.', '!', '?'])
 const PAUSES = new Set([',', ';', ':', '-', '(', ')'])
+const CURRENCIES = new Set(['$', '€', '£', '¥'])
 const GAP = 1
 const CAPITAL = 2
 
@@ -111,10 +112,10 @@ export class Scene {
     return (this.draft.quotationAt[i] ?? -1) >= 0
   }
 
-  /** Token range as a span of the text, punctuation at both ends left out; undefined when nothing is left. */
+  /** Token range as a span of the text, punctuation at both ends left out but not «$5» and «5%»; undefined when nothing is left. */
   span(first: number, last: number): Span | undefined {
-    while (first < last && !this.isWord(first)) first++
-    while (last > first && !this.isWord(last - 1)) last--
+    while (first < last && !this.isWord(first) && !(CURRENCIES.has(this.mark(first)) && this.isNumber(first + 1))) first++
+    while (last > first && !this.isWord(last - 1) && !(this.mark(last - 1) === '%' && this.isNumber(last - 2))) last--
     if (first >= last) return undefined
     return { start: this.draft.tokens.start[first] as number, end: this.draft.tokens.end[last - 1] as number }
   }

@@ -5,7 +5,7 @@ import type { TokenRange } from '../../../../text/index.ts'
 import type { Scene } from './scene.ts'
 
 const RANKS = new Set(['senior', 'top', 'new', 'anonymous', 'unnamed', 'unidentified', 'one', 'two', 'three', 'four', 'five', 'another', 'second', 'first', 'leading', 'independent', 'local'])
-const ENDS = new Set(['who', 'which', 'that', 'speaking', 'asking', 'close', 'based', 'reached', 'briefed', 'quoted', 'cited', 'identified', 'whose'])
+const ENDS = new Set(['who', 'which', 'that', 'speaking', 'asking', 'close', 'based', 'reached', 'briefed', 'quoted', 'cited', 'identified', 'whose', 'seen', 'obtained', 'released', 'published', 'posted', 'issued', 'reviewed'])
 const OF = new Set(['of', 'at', 'for', 'from', 'with'])
 const PLURALS = new Set(['people', 'men', 'women', 'police', 'medics'])
 const LONGEST = 12
@@ -20,7 +20,7 @@ export function slugOfPhrase(scene: Scene, phrase: TokenRange): string {
   let tail = ''
   for (let i = phrase.first; i < Math.min(phrase.last, phrase.first + LONGEST); i++) {
     const form = scene.form(i)
-    if (scene.isPause(i) || ENDS.has(form) || scene.opensAt(i) !== undefined) {
+    if (scene.isPause(i) || (ENDS.has(form) && scene.mark(i - 1) !== '-') || scene.opensAt(i) !== undefined) {
       if (before.length > 0) break
       continue
     }

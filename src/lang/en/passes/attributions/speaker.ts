@@ -44,7 +44,7 @@ export function speaker(scene: Scene, phrase: Report['source'], memory: Memory):
 }
 
 /** «A U.S. official, speaking on condition of anonymity»: without what is said of the speaking. */
-function trimmed(scene: Scene, { first, last }: TokenRange): TokenRange {
+export function trimmed(scene: Scene, { first, last }: TokenRange): TokenRange {
   for (let i = first + 1; i < last; i++) {
     if (scene.mark(i) !== ',') continue
     if (['speaking', 'asking', 'citing', 'quoting', 'talking', 'writing', 'reached'].includes(scene.form(i + 1)) || (scene.form(i + 1) === 'who' && scene.form(i + 2) === 'asked')) return { first, last: i }
