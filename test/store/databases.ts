@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { searchWords } from '../../src/search-words.ts'
-import { openStore, type Store } from '../../src/store/index.ts'
+import { openStore, type SearchWords, type Store } from '../../src/store/index.ts'
 import { binaries, startPostgres, type Server } from './postgres.ts'
 
 /** Gives addresses of new, empty dossiers and opens stores that are closed at the end. */
 export interface Database {
   readonly name: 'SQLite' | 'PostgreSQL'
   address(): Promise<string>
-  open(address?: string): Promise<Store>
+  open(address?: string, words?: SearchWords): Promise<Store>
 }
 
 /** Declares `suite` once for each database. */
@@ -40,8 +40,8 @@ function declared(name: Database['name'], address: () => Promise<string>, suite:
   suite({
     name,
     address,
-    async open(at) {
-      const store = await openStore(at ?? (await address()), { words: searchWords })
+    async open(at, words = searchWords) {
+      const store = await openStore(at ?? (await address()), { words })
       stores.push(store)
       return store
     },

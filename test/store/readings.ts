@@ -1,8 +1,8 @@
-// Readings to store: one made by hand with every shape of record, variants of it, and the samples as the engine reads them.
+// Readings to store, made by hand with every shape of record; and words to index them by that need no engine.
 
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { read, type Annotation, type Article, type Reading } from '../../src/index.ts'
+import type { Annotation, Article, Reading } from '../../src/model/index.ts'
+import type { SearchWords } from '../../src/store/index.ts'
 
 const by = (rule: string): { pass: string; rule: string } => ({ pass: 'test/pass', rule: `test/${rule}` })
 
@@ -113,16 +113,9 @@ export function made(i: number): Reading {
   return { ...reading, diagnostics: [{ code: 'date', message: 'A date.', start: 1, end: 2 }] }
 }
 
-/** The samples of the project, read. */
-export function samples(): readonly Reading[] {
-  const folder = 'samples/articles'
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .flatMap((name) => {
-      try {
-        return [read({ text: readFileSync(`${folder}/${name}`, 'utf8'), format: 'text', encoding: 'utf-8' }, { published: '2024-06-26' })]
-      } catch {
-        return [] // a sample of what cannot be read
-      }
-    })
+/** Words for processes that start often and shall not load every language. */
+export const plainWords: SearchWords = {
+  version: 'plain',
+  words: (text) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((form) => ({ form, keys: [form.slice(0, 4)] })),
+  queryKeys: () => [],
 }

@@ -5,7 +5,8 @@ import type { Reading } from '../../src/index.ts'
 import type { Store } from '../../src/store/index.ts'
 import { onBoth } from './databases.ts'
 import { dump } from './dump.ts'
-import { made, readingOf, samples } from './readings.ts'
+import { made, readingOf } from './readings.ts'
+import { samples } from './samples.ts'
 
 const entries = (readings: readonly Reading[]): { reading: Reading }[] => readings.map((reading) => ({ reading }))
 const many = (n: number): Reading[] => Array.from({ length: n }, (_, i) => made(i))
