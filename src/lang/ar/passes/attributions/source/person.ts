@@ -66,6 +66,9 @@ function isGenitive(draft: Draft<ArabicWord>, scene: Scene, range: Range, i: num
   let title = p
   while (title > range.first && nounAt(draft, title) === undefined && (speakerAt(draft, title)?.adjectives.length ?? 0) > 0) title--
   if (title > range.first && DEPUTY.test(bareOf(draft, title - 1)) && speakerAt(draft, title)?.definite === true) return holdsNow(scene, mention.entity, nounAt(draft, title)?.noun.roles ?? [])
+  // «مسؤول في إدارة الرئيس فلان».
+  const whose = nounAt(draft, title)?.noun.kind === 'person' && title > range.first && !speakerAt(draft, title - 1)?.definite ? nounAt(draft, title - 1) : undefined
+  if (whose?.noun.kind === 'body' && title - 1 > range.first && mentionAt(draft, title - 1) === undefined) return true
   const word = speakerAt(draft, p)
   const noun = nounAt(draft, p)
   if (noun === undefined) {

@@ -25,7 +25,9 @@ export function subjectIn(scene: Scene, from: number, at: number, memory: Memory
   for (let i = Math.max(from, at - REACH); i < at; i++) {
     const mention = mentionAt(draft, i)
     const noun = mention === undefined ? nounAt(draft, i) : undefined
-    if (mention === undefined && noun === undefined) continue
+    // «تجمع مئات من المتظاهرين».
+    const counts = mention === undefined && noun === undefined && COUNTS.test(formAt(scene, i)) && nounAt(draft, i + (formAt(scene, i + 1) === 'من' ? 2 : 1)) !== undefined
+    if (mention === undefined && noun === undefined && !counts) continue
     if (mention !== undefined && mention.type !== 'PERSON' && mention.type !== 'ORG' && mention.type !== 'GPE') {
       i = mentionEnd(draft, i) - 1
       continue
@@ -45,11 +47,13 @@ export function subjectIn(scene: Scene, from: number, at: number, memory: Memory
   return found
 }
 
+const COUNTS = /^(?:عشرات|ميات|الاف|بعض|عدد|احد|احدي|العديد)$/u
+
 /** Whether the noun or name at `i` follows a verb, «أن» or «أما», or opens its clause. */
 function isNominative(scene: Scene, i: number, first: number): boolean {
   const { draft } = scene
   const mention = mentionAt(draft, i)
-  const glued = mention === undefined ? speakerAt(draft, i)?.preposition !== '' : mention.start > (draft.tokens.start[i] as number) && !formAt(scene, i).startsWith('و')
+  const glued = mention === undefined ? (speakerAt(draft, i)?.preposition ?? '') !== '' : mention.start > (draft.tokens.start[i] as number) && !formAt(scene, i).startsWith('و')
   if (glued) return false
   let p = i - 1
   while (p >= first && (inTime(scene, p) || has(scene, p, Role.adverb) || PRONOUNS.test(formAt(scene, p)) || /^["«(#-]$/u.test(formAt(scene, p)))) p--

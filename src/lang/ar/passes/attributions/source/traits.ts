@@ -110,7 +110,8 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
     // «التقرير الذي …» narrows nothing, «مدير المرصد» does.
     if (!prep) qualified = true
   }
-  if (state !== undefined && of === undefined) of = state.id
+  // «مسؤول أميركي في إدارة الرئيس فلان»: the state says more than the person.
+  if (state !== undefined && (of === undefined || (prep && form.noun.kind === 'person' && entityOf(of)?.type === 'PERSON'))) of = state.id
   else if (state !== undefined && of !== undefined && stateOf(of) === undefined && entityOf(of)?.country === undefined && entityOf(of)?.type === 'GPE') of = state.id
   return { state, of, named, maker, adjectives, office: officeOf(draft, form, start) ?? (of === undefined && chain.length > 0 ? chain.join(' ') : undefined), bound, qualified, plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id) }
 }
