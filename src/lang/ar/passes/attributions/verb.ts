@@ -7,6 +7,7 @@ import { blamed } from './blame.ts'
 import { complementOf } from './complement.ts'
 import { considered } from './describe.ts'
 import { expressed } from './express.ts'
+import { clause } from './lead.ts'
 import type { Complement, Report } from './report.ts'
 import { cueOf, formAt, has, inName, isComma, quotationAround, quotationFrom, type Scene } from './scene.ts'
 import { isNegated, isVerbHere } from './verb-gate.ts'
@@ -84,6 +85,8 @@ function complementFor(scene: Scene, i: number, reading: Reading, limit: number)
   if (role === 'blame') return blamed(scene, i, reading, limit)
   const lone = !reading.conjunction && !reading.plural && (i === scene.first || isComma(scene, i - 1))
   if (reading.suffix === '') return complementOf(scene, { ...frames, plural: reading.plural, lone }, i + 1, limit)
+  const told = reading.cue.act === 'assert' && role !== 'describe' ? ofWhich(scene, i, limit) : undefined
+  if (told !== undefined) return told
   if (!ADDRESSED.has(reading.cue.lemma) && role !== 'describe' && role !== 'accuse' && !/^[وفبلم]?ما$/u.test(formAt(scene, i - 1)))
     return undefined
   // «ما يعتبرانه "…"»: what the suffix stands for is named after it.
@@ -94,6 +97,14 @@ function complementFor(scene: Scene, i: number, reading: Reading, limit: number)
     i + 1,
     limit,
   )
+}
+
+/** «ما ذكرته الصحيفة من أن …»: what was said follows «من». */
+function ofWhich(scene: Scene, i: number, limit: number): Complement | undefined {
+  if (!/^[وفبلم]?ما$/u.test(formAt(scene, i - 1))) return undefined
+  for (let k = i + 1; k < limit && k < i + 12 && !isComma(scene, k); k++)
+    if (formAt(scene, k) === 'من' && cueOf(scene, k + 1)?.that !== undefined) return clause(scene, k + 1, k)
+  return undefined
 }
 
 const NAMES: ReadonlySet<string> = new Set(['سمي', 'اسمي'])
