@@ -34,6 +34,8 @@ export interface NameWord {
   readonly form: string
   /** Branches of listed names, fewest proclitics first. */
   readonly listed: readonly Opening[]
+  /** The one branch the word opens when no listed name ends with it: the next word alone tells whether to walk on. */
+  readonly only: NameNode | undefined
   /** Branches of institutions' frames. */
   readonly frames: readonly Opening[]
   /** Nationality adjectives the word may be. */
@@ -75,6 +77,7 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
     return {
       form,
       listed,
+      only: undefined,
       frames: NO_OPENINGS,
       adjectives: [],
       noun: 0,
@@ -142,9 +145,11 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
   const bodies = splits
     .filter((split) => split.suffix === '' && !split.future && split.body.length > 1)
     .map(({ lead, body }) => ({ lead, body }))
+  const only = listed.length === 1 && isOpen((listed[0] as Opening).node) ? (listed[0] as Opening).node : undefined
   return {
     form,
     listed,
+    only,
     frames,
     adjectives,
     noun,
@@ -161,6 +166,11 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
     future,
     arabic,
   }
+}
+
+/** Whether names only go on from `node`, by words that must match as they are. */
+function isOpen(node: NameNode): boolean {
+  return node.ends.length === 0 && node.alike.size === 0
 }
 
 function open(list: Opening[], split: Split, node: NameNode | undefined, loose: boolean): void {

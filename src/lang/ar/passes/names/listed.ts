@@ -14,6 +14,8 @@ export const listed: Finder = {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last; i++) {
         if (!scene.has(i, Sign.listed)) continue
+        const only = scene.word(i)?.only
+        if (only !== undefined && scene.mark(i + 1) === '' && !only.next.has(scene.form(i + 1))) continue
         const whole = longestAt(scene, i, range.last)
         if (whole === undefined) continue
         const name = trimmed(scene, whole)

@@ -20,11 +20,14 @@ export const shortForms: Finder = {
   find(scene) {
     const byFirst = shortFormsOf(scene)
     if (byFirst.size === 0) return
+    // A form ends as its bodies do, so its last two letters rule most words out.
+    const ends = new Uint8Array(ENDS)
+    for (const first of byFirst.keys()) ends[endOf(first)] = 1
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last; i++) {
-        const bodies = scene.word(i)?.bodies
-        if (bodies === undefined) continue
-        for (const { lead, body } of bodies) {
+        const word = scene.draft.tokens.words[i]
+        if (word?.name === undefined || ends[endOf(word.form)] === 0) continue
+        for (const { lead, body } of word.name.bodies) {
           const found = byFirst.get(body)?.find((short) => matches(scene, short, i, range.last))
           if (found === undefined) continue
           if (place(scene, found, i, lead, range.first)) break
@@ -32,6 +35,12 @@ export const shortForms: Finder = {
       }
     }
   },
+}
+
+const ENDS = 1024
+
+function endOf(form: string): number {
+  return (form.charCodeAt(form.length - 1) * 31 + form.charCodeAt(form.length - 2)) & (ENDS - 1)
 }
 
 function shortFormsOf(scene: Scene): Map<string, Short[]> {

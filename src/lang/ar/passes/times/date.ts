@@ -64,7 +64,7 @@ export function readDate(s: Scan, i: number): Reading | undefined {
     fields.monthShift === undefined &&
     fields.weekShift === undefined
   if (fields.part === undefined && fields.clock === undefined && hour !== undefined && fields.edge === undefined) fields.part = hour
-  const anchor = isTimeOnly(fields) && s.ref?.from != null && s.ref.from === s.ref.to && !isAhead(s, i, s.ref.from) ? s.ref.from : s.anchor
+  const anchor = isTimeOnly(fields) && s.ref?.from != null && s.ref.from === s.ref.to ? s.ref.from : s.anchor
   const meaning = meaningOf(fields, anchor, asks ? s.tense(i) : undefined)
   const lead = time(s, i)?.lead ?? s.tokens.words[i]?.number?.numeral?.lead ?? 0
   return { first: i, last: end, lead, rule: `ar/times/${state.rule ?? 'part'}`, meaning, ...writingDay(s, fields) }
@@ -181,11 +181,6 @@ function isAnchored(fields: Fields): boolean {
     year !== undefined ||
     part === 'midnight'
   )
-}
-
-/** A clock time of a day that has not come, in a clause that tells what was. */
-function isAhead(s: Scan, i: number, day: number): boolean {
-  return s.anchor !== undefined && day > s.anchor && s.tense(i) !== 'future'
 }
 
 function isTimeOnly(fields: Fields): boolean {
