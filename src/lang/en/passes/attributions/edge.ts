@@ -36,6 +36,7 @@ function search(scene: Scene, from: number, last: number): number {
 function isTail(scene: Scene, at: number, last: number): boolean {
   if (scene.cue(at)?.verb?.form === 'ing') return true
   if (scene.form(at) === 'without' && scene.form(at + 1).endsWith('ing')) return true
+  if (scene.is(at, 'determiner') && (scene.form(at + 1) === 'term' || scene.form(at + 1) === 'reference')) return true // «“terrorists”, a term it uses for …»
   if (scene.is(at, 'determiner') && VERDICT_NOUNS.has(scene.form(at + 1)) && !scene.isPause(at + 2)) return true
   if (scene.form(at) === 'although' || scene.form(at) === 'though') return startsReport(scene, at + 1, last)
   return (scene.form(at) === 'and' || scene.form(at) === 'but') && isSecondVerb(scene, at + 1, last)

@@ -2,6 +2,7 @@
 
 import type { Attribution, Hop } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../text/index.ts'
+import { withoutGlosses } from './gloss.ts'
 import type { Memory } from './memory.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
@@ -32,7 +33,7 @@ export function records(scene: Scene, reports: readonly Report[], memory: Memory
   const found: Attribution[] = []
   for (const report of reports) {
     if (stacked.has(report)) continue
-    const content = report.content.map((c) => scene.span(c.first, c.last)).filter((s): s is Span => s !== undefined)
+    const content = report.content.flatMap((c) => withoutGlosses(scene, c)).map((c) => scene.span(c.first, c.last)).filter((s): s is Span => s !== undefined)
     if (content.length === 0) continue
     const top = outermost.get(report) ?? report
     const phrase = top.source === undefined || top.source === 'unspecified' ? undefined : trimmed(scene, top.source)

@@ -4,6 +4,7 @@ import type { TokenRange } from '../../../../text/index.ts'
 import { accordingReport, citedPhrase } from './according.ts'
 import { hearsay } from './hearsay.ts'
 import { nounReport } from './noun-cue.ts'
+import { quotedAs } from './quoted-as.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
 import { verbReport } from './verb.ts'
@@ -27,7 +28,7 @@ export function reportsOf(scene: Scene, statement: TokenRange, before: Report | 
     const first = Math.max(begin, inside?.first ?? 0)
     const within = inside === undefined ? statement : { first, last: inside.last }
     const verdict = last !== undefined && scene.mark(i - 1) === ',' ? verdictOn(scene, last, i, statement.last) : undefined
-    const report = verdict ?? accordingReport(scene, i, within, first) ?? hearsay(scene, i, within, first) ?? verbReport(scene, i, within, first, inside === undefined ? clauseStart : first) ?? nounReport(scene, i, within, first)
+    const report = verdict ?? accordingReport(scene, i, within, first) ?? quotedAs(scene, i, within, first) ?? hearsay(scene, i, within, first) ?? verbReport(scene, i, within, first, inside === undefined ? clauseStart : first) ?? nounReport(scene, i, within, first)
     if (report === undefined || (inside !== undefined && !speaksInside(scene, report))) continue
     if (pointsBack(scene, report)) {
       const denied = (last ?? before)?.content

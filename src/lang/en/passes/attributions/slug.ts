@@ -8,6 +8,8 @@ const RANKS = new Set(['senior', 'top', 'new', 'anonymous', 'unnamed', 'unidenti
 const ENDS = new Set(['who', 'which', 'that', 'speaking', 'asking', 'close', 'based', 'reached', 'briefed', 'quoted', 'cited', 'identified', 'whose', 'seen', 'obtained', 'released', 'published', 'posted', 'issued', 'reviewed'])
 const OF = new Set(['of', 'at', 'for', 'from', 'with'])
 const PLURALS = new Set(['people', 'men', 'women', 'police', 'medics'])
+/** Ids are spelt as Americans do. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([['defence', 'defense'], ['organisation', 'organization'], ['organisations', 'organizations'], ['centre', 'center'], ['labour', 'labor']])
 const LONGEST = 12
 const WORDS = 6
 
@@ -55,6 +57,6 @@ export function slugOfPhrase(scene: Scene, phrase: TokenRange): string {
     if (!scene.isWord(i) || words.length >= WORDS || RANKS.has(form) || form === "'s" || scene.is(i, 'determiner') || (scene.is(i, 'adverb') && !scene.isCapital(i)) || scene.is(i, 'preposition')) return
     const joined = form.length === 1 && scene.mark(i - 1) === '.' && words.length > 0
     if (joined) words.push(`${words.pop() ?? ''}${form}`)
-    else words.push(form)
+    else words.push(SPELLINGS.get(form) ?? form)
   }
 }

@@ -13,7 +13,7 @@ const WILL = new Set(['will', 'would'])
 const STATES = new Set(['be', 'have', 'not', 'never', 'like', 'take', 'probably', 'likely', 'also'])
 const ESTIMATES = new Set(['estimate', 'estimates', 'forecast', 'forecasts', 'projection', 'projections'])
 /** What follows «no» or «nothing» where somebody rejects a claim. */
-const DENIED = new Set(['truth', 'basis', 'evidence', 'involvement', 'role', 'part', 'connection', 'link', 'links', 'knowledge', 'intention', 'plan', 'plans', 'foundation', 'to'])
+const DENIED = new Set(['truth', 'basis', 'involvement', 'role', 'part', 'connection', 'link', 'links', 'knowledge', 'intention', 'plan', 'plans', 'foundation', 'to'])
 /** How far into a claim its own main verb may stand. */
 const REACH = 14
 
@@ -43,6 +43,7 @@ function actOf(scene: Scene, i: number, first: number): Act | undefined {
   const form = scene.form(i)
   if (MUST.has(form) && !scene.is(i - 1, 'negation') && scene.form(i + 1) !== 'have') return 'demand'
   if ((form === 'no' || form === 'nothing') && DENIED.has(scene.form(i + 1)) && (form === 'no' || scene.form(i + 2) === 'do')) return 'deny'
+  if (form === 'no' && scene.form(i + 1) === 'evidence' && scene.form(i - 1) === 'on') return 'deny' // «rest on no evidence»
   if (scene.is(i, 'verdict') && i > first && !scene.is(i - 1, 'negation') && isPredicate(scene, i)) return 'deny'
   const own = SELF.has(scene.form(first)) || isOwnPhrase(scene, first)
   if (!own || i > first + 4) return undefined
