@@ -178,9 +178,6 @@ export interface Tables {
   queue: QueueTable
 }
 
-/** Tables whose rows belong to one article by its key. */
-export const PARTS = ['pages', 'blocks', 'credits', 'astral', 'mentions', 'times', 'quantities', 'attributions', 'spans', 'hops'] as const
-
 /** Columns that hold numbers, for databases that want to be told. */
 export const NUMBERS: ReadonlySet<string> = new Set([
   'article',
