@@ -22,6 +22,7 @@ import { bareOf, formOf, mentionAt, mentionEnd, mentionStart, nationalAt, nounAt
 /** Words that count or pick before the noun: «بعض», «أحد», «عدد من», «22». */
 const PICKS: ReadonlyMap<string, 1 | 3> = new Map([['بعض', 3], ['احد', 1], ['احدي', 1], ['عدد', 3], ['عده', 3], ['العديد', 3], ['عشرات', 3], ['مئات', 3], ['ميات', 3], ['الاف', 3], ['نفس', 1], ['ذات', 1], ['معظم', 3], ['غالبيه', 3], ['اغلبيه', 3], ['مختلف', 3], ['كبار', 3], ['كبير', 1], ['جميع', 3], ['كل', 3], ['اثنان', 3], ['ثلاثه', 3], ['اربعه', 3], ['خمسه', 3], ['احدث', 1], ['اخر', 1], ['هذا', 1], ['هذه', 1], ['تلك', 1], ['ذلك', 1]])
 const RESULT = new Set(['من'])
+const OFFICIAL = new Set(['مسوول', 'دبلوماسي'])
 /** «هذا المصدر»: it points back. */
 const POINTS = /^(?:هذ[اه]|ذلك|تلك|نفس|ذات)$/u
 /** «معالي وزير الخارجية», «السيد الرئيس»: words of respect before a title. */
@@ -199,6 +200,12 @@ function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number
   if (whole) {
     const antecedent = antecedentOf(registry, memory.spoken, { form, state: traits.state, of: traits.of, at: head, end: range.last, role: traits.bound, narrow: form.noun.office && form.noun.rest === undefined && traits.qualified && (traits.of === undefined || traits.of === traits.state?.id) })
     if (antecedent !== undefined && !(traits.qualified && form.noun.kind !== 'person')) return party(antecedent.entity)
+    // «المسؤول الصيني»: the official who has just spoken by name.
+    if (definite && OFFICIAL.has(form.noun.head) && form.number === 1 && traits.adjectives.length === 0 && (traits.of === undefined || traits.of === traits.state?.id)) {
+      const last = lastAgreeing(memory, { gender, number: 1 }, 0, head, false)?.party
+      const fits = last !== undefined && last.kind === 'person' && last.vague !== true && (last.state === undefined || traits.state === undefined || last.state.id === traits.state.id)
+      if (fits) return party(last.hop.entity)
+    }
     if (form.noun.kind === 'text' && form.number === 1 && !traits.qualified && traits.state === undefined) {
       const author = lastAgreeing(memory, { gender: '', number: 0 }, 0, head, false)?.party
       if (author !== undefined && form.noun.rest === undefined && OWN_WORDS.has(form.noun.head)) return party(author.hop.entity)
