@@ -89,7 +89,7 @@ function relativePlace(scene: Scene, i: number, reading: Reading, complement: Co
     after !== undefined &&
     takesObject(reading) &&
     complement.pronoun === '' &&
-    /^(?:ال(?:ذي|تي|ذين|لذان|لتان)|اللذان|اللتان)$/u.test(formAt(scene, i - 1))
+    /^(?:ال(?:ذي|تي|ذين|لذان|لتان))$/u.test(formAt(scene, i - 1))
   )
     return { ...base, source: undefined, subject: 'before' }
   if (after !== undefined) return { ...base, source: after, subject: 'named' }

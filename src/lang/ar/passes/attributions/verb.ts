@@ -7,8 +7,8 @@ import { blamed } from './blame.ts'
 import { complementOf } from './complement.ts'
 import { considered } from './describe.ts'
 import { expressed } from './express.ts'
-import { clause } from './lead.ts'
-import type { Complement, Report } from './report.ts'
+import { clause, made } from './lead.ts'
+import type { Complement, Range, Report } from './report.ts'
 import { cueOf, formAt, has, inName, isComma, quotationAround, quotationFrom, type Scene } from './scene.ts'
 import { isNegated, isVerbHere } from './verb-gate.ts'
 import { ADDRESSED, placeOf } from './verb-place.ts'
@@ -23,7 +23,7 @@ export function verbReport(scene: Scene, i: number): Report | undefined {
   const complement = complementFor(scene, i, reading, limit) ?? afterComma(scene, i, reading, limit)
   if (complement === undefined || isAnonymity(scene, reading, complement) || isInvitation(scene, reading, complement)) return undefined
   const found = placeOf(scene, i, reading, complement)
-  if (found === undefined) return undefined
+  if (found === undefined || isSeen(scene, reading, complement, found.source)) return undefined
   return {
     ...found,
     cue: { first: i, last: i + 1 },
@@ -99,11 +99,19 @@ function complementFor(scene: Scene, i: number, reading: Reading, limit: number)
   )
 }
 
+/** «أظهر اللاعب صبرا»: only what is evidence shows a thing as a claim («أظهرت النتائج تقدما»). */
+function isSeen(scene: Scene, reading: Reading, complement: Complement, source: Range | undefined): boolean {
+  if (reading.cue.lemma !== 'اظهر' || complement.lead !== 'noun' || cueOf(scene, complement.content.first)?.action === true) return false
+  return source === undefined || !has(scene, source.first, Role.evidence)
+}
+
 /** «ما ذكرته الصحيفة من أن …»: what was said follows «من». */
 function ofWhich(scene: Scene, i: number, limit: number): Complement | undefined {
   if (!/^[وفبلم]?ما$/u.test(formAt(scene, i - 1))) return undefined
-  for (let k = i + 1; k < limit && k < i + 12 && !isComma(scene, k); k++)
+  for (let k = i + 1; k < limit && k < i + 12 && !isComma(scene, k); k++) {
     if (formAt(scene, k) === 'من' && cueOf(scene, k + 1)?.that !== undefined) return clause(scene, k + 1, k)
+    if (/^(?:بشان|حول|عن)$/u.test(formAt(scene, k)) && cueOf(scene, k + 1)?.action === true) return made('noun', k, k + 1, 0)
+  }
   return undefined
 }
 
