@@ -9,8 +9,28 @@ import { formsOf, type VerbForm } from './inflect.ts'
 
 /** A complement that a reporting verb takes; see data/cues.tsv. */
 export type Frame =
-  | 'that' | 'clause' | 'words' | 'speech' | 'tell-that' | 'noun' | 'of' | 'out' | 'at' | 'to' | 'obj-to' | 'call-for' | 'whether'
-  | 'accuse-of' | 'blame-for' | 'blame-on' | 'blame-as' | 'as' | 'as-claim' | 'naming' | 'quoted' | 'as-saying'
+  | 'that'
+  | 'clause'
+  | 'words'
+  | 'speech'
+  | 'tell-that'
+  | 'noun'
+  | 'of'
+  | 'out'
+  | 'at'
+  | 'to'
+  | 'obj-to'
+  | 'call-for'
+  | 'whether'
+  | 'accuse-of'
+  | 'blame-for'
+  | 'blame-on'
+  | 'blame-as'
+  | 'as'
+  | 'as-claim'
+  | 'naming'
+  | 'quoted'
+  | 'as-saying'
 
 /** A form of a reporting verb. */
 export interface VerbCue {
@@ -25,7 +45,8 @@ export interface VerbCue {
 }
 
 /** Classes of words that bound phrases. */
-export type ClosedClass = 'determiner' | 'preposition' | 'pronoun' | 'auxiliary' | 'adverb' | 'conjunction' | 'negation' | 'weekday' | 'finite' | 'verdict'
+export type ClosedClass =
+  'determiner' | 'preposition' | 'pronoun' | 'auxiliary' | 'adverb' | 'conjunction' | 'negation' | 'weekday' | 'finite' | 'verdict'
 
 /** Facts of one word form for the attribution passes. */
 export interface CueWord {
@@ -39,9 +60,17 @@ export interface CueWord {
 const NONE: ReadonlySet<ClosedClass> = new Set()
 const verbs = new Map<string, VerbCue>()
 for (const row of cueRows) {
-  const base = { lemma: row.verb, frames: new Set(row.frames.split(' ') as Frame[]), act: row.act as Act, certainty: row.certainty as Certainty, noun: row.noun !== '', often: row.noun === 'often' }
+  const base = {
+    lemma: row.verb,
+    frames: new Set(row.frames.split(' ') as Frame[]),
+    act: row.act as Act,
+    certainty: row.certainty as Certainty,
+    noun: row.noun !== '',
+    often: row.noun === 'often',
+  }
   // «put» and «forecast» are their own past tense, which news uses more.
-  for (const [text, form] of formsOf(row.verb, row.forms)) if (!verbs.has(text) || (form === 'past' && text === row.verb)) verbs.set(text, { ...base, form })
+  for (const [text, form] of formsOf(row.verb, row.forms))
+    if (!verbs.has(text) || (form === 'past' && text === row.verb)) verbs.set(text, { ...base, form })
 }
 const closed = new Map<string, Set<ClosedClass>>()
 for (const { word, class: kind } of closedRows) closed.set(word, (closed.get(word) ?? new Set()).add(kind as ClosedClass))

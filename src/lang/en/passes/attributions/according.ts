@@ -33,7 +33,16 @@ function upToSpeaker(scene: Scene, whole: TokenRange, last: number): TokenRange 
   if (scene.mark(whole.last) === ',') return whole
   for (let i = whole.first; i < whole.last; i++) {
     const ends = scene.cue(i)?.speaker !== undefined || (scene.name(i) >= 0 && scene.name(i) !== scene.name(i + 1))
-    if (ends && scene.isWord(i + 1) && scene.cue(i + 1)?.speaker === undefined && scene.name(i + 1) < 0 && !scene.is(i + 1, 'preposition') && !scene.is(i + 1, 'conjunction') && isClause(scene, i + 1, last)) return { first: whole.first, last: i + 1 }
+    if (
+      ends &&
+      scene.isWord(i + 1) &&
+      scene.cue(i + 1)?.speaker === undefined &&
+      scene.name(i + 1) < 0 &&
+      !scene.is(i + 1, 'preposition') &&
+      !scene.is(i + 1, 'conjunction') &&
+      isClause(scene, i + 1, last)
+    )
+      return { first: whole.first, last: i + 1 }
   }
   return whole
 }
@@ -47,6 +56,15 @@ function afterConjunction(scene: Scene, from: number, last: number): number {
 /** The noun phrase of a source: up to a pause, a stop or a quotation; the comma of an apposition that closes the statement is inside. */
 export function citedPhrase(scene: Scene, first: number, last: number): TokenRange | undefined {
   let end = first
-  while (end < last && end - first < LONGEST && !scene.isStop(end) && !scene.isPause(end) && scene.opensAt(end) === undefined && scene.form(end) !== 'that' && !FOR.has(scene.form(end))) end++
+  while (
+    end < last &&
+    end - first < LONGEST &&
+    !scene.isStop(end) &&
+    !scene.isPause(end) &&
+    scene.opensAt(end) === undefined &&
+    scene.form(end) !== 'that' &&
+    !FOR.has(scene.form(end))
+  )
+    end++
   return end > first ? { first, last: end } : undefined
 }

@@ -25,7 +25,12 @@ export function opening(scene: Scene, verb: number, last: number, listener: bool
   if (scene.form(i) === 'that' && i + 1 < last) return { at: i + 1, lead: 'that' }
   const direct = quotationFrom(scene, i, last)
   if (direct !== undefined) return direct
-  if (isAside(scene, i) || scene.form(i) === 'when' || (listener && i > near && !scene.isPause(i)) || (scene.mark(i) === ',' && scene.form(i + 1) === 'citing')) {
+  if (
+    isAside(scene, i) ||
+    scene.form(i) === 'when' ||
+    (listener && i > near && !scene.isPause(i)) ||
+    (scene.mark(i) === ',' && scene.form(i + 1) === 'citing')
+  ) {
     const past = afterAside(scene, i, last)
     if (past !== undefined) return past
     if (isAside(scene, i) || scene.form(i) === 'when') return undefined
@@ -54,7 +59,14 @@ function afterAside(scene: Scene, from: number, last: number): Opening | undefin
     if (scene.form(i) === 'that' && i + 1 < last && !scene.is(i - 1, 'preposition')) return { at: i + 1, lead: 'that' }
     const direct = quotationFrom(scene, i, last)
     if (direct !== undefined && (scene.isPause(i) || scene.opensAt(i) !== undefined)) return direct
-    if (i > from + 1 && scene.is(i, 'pronoun') && !scene.is(i - 1, 'preposition') && !scene.is(i, 'conjunction') && isFiniteVerb(scene, i + 1)) return { at: i, lead: 'clause' }
+    if (
+      i > from + 1 &&
+      scene.is(i, 'pronoun') &&
+      !scene.is(i - 1, 'preposition') &&
+      !scene.is(i, 'conjunction') &&
+      isFiniteVerb(scene, i + 1)
+    )
+      return { at: i, lead: 'clause' }
     const verb = scene.cue(i)?.verb
     if (verb !== undefined && i > from + 1 && !verb.noun && verb.form !== 'base' && verb.form !== 'ing') return undefined
   }

@@ -14,38 +14,68 @@ type Complement = (scene: Scene, at: number, last: number, verb: VerbCue) => Tok
 
 /** Frames in the order they are tried. */
 export const COMPLEMENTS: readonly (readonly [Frame, Complement])[] = [
-  ['call-for', (scene, at, last) => {
-    if (scene.form(at + 1) === 'for') return clause(scene, at + 2, last)
-    return scene.form(at + 1) === 'on' || scene.form(at + 1) === 'upon' ? clauseAfter(scene, at + 2, last, 'to', REACH) : undefined
-  }],
+  [
+    'call-for',
+    (scene, at, last) => {
+      if (scene.form(at + 1) === 'for') return clause(scene, at + 2, last)
+      return scene.form(at + 1) === 'on' || scene.form(at + 1) === 'upon' ? clauseAfter(scene, at + 2, last, 'to', REACH) : undefined
+    },
+  ],
   ['accuse-of', (scene, at, last) => clauseAfter(scene, at + 1, last, 'of', REACH)],
   ['blame-for', (scene, at, last) => clauseAfter(scene, at + 1, last, 'for', REACH)],
-  ['blame-on', (scene, at, last) => (clauseAfter(scene, at + 1, last, 'on', REACH) === undefined ? undefined : clause(scene, at + 1, last))],
+  [
+    'blame-on',
+    (scene, at, last) => (clauseAfter(scene, at + 1, last, 'on', REACH) === undefined ? undefined : clause(scene, at + 1, last)),
+  ],
   ['blame-as', (scene, at, last) => condemned(scene, at + 1, last)],
-  ['whether', (scene, at, last) => (['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where'].includes(scene.form(at + 1)) ? clause(scene, at + 1, last) : undefined)],
+  [
+    'whether',
+    (scene, at, last) =>
+      ['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where'].includes(scene.form(at + 1))
+        ? clause(scene, at + 1, last)
+        : undefined,
+  ],
   ['to', (scene, at, last) => (scene.form(at + 1) === 'to' ? clause(scene, at + 2, last) : undefined)],
   ['of', (scene, at, last) => (scene.form(at + 1) === 'of' || scene.form(at + 1) === 'against' ? clause(scene, at + 2, last) : undefined)],
-  ['out', (scene, at, last) => (scene.form(at + 1) === 'out' || scene.form(at + 1) === 'to' ? opened(scene, at + 1, last, ['that', 'clause'], false) : undefined)],
+  [
+    'out',
+    (scene, at, last) =>
+      scene.form(at + 1) === 'out' || scene.form(at + 1) === 'to' ? opened(scene, at + 1, last, ['that', 'clause'], false) : undefined,
+  ],
   ['obj-to', (scene, at, last) => (scene.form(at + 1) === 'that' ? undefined : clauseAfter(scene, at + 1, last, 'to', REACH))],
   ['at', (scene, at, last) => measured(scene, at + 1, last)],
   ['tell-that', (scene, at, last) => opened(scene, at, last, ['that', 'speech', 'words'], true)],
   ['that', (scene, at, last, verb) => alleged(scene, at + 1, last) ?? opened(scene, at, last, verb.frames, false)],
   ['speech', (scene, at, last, verb) => (verb.frames.has('that') ? undefined : opened(scene, at, last, ['speech'], false))],
   ['as', (scene, at, last) => clauseAfter(scene, at + 1, last, 'as', REACH)],
-  ['as-claim', (scene, at, last) => {
-    if (scene.form(at + 1) === 'as') return alleged(scene, at + 2, last) ?? clause(scene, at + 2, last)
-    return clauseAfter(scene, at + 1, last, 'as', REACH) === undefined ? undefined : alleged(scene, at + 1, last) ?? clause(scene, at + 1, last)
-  }],
+  [
+    'as-claim',
+    (scene, at, last) => {
+      if (scene.form(at + 1) === 'as') return alleged(scene, at + 2, last) ?? clause(scene, at + 2, last)
+      return clauseAfter(scene, at + 1, last, 'as', REACH) === undefined
+        ? undefined
+        : (alleged(scene, at + 1, last) ?? clause(scene, at + 1, last))
+    },
+  ],
   ['naming', named],
-  ['quoted', (scene, at, last) => {
-    for (let i = at + 1; i < Math.min(last, at + REACH); i++) if (scene.opensAt(i) !== undefined) return clause(scene, i, last)
-    return undefined
-  }],
+  [
+    'quoted',
+    (scene, at, last) => {
+      for (let i = at + 1; i < Math.min(last, at + REACH); i++) if (scene.opensAt(i) !== undefined) return clause(scene, i, last)
+      return undefined
+    },
+  ],
   ['noun', (scene, at, last) => alleged(scene, at + 1, last) ?? (isNounPhrase(scene, at + 1) ? clause(scene, at + 1, last) : undefined)],
 ]
 
 /** The claim behind asides; `allowed` are the ways it may be led in. */
-function opened(scene: Scene, at: number, last: number, allowed: ReadonlySet<Frame> | readonly Frame[], listener: boolean): TokenRange | undefined {
+function opened(
+  scene: Scene,
+  at: number,
+  last: number,
+  allowed: ReadonlySet<Frame> | readonly Frame[],
+  listener: boolean,
+): TokenRange | undefined {
   const frames = new Set<Frame>(allowed)
   const found = opening(scene, at, last, listener)
   if (found === undefined) return undefined
@@ -56,7 +86,8 @@ function opened(scene: Scene, at: number, last: number, allowed: ReadonlySet<Fra
 /** Of «the allegation that …» what is alleged. */
 function alleged(scene: Scene, first: number, last: number): TokenRange | undefined {
   if (!scene.is(first, 'determiner') && !scene.isWord(first)) return undefined
-  for (let i = first + 1; i < Math.min(last, first + 8); i++) if (scene.form(i) === 'that' && CLAIM_NOUNS.has(scene.form(i - 1))) return clause(scene, i + 1, last)
+  for (let i = first + 1; i < Math.min(last, first + 8); i++)
+    if (scene.form(i) === 'that' && CLAIM_NOUNS.has(scene.form(i - 1))) return clause(scene, i + 1, last)
   return undefined
 }
 
@@ -73,7 +104,8 @@ function measured(scene: Scene, first: number, last: number): TokenRange | undef
   for (let i = first + 1; i < Math.min(last, first + REACH); i++) {
     if (scene.isStop(i) || scene.mark(i) === ',') return undefined
     if (scene.form(i) !== 'at') continue
-    for (let k = i + 1; k < Math.min(last, i + 6); k++) if (scene.isNumber(k) || (scene.draft.quantities.at[k] ?? -1) >= 0) return clause(scene, first, last)
+    for (let k = i + 1; k < Math.min(last, i + 6); k++)
+      if (scene.isNumber(k) || (scene.draft.quantities.at[k] ?? -1) >= 0) return clause(scene, first, last)
   }
   return undefined
 }
@@ -81,5 +113,13 @@ function measured(scene: Scene, first: number, last: number): TokenRange | undef
 function isNounPhrase(scene: Scene, i: number): boolean {
   if (scene.opensAt(i) !== undefined || scene.mark(i) === '$') return true
   if (scene.cue(i)?.verb?.form === 'ing') return false // «reported, quoting a source»
-  return scene.isWord(i) && !scene.is(i, 'preposition') && !scene.is(i, 'conjunction') && !scene.is(i, 'adverb') && !scene.isTime(i) && scene.form(i) !== 'that' && scene.form(i) !== 'including'
+  return (
+    scene.isWord(i) &&
+    !scene.is(i, 'preposition') &&
+    !scene.is(i, 'conjunction') &&
+    !scene.is(i, 'adverb') &&
+    !scene.isTime(i) &&
+    scene.form(i) !== 'that' &&
+    scene.form(i) !== 'including'
+  )
 }

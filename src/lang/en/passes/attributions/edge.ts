@@ -47,7 +47,13 @@ function isSource(scene: Scene, from: number, last: number): boolean {
   for (let i = from; i < Math.min(last, from + SUBJECT_REACH); i++) {
     if (!scene.isWord(i)) return false
     const verb = scene.cue(i)?.verb
-    if (i === from || verb === undefined || (verb.form !== 'past' && verb.form !== 'present') || !(verb.frames.has('that') || verb.frames.has('tell-that'))) continue
+    if (
+      i === from ||
+      verb === undefined ||
+      (verb.form !== 'past' && verb.form !== 'present') ||
+      !(verb.frames.has('that') || verb.frames.has('tell-that'))
+    )
+      continue
     const next = afterAdverbs(scene, i + 1, last)
     return next >= last || scene.isStop(next)
   }
@@ -68,7 +74,12 @@ function startsReport(scene: Scene, from: number, last: number): boolean {
     if (!scene.isWord(i) || scene.isQuoted(i)) return false
     const verb = scene.cue(i)?.verb
     const present = verb?.form === 'base' && (scene.is(i - 1, 'pronoun') || scene.form(i - 1).endsWith('s'))
-    if (verb !== undefined && (verb.form === 'past' || verb.form === 'present' || present) && reports(scene, i) && !scene.is(i - 1, 'auxiliary')) {
+    if (
+      verb !== undefined &&
+      (verb.form === 'past' || verb.form === 'present' || present) &&
+      reports(scene, i) &&
+      !scene.is(i - 1, 'auxiliary')
+    ) {
       return i === from ? false : !scene.is(i - 1, 'preposition') && !scene.is(i - 1, 'determiner')
     }
     if (scene.is(i, 'auxiliary') && i > from) return false
@@ -78,7 +89,15 @@ function startsReport(scene: Scene, from: number, last: number): boolean {
 
 function reports(scene: Scene, i: number): boolean {
   const frames = scene.cue(i)?.verb?.frames
-  return frames !== undefined && (frames.has('that') || frames.has('naming') || frames.has('obj-to') || frames.has('accuse-of') || frames.has('blame-for') || frames.has('to'))
+  return (
+    frames !== undefined &&
+    (frames.has('that') ||
+      frames.has('naming') ||
+      frames.has('obj-to') ||
+      frames.has('accuse-of') ||
+      frames.has('blame-for') ||
+      frames.has('to'))
+  )
 }
 
 function beforePause(scene: Scene, i: number, from: number): number {

@@ -6,19 +6,64 @@ import type { Scene } from './scene.ts'
 import { FLOATING } from './subject.ts'
 
 /** Forms of «to be» that make a passive. */
-export const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", 'get', 'got'])
+export const BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  'get',
+  'got',
+])
 const HEAD_REACH = 8
-const PLURALS = new Set(['they', 'we', 'i', 'you', 'who', 'people', 'some', 'many', 'others', 'police', 'both', 'all', 'most', 'several', 'few', 'these', 'those', 'two', 'three', 'four', 'media', 'data', 'figures'])
+const PLURALS = new Set([
+  'they',
+  'we',
+  'i',
+  'you',
+  'who',
+  'people',
+  'some',
+  'many',
+  'others',
+  'police',
+  'both',
+  'all',
+  'most',
+  'several',
+  'few',
+  'these',
+  'those',
+  'two',
+  'three',
+  'four',
+  'media',
+  'data',
+  'figures',
+])
 
 /** A verb that can report: not a noun («the report»), not passive, no bare infinitive, not denied («did not say»). */
 export function reportsHere(scene: Scene, at: number, verb: VerbCue): boolean {
   const before = at - 1
-  if (scene.form(before) === 'to' || scene.form(before) === 'as' || (scene.is(before, 'determiner') && !FLOATING.has(scene.form(before))) || (scene.form(before) === "'s" && verb.noun)) return false
+  if (
+    scene.form(before) === 'to' ||
+    scene.form(before) === 'as' ||
+    (scene.is(before, 'determiner') && !FLOATING.has(scene.form(before))) ||
+    (scene.form(before) === "'s" && verb.noun)
+  )
+    return false
   if (verb.lemma === 'ask' && scene.form(at + 1) === 'not') return false // «asked not to be named»
   if (verb.form !== 'ing' && scene.is(before, 'preposition')) return false
   if (scene.name(at) >= 0 && verb.noun) return false
   const tail = scene.is(before, 'adverb') ? before - 1 : before
-  if (verb.form === 'past') return !BE.has(scene.form(tail)) && !BE.has(scene.form(tail - (scene.is(tail, 'negation') ? 1 : 0))) && affirmed(scene, at, verb)
+  if (verb.form === 'past')
+    return !BE.has(scene.form(tail)) && !BE.has(scene.form(tail - (scene.is(tail, 'negation') ? 1 : 0))) && affirmed(scene, at, verb)
   if (verb.form === 'ing') return true
   if (verb.noun && !speaksNow(scene, at, verb)) return false
   if (verb.form === 'present') return affirmed(scene, at, verb)
@@ -46,14 +91,16 @@ function hasPluralHead(scene: Scene, tail: number): boolean {
 /** «did not say», «has never confirmed»: no claim. What is not believed or expected is one all the same. */
 function affirmed(scene: Scene, at: number, verb: VerbCue): boolean {
   if (verb.act === 'assess' || verb.act === 'demand') return true
-  for (let i = at - 1; i > at - 4 && (scene.is(i, 'negation') || scene.is(i, 'auxiliary') || scene.is(i, 'adverb')); i--) if (scene.is(i, 'negation')) return false
+  for (let i = at - 1; i > at - 4 && (scene.is(i, 'negation') || scene.is(i, 'auxiliary') || scene.is(i, 'adverb')); i--)
+    if (scene.is(i, 'negation')) return false
   return true
 }
 
 /** A word that is also a noun («claims», «reports») is a verb before «that» or a quotation, and behind a pronoun, an auxiliary, or a subject of its number. */
 function speaksNow(scene: Scene, at: number, verb: VerbCue): boolean {
   const next = afterAdverbs(scene, at + 1, at + 6)
-  if (scene.form(next) === 'that' || scene.opensAt(next) !== undefined || scene.opensAt(next + 1) !== undefined && !scene.isWord(next)) return true
+  if (scene.form(next) === 'that' || scene.opensAt(next) !== undefined || (scene.opensAt(next + 1) !== undefined && !scene.isWord(next)))
+    return true
   const before = scene.is(at - 1, 'adverb') ? at - 2 : at - 1
   if (scene.is(before, 'pronoun') || scene.is(before, 'auxiliary')) return true
   if (verb.often || (scene.name(before) < 0 && scene.cue(before)?.speaker === undefined)) return false

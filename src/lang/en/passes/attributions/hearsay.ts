@@ -9,10 +9,23 @@ import { isEdge } from './phrase.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
 
-const ADVERBS: ReadonlyMap<string, readonly [Act, Certainty]> = new Map([['allegedly', ['accuse', 'certain']], ['reportedly', ['assert', 'certain']], ['purportedly', ['assert', 'certain']]])
+const ADVERBS: ReadonlyMap<string, readonly [Act, Certainty]> = new Map([
+  ['allegedly', ['accuse', 'certain']],
+  ['reportedly', ['assert', 'certain']],
+  ['purportedly', ['assert', 'certain']],
+])
 const PASSIVES: ReadonlyMap<string, readonly [Act, Certainty]> = new Map([
-  ['said', ['assert', 'certain']], ['reported', ['assert', 'certain']], ['announced', ['assert', 'certain']], ['rumoured', ['assert', 'possible']], ['rumored', ['assert', 'possible']],
-  ['alleged', ['accuse', 'certain']], ['believed', ['assess', 'probable']], ['thought', ['assess', 'probable']], ['estimated', ['assess', 'probable']], ['suspected', ['assess', 'probable']], ['feared', ['assess', 'possible']],
+  ['said', ['assert', 'certain']],
+  ['reported', ['assert', 'certain']],
+  ['announced', ['assert', 'certain']],
+  ['rumoured', ['assert', 'possible']],
+  ['rumored', ['assert', 'possible']],
+  ['alleged', ['accuse', 'certain']],
+  ['believed', ['assess', 'probable']],
+  ['thought', ['assess', 'probable']],
+  ['estimated', ['assess', 'probable']],
+  ['suspected', ['assess', 'probable']],
+  ['feared', ['assess', 'possible']],
 ])
 const BLAMED = new Set(['accused', 'suspected'])
 const REACH = 40
@@ -38,12 +51,29 @@ export function hearsay(scene: Scene, at: number, statement: TokenRange, from: n
 }
 
 /** The clause around a cue, without it. */
-function around(scene: Scene, at: number, after: number, base: Pick<Report, 'rule' | 'stance'>, statement: TokenRange, from: number, until: number = at): Report | undefined {
+function around(
+  scene: Scene,
+  at: number,
+  after: number,
+  base: Pick<Report, 'rule' | 'stance'>,
+  statement: TokenRange,
+  from: number,
+  until: number = at,
+): Report | undefined {
   let first = until
   const floor = Math.max(from, until - REACH)
-  while (first > floor && !scene.isPause(first - 1) && scene.form(first - 1) !== 'that' && (scene.isWord(first - 1) || !isEdge(scene, first - 1))) first--
+  while (
+    first > floor &&
+    !scene.isPause(first - 1) &&
+    scene.form(first - 1) !== 'that' &&
+    (scene.isWord(first - 1) || !isEdge(scene, first - 1))
+  )
+    first--
   const last = claimEnd(scene, after, statement.last)
-  const content = [{ first, last: until }, { first: after, last }].filter((c) => hasWord(scene, c.first, c.last))
+  const content = [
+    { first, last: until },
+    { first: after, last },
+  ].filter((c) => hasWord(scene, c.first, c.last))
   return content.length < 2 ? undefined : { ...base, verb: undefined, cue: { first: at, last: at + 1 }, source: 'unspecified', content }
 }
 
@@ -55,7 +85,14 @@ function blamed(scene: Scene, at: number, { last }: TokenRange): Report | undefi
     if (scene.form(i) !== 'of' || (by && !scene.form(i + 1).endsWith('ing') && i < at + 4)) continue
     const content = clause(scene, i + 1, last)
     if (content === undefined) return undefined
-    return { rule: 'hearsay-blame', verb: undefined, stance: scene.form(at) === 'accused' ? ['accuse', 'certain'] : ['assess', 'probable'], cue: { first: at, last: at + 1 }, source: by ? { first: at + 2, last: i } : 'unspecified', content: [content] }
+    return {
+      rule: 'hearsay-blame',
+      verb: undefined,
+      stance: scene.form(at) === 'accused' ? ['accuse', 'certain'] : ['assess', 'probable'],
+      cue: { first: at, last: at + 1 },
+      source: by ? { first: at + 2, last: i } : 'unspecified',
+      content: [content],
+    }
   }
   return undefined
 }

@@ -27,7 +27,8 @@ const reportedClaims: Pass<EnglishWord, 'attributions'> = {
     const scene = new Scene(draft)
     const memory = newMemory()
     const groups: Group[] = []
-    for (const statement of statements(scene)) groups.push({ statement, reports: reportsOf(scene, statement, groups.at(-1)?.reports.at(-1)) })
+    for (const statement of statements(scene))
+      groups.push({ statement, reports: reportsOf(scene, statement, groups.at(-1)?.reports.at(-1)) })
     groups.forEach((group, i) => {
       if (group.reports.length === 0) continueSpeech(scene, group.statement, lastReport(groups, i))
     })

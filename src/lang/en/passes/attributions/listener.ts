@@ -33,7 +33,13 @@ function afterWords(scene: Scene, from: number, last: number): number {
 }
 
 function ends(scene: Scene, i: number): boolean {
-  return scene.is(i, 'preposition') || (scene.draft.quantities.at[i] ?? -1) >= 0 || scene.is(i, 'pronoun') || scene.is(i, 'determiner') || scene.isTime(i)
+  return (
+    scene.is(i, 'preposition') ||
+    (scene.draft.quantities.at[i] ?? -1) >= 0 ||
+    scene.is(i, 'pronoun') ||
+    scene.is(i, 'determiner') ||
+    scene.isTime(i)
+  )
 }
 
 function isPlural(form: string): boolean {

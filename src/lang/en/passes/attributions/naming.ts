@@ -16,7 +16,8 @@ export function named(scene: Scene, at: number, last: number): TokenRange | unde
   if (single && (scene.isWord(first + 1) || scene.opensAt(first + 1) !== undefined)) return clause(scene, first + 1, last)
   for (let i = first + 1; i < Math.min(last, first + REACH); i++) {
     if (scene.isStop(i)) return undefined
-    if (scene.opensAt(i) !== undefined || scene.form(i) === 'a' || scene.form(i) === 'an' || scene.is(i, 'verdict')) return clause(scene, i, last)
+    if (scene.opensAt(i) !== undefined || scene.form(i) === 'a' || scene.form(i) === 'an' || scene.is(i, 'verdict'))
+      return clause(scene, i, last)
     if (scene.isPause(i) || scene.form(i) === 'to' || scene.form(i) === 'that') return undefined
   }
   return undefined

@@ -30,7 +30,15 @@ function subjectClause(scene: Scene, content: TokenRange | undefined, opens: boo
   if (content === undefined || !opens) return content
   let seen = false
   for (let i = content.first + 1; i < content.last; i++) {
-    if (!scene.is(i, 'auxiliary') || scene.is(i - 1, 'auxiliary') || scene.is(i - 1, 'negation') || scene.is(i - 1, 'adverb') || scene.is(i - 1, 'pronoun') || scene.is(i - 1, 'conjunction')) continue
+    if (
+      !scene.is(i, 'auxiliary') ||
+      scene.is(i - 1, 'auxiliary') ||
+      scene.is(i - 1, 'negation') ||
+      scene.is(i - 1, 'adverb') ||
+      scene.is(i - 1, 'pronoun') ||
+      scene.is(i - 1, 'conjunction')
+    )
+      continue
     if (seen) return { first: content.first, last: i }
     seen = true
   }

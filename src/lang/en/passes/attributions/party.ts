@@ -20,12 +20,16 @@ export function headMention(scene: Scene, phrase: TokenRange): Mention | undefin
     if (mention === undefined || index === seen) continue
     seen = index
     if (mention.type === 'PERSON') {
-      const owns = personal && (isOwner(scene, i, phrase.last) || (i > head && BELONGS.has(scene.form(i - 1)) && scene.cue(i - 2)?.speaker !== undefined))
+      const owns =
+        personal &&
+        (isOwner(scene, i, phrase.last) || (i > head && BELONGS.has(scene.form(i - 1)) && scene.cue(i - 2)?.speaker !== undefined))
       if (!owns) return mention
     } else if (mention.type === 'ORG') organisation = mention
     else if (mention.type === 'GPE') place ??= mention
   }
-  return personal ? undefined : (organisation ?? (head >= 0 && place !== undefined && scene.cue(head)?.speaker !== undefined ? undefined : place))
+  return personal
+    ? undefined
+    : (organisation ?? (head >= 0 && place !== undefined && scene.cue(head)?.speaker !== undefined ? undefined : place))
 }
 
 /** «Trump's lawyer»: the name is followed by the mark of the possessive. */
@@ -50,7 +54,11 @@ export function headNoun(scene: Scene, phrase: TokenRange): number {
 export function nounsOf(scene: Scene, phrase: TokenRange): string[] {
   const nouns: string[] = []
   for (let i = phrase.first; i < phrase.last && nouns.length < 6; i++) {
-    if (scene.cue(i)?.speaker !== undefined && !(scene.is(i - 1, 'preposition') || (scene.is(i - 1, 'determiner') && scene.is(i - 2, 'preposition')))) nouns.push(scene.form(i))
+    if (
+      scene.cue(i)?.speaker !== undefined &&
+      !(scene.is(i - 1, 'preposition') || (scene.is(i - 1, 'determiner') && scene.is(i - 2, 'preposition')))
+    )
+      nouns.push(scene.form(i))
   }
   return nouns
 }
@@ -62,7 +70,7 @@ export function coordinated(scene: Scene, phrase: TokenRange): { readonly entity
     const mention = scene.draft.mentions.items[scene.name(i)]
     if (mention !== undefined) {
       if (found.at(-1) === mention) continue
-      if (found.length > 0 && scene.name(i - 1) >= 0 || scene.form(i - 1) === "'s") return undefined
+      if ((found.length > 0 && scene.name(i - 1) >= 0) || scene.form(i - 1) === "'s") return undefined
       found.push(mention)
       continue
     }
@@ -75,7 +83,9 @@ export function coordinated(scene: Scene, phrase: TokenRange): { readonly entity
     return undefined
   }
   const entities = new Set(found.map((m) => m.entity))
-  return entities.size > 1 ? [...entities].map((entity) => ({ entity, label: text(scene, found.find((m) => m.entity === entity) as Mention) })) : undefined
+  return entities.size > 1
+    ? [...entities].map((entity) => ({ entity, label: text(scene, found.find((m) => m.entity === entity) as Mention) }))
+    : undefined
 }
 
 function text(scene: Scene, mention: Mention): string {

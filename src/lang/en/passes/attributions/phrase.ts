@@ -5,7 +5,21 @@ import type { Scene } from './scene.ts'
 
 const LONGEST = 10
 /** Determiners that may be a subject by themselves. */
-const QUANTIFIERS = new Set(['both', 'all', 'some', 'many', 'several', 'most', 'few', 'others', 'another', 'each', 'this', 'these', 'those'])
+const QUANTIFIERS = new Set([
+  'both',
+  'all',
+  'some',
+  'many',
+  'several',
+  'most',
+  'few',
+  'others',
+  'another',
+  'each',
+  'this',
+  'these',
+  'those',
+])
 
 /** The least noun phrase that ends before `end`: a pronoun, a name with its titles, or back to its determiner. */
 export function leastPhrase(scene: Scene, end: number, from: number): TokenRange | undefined {
@@ -52,6 +66,7 @@ export function isEdge(scene: Scene, i: number): boolean {
     if (scene.closesAt(i) !== undefined || scene.opensAt(i) !== undefined) return true
     return c !== "'" && !(c === '-' && !scene.isDash(i)) && !(c === '.' && !scene.isStop(i))
   }
-  if (scene.is(i, 'conjunction')) return scene.form(i) !== 'and' || !scene.isWord(i + 1) || scene.is(i + 1, 'pronoun') || scene.cue(i + 1)?.verb !== undefined
+  if (scene.is(i, 'conjunction'))
+    return scene.form(i) !== 'and' || !scene.isWord(i + 1) || scene.is(i + 1, 'pronoun') || scene.cue(i + 1)?.verb !== undefined
   return scene.form(i) === 'that' || scene.form(i) === 'who' || scene.form(i) === 'which'
 }

@@ -22,7 +22,9 @@ export function records(scene: Scene, reports: readonly Report[], memory: Memory
   const own = new Map(reports.map((report) => [report, hopsOf(scene, report, memory)] as const))
   // Outer claims first: a claim before its source comes after those inside it.
   for (const report of [...reports].sort((a, b) => size(b) - size(a))) {
-    const outer = reports.filter((other) => other !== report && chains.has(other) && holds(other, report)).sort((a, b) => size(a) - size(b))[0]
+    const outer = reports
+      .filter((other) => other !== report && chains.has(other) && holds(other, report))
+      .sort((a, b) => size(a) - size(b))[0]
     const above = outer === undefined ? [] : (chains.get(outer) ?? [])
     const hops = own.get(report) as readonly Hop[]
     chains.set(report, above.at(-1)?.entity === hops[0]?.entity ? [...above, ...hops.slice(1)] : [...above, ...hops])
@@ -33,7 +35,10 @@ export function records(scene: Scene, reports: readonly Report[], memory: Memory
   const found: Attribution[] = []
   for (const report of reports) {
     if (stacked.has(report)) continue
-    const content = report.content.flatMap((c) => withoutGlosses(scene, c)).map((c) => scene.span(c.first, c.last)).filter((s): s is Span => s !== undefined)
+    const content = report.content
+      .flatMap((c) => withoutGlosses(scene, c))
+      .map((c) => scene.span(c.first, c.last))
+      .filter((s): s is Span => s !== undefined)
     if (content.length === 0) continue
     const top = outermost.get(report) ?? report
     const phrase = top.source === undefined || top.source === 'unspecified' ? undefined : trimmed(scene, top.source)
@@ -69,7 +74,9 @@ function size(report: Report): number {
 function citedIn(scene: Scene, report: Report): { first: number; last: number } | undefined {
   if (report.source === undefined || report.source === 'unspecified') return undefined
   const limit = Math.min(report.content[0]?.first ?? 0, report.cue.last + 30)
-  return citing(scene, report.source.first, report.source.last) ?? (limit > report.cue.last ? citing(scene, report.cue.last, limit) : undefined)
+  return (
+    citing(scene, report.source.first, report.source.last) ?? (limit > report.cue.last ? citing(scene, report.cue.last, limit) : undefined)
+  )
 }
 
 function citing(scene: Scene, first: number, last: number): { first: number; last: number } | undefined {

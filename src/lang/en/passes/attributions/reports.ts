@@ -28,7 +28,13 @@ export function reportsOf(scene: Scene, statement: TokenRange, before: Report | 
     const first = Math.max(begin, inside?.first ?? 0)
     const within = inside === undefined ? statement : { first, last: inside.last }
     const verdict = last !== undefined && scene.mark(i - 1) === ',' ? verdictOn(scene, last, i, statement.last) : undefined
-    const report = verdict ?? accordingReport(scene, i, within, first) ?? quotedAs(scene, i, within, first) ?? hearsay(scene, i, within, first) ?? verbReport(scene, i, within, first, inside === undefined ? clauseStart : first) ?? nounReport(scene, i, within, first)
+    const report =
+      verdict ??
+      accordingReport(scene, i, within, first) ??
+      quotedAs(scene, i, within, first) ??
+      hearsay(scene, i, within, first) ??
+      verbReport(scene, i, within, first, inside === undefined ? clauseStart : first) ??
+      nounReport(scene, i, within, first)
     if (report === undefined || (inside !== undefined && !speaksInside(scene, report))) continue
     if (pointsBack(scene, report)) {
       const denied = (last ?? before)?.content
@@ -55,7 +61,8 @@ function cites(scene: Scene, report: Report, at: number, last: number): boolean 
   if (phrase === undefined || report.speaker !== undefined) return false
   report.speaker = phrase
   const content = report.content.at(-1)
-  if (content !== undefined && content.first < at && at < content.last) report.content[report.content.length - 1] = { first: content.first, last: scene.isPause(at - 1) ? at - 1 : at }
+  if (content !== undefined && content.first < at && at < content.last)
+    report.content[report.content.length - 1] = { first: content.first, last: scene.isPause(at - 1) ? at - 1 : at }
   return true
 }
 

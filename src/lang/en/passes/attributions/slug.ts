@@ -4,12 +4,57 @@ import { slugOf } from '../../../../entities/index.ts'
 import type { TokenRange } from '../../../../text/index.ts'
 import type { Scene } from './scene.ts'
 
-const RANKS = new Set(['senior', 'top', 'new', 'anonymous', 'unnamed', 'unidentified', 'one', 'two', 'three', 'four', 'five', 'another', 'second', 'first', 'leading', 'independent', 'local'])
-const ENDS = new Set(['who', 'which', 'that', 'speaking', 'asking', 'close', 'based', 'reached', 'briefed', 'quoted', 'cited', 'identified', 'whose', 'seen', 'obtained', 'released', 'published', 'posted', 'issued', 'reviewed'])
+const RANKS = new Set([
+  'senior',
+  'top',
+  'new',
+  'anonymous',
+  'unnamed',
+  'unidentified',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'another',
+  'second',
+  'first',
+  'leading',
+  'independent',
+  'local',
+])
+const ENDS = new Set([
+  'who',
+  'which',
+  'that',
+  'speaking',
+  'asking',
+  'close',
+  'based',
+  'reached',
+  'briefed',
+  'quoted',
+  'cited',
+  'identified',
+  'whose',
+  'seen',
+  'obtained',
+  'released',
+  'published',
+  'posted',
+  'issued',
+  'reviewed',
+])
 const OF = new Set(['of', 'at', 'for', 'from', 'with'])
 const PLURALS = new Set(['people', 'men', 'women', 'police', 'medics'])
 /** Ids are spelt as Americans do. */
-const SPELLINGS: ReadonlyMap<string, string> = new Map([['defence', 'defense'], ['organisation', 'organization'], ['organisations', 'organizations'], ['centre', 'center'], ['labour', 'labor']])
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['defence', 'defense'],
+  ['organisation', 'organization'],
+  ['organisations', 'organizations'],
+  ['centre', 'center'],
+  ['labour', 'labor'],
+])
 const LONGEST = 12
 const WORDS = 6
 
@@ -37,7 +82,12 @@ export function slugOfPhrase(scene: Scene, phrase: TokenRange): string {
         body.push(name.entity)
         break
       }
-      for (let k = i + 1; k < phrase.last && body.length < WORDS && scene.isWord(k) && !scene.is(k, 'preposition') && !ENDS.has(scene.form(k)); k++) push(body, k)
+      for (
+        let k = i + 1;
+        k < phrase.last && body.length < WORDS && scene.isWord(k) && !scene.is(k, 'preposition') && !ENDS.has(scene.form(k));
+        k++
+      )
+        push(body, k)
       break
     }
     if (scene.is(i, 'conjunction') && form !== 'and') break
@@ -54,7 +104,16 @@ export function slugOfPhrase(scene: Scene, phrase: TokenRange): string {
 
   function push(words: string[], i: number): void {
     const form = scene.form(i)
-    if (!scene.isWord(i) || words.length >= WORDS || RANKS.has(form) || form === "'s" || scene.is(i, 'determiner') || (scene.is(i, 'adverb') && !scene.isCapital(i)) || scene.is(i, 'preposition')) return
+    if (
+      !scene.isWord(i) ||
+      words.length >= WORDS ||
+      RANKS.has(form) ||
+      form === "'s" ||
+      scene.is(i, 'determiner') ||
+      (scene.is(i, 'adverb') && !scene.isCapital(i)) ||
+      scene.is(i, 'preposition')
+    )
+      return
     const joined = form.length === 1 && scene.mark(i - 1) === '.' && words.length > 0
     if (joined) words.push(`${words.pop() ?? ''}${form}`)
     else words.push(SPELLINGS.get(form) ?? form)

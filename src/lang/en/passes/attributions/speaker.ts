@@ -11,10 +11,53 @@ import { slugOfPhrase } from './slug.ts'
 const UNKNOWN: Hop = { entity: 'unspecified', label: 'unspecified' }
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'both', 'all', 'his', 'her', 'its', 'their'])
 const POSSESSIVE: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' }
-const WOMEN = new Set(['spokeswoman', 'woman', 'chairwoman', 'mother', 'daughter', 'sister', 'wife', 'widow', 'actress', 'mrs', 'ms', 'miss'])
+const WOMEN = new Set([
+  'spokeswoman',
+  'woman',
+  'chairwoman',
+  'mother',
+  'daughter',
+  'sister',
+  'wife',
+  'widow',
+  'actress',
+  'mrs',
+  'ms',
+  'miss',
+])
 const MEN = new Set(['spokesman', 'man', 'chairman', 'father', 'son', 'brother', 'husband', 'mr', 'sheikh', 'king', 'prince', 'imam'])
 /** Bodies that only a body named before can be. */
-const GENERIC = new Set(['group', 'agency', 'organisation', 'organization', 'institute', 'institution', 'company', 'firm', 'outlet', 'network', 'channel', 'newspaper', 'paper', 'body', 'report', 'statement', 'study', 'centre', 'center', 'monitor', 'watchdog', 'movement', 'side', 'document', 'survey', 'charity', 'daily', 'broadcaster', 'website'])
+const GENERIC = new Set([
+  'group',
+  'agency',
+  'organisation',
+  'organization',
+  'institute',
+  'institution',
+  'company',
+  'firm',
+  'outlet',
+  'network',
+  'channel',
+  'newspaper',
+  'paper',
+  'body',
+  'report',
+  'statement',
+  'study',
+  'centre',
+  'center',
+  'monitor',
+  'watchdog',
+  'movement',
+  'side',
+  'document',
+  'survey',
+  'charity',
+  'daily',
+  'broadcaster',
+  'website',
+])
 /** How many names back the body of «the ministry» may stand. */
 const NAMES_BACK = 30
 const TOKENS_BACK = 200
@@ -27,7 +70,10 @@ export function speaker(scene: Scene, phrase: Report['source'], memory: Memory):
   if (range === undefined || span === undefined) return memory.last ?? UNKNOWN
   const word = range.last - range.first === 1 ? scene.form(range.first) : ''
   if (PRONOUNS.has(word)) {
-    const found = antecedent(memory, POSSESSIVE[word] ?? word) ?? namedBefore(scene, range.first, word === 'he' || word === 'she' ? 'PERSON' : 'ORG') ?? memory.last
+    const found =
+      antecedent(memory, POSSESSIVE[word] ?? word) ??
+      namedBefore(scene, range.first, word === 'he' || word === 'she' ? 'PERSON' : 'ORG') ??
+      memory.last
     if (found === undefined) return { ...UNKNOWN, ...span }
     const hop = { ...found, ...span }
     memory.last = hop
@@ -35,7 +81,22 @@ export function speaker(scene: Scene, phrase: Report['source'], memory: Memory):
   }
   const label = scene.draft.article.text.slice(span.start, span.end)
   const members = coordinated(scene, range)
-  if (members !== undefined) return remember(memory, { entity: members.map((m) => m.entity).sort().join('+'), label, ...span, members }, 'plural', undefined, [])
+  if (members !== undefined)
+    return remember(
+      memory,
+      {
+        entity: members
+          .map((m) => m.entity)
+          .sort()
+          .join('+'),
+        label,
+        ...span,
+        members,
+      },
+      'plural',
+      undefined,
+      [],
+    )
   const mention = headMention(scene, range)
   const head = headNoun(scene, range)
   const known = mention === undefined && head >= 0 && pointsBack(scene, range) ? resolved(scene, range.first, head, memory) : undefined
@@ -47,7 +108,11 @@ export function speaker(scene: Scene, phrase: Report['source'], memory: Memory):
 export function trimmed(scene: Scene, { first, last }: TokenRange): TokenRange {
   for (let i = first + 1; i < last; i++) {
     if (scene.mark(i) !== ',') continue
-    if (['speaking', 'asking', 'citing', 'quoting', 'talking', 'writing', 'reached'].includes(scene.form(i + 1)) || (scene.form(i + 1) === 'who' && scene.form(i + 2) === 'asked')) return { first, last: i }
+    if (
+      ['speaking', 'asking', 'citing', 'quoting', 'talking', 'writing', 'reached'].includes(scene.form(i + 1)) ||
+      (scene.form(i + 1) === 'who' && scene.form(i + 2) === 'asked')
+    )
+      return { first, last: i }
   }
   return { first, last }
 }
@@ -67,7 +132,8 @@ function resolved(scene: Scene, first: number, head: number, memory: Memory): st
   const last = lastName(scene, first)
   for (let n = last; n >= 0 && n > last - NAMES_BACK; n--) {
     const item = items[n] as Mention
-    if (item.type === 'ORG' && scene.draft.article.text.slice(item.start, item.end).toLowerCase().split(/[\s-]/).includes(noun)) return item.entity
+    if (item.type === 'ORG' && scene.draft.article.text.slice(item.start, item.end).toLowerCase().split(/[\s-]/).includes(noun))
+      return item.entity
   }
   return GENERIC.has(noun) ? memory.body?.entity : undefined
 }

@@ -13,7 +13,22 @@ const WILL = new Set(['will', 'would'])
 const STATES = new Set(['be', 'have', 'not', 'never', 'like', 'take', 'probably', 'likely', 'also'])
 const ESTIMATES = new Set(['estimate', 'estimates', 'forecast', 'forecasts', 'projection', 'projections'])
 /** What follows «no» or «nothing» where somebody rejects a claim. */
-const DENIED = new Set(['truth', 'basis', 'involvement', 'role', 'part', 'connection', 'link', 'links', 'knowledge', 'intention', 'plan', 'plans', 'foundation', 'to'])
+const DENIED = new Set([
+  'truth',
+  'basis',
+  'involvement',
+  'role',
+  'part',
+  'connection',
+  'link',
+  'links',
+  'knowledge',
+  'intention',
+  'plan',
+  'plans',
+  'foundation',
+  'to',
+])
 /** How far into a claim its own main verb may stand. */
 const REACH = 14
 
@@ -25,7 +40,8 @@ export function stanceOf(scene: Scene, report: Report): { act: Act; certainty: C
   if (act === 'deny') return { act, certainty: 'certain' }
   const first = content[0]
   if (first === undefined) return { act, certainty }
-  if (verb?.lemma === 'ask' && (ASKING.has(scene.form(first.first)) || scene.mark(first.last - 1) === '?')) return { act: 'question', certainty: 'certain' }
+  if (verb?.lemma === 'ask' && (ASKING.has(scene.form(first.first)) || scene.mark(first.last - 1) === '?'))
+    return { act: 'question', certainty: 'certain' }
   let found: Act | undefined
   const limit = Math.min(first.last, first.first + REACH)
   for (let i = first.first; i < limit; i++) {
@@ -34,7 +50,8 @@ export function stanceOf(scene: Scene, report: Report): { act: Act; certainty: C
     found ??= actOf(scene, i, first.first)
   }
   if (act !== 'assert') return { act, certainty }
-  if (report.source !== undefined && report.source !== 'unspecified' && certainty === 'certain' && estimates(scene, report.source)) certainty = 'probable'
+  if (report.source !== undefined && report.source !== 'unspecified' && certainty === 'certain' && estimates(scene, report.source))
+    certainty = 'probable'
   return { act: found ?? (certainty === 'certain' ? 'assert' : 'assess'), certainty }
 }
 

@@ -41,7 +41,7 @@ function pastDateline(scene: Scene, first: number, last: number): number {
     if (time < 0 || at[i + 1] === time || i + 1 >= last) continue
     const item = items[time]
     const text = item === undefined ? '' : scene.draft.article.text.slice(item.start, item.end)
-    if (!/\d{4}/.test(text) || !scene.isCapital(i + 1) && !scene.isNumber(i + 1)) continue
+    if (!/\d{4}/.test(text) || (!scene.isCapital(i + 1) && !scene.isNumber(i + 1))) continue
     let begin = i
     while (begin > first && at[begin - 1] === time) begin--
     if (!scene.is(begin - 1, 'preposition') && !scene.is(begin - 1, 'determiner')) return i + 1

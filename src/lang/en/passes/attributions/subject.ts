@@ -31,7 +31,8 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Subject
   const floor = Math.max(from, end - LONGEST)
   while (first > floor && !isEdge(scene, first - 1)) first--
   // «The Observatory which relies on … said», where commas were lost; any other verb belongs to a clause before.
-  const isRelative = (scene.form(first - 1) === 'who' || scene.form(first - 1) === 'which') && first - 2 >= from && !opensPhrase(scene, first)
+  const isRelative =
+    (scene.form(first - 1) === 'who' || scene.form(first - 1) === 'which') && first - 2 >= from && !opensPhrase(scene, first)
   for (let i = first; i < least.first || (isRelative && i === first); i++) {
     if (!isRelative && !isFiniteVerb(scene, i)) continue
     const head = isRelative ? leastPhrase(scene, first - 1, from) : undefined
@@ -47,7 +48,11 @@ function opensPhrase(scene: Scene, i: number): boolean {
 
 function beforeAuxiliaries(scene: Scene, verb: number, from: number): number {
   let end = verb
-  while (end > from && (scene.is(end - 1, 'adverb') || scene.is(end - 1, 'auxiliary') || scene.is(end - 1, 'negation') || scene.isTime(end - 1))) end--
+  while (
+    end > from &&
+    (scene.is(end - 1, 'adverb') || scene.is(end - 1, 'auxiliary') || scene.is(end - 1, 'negation') || scene.isTime(end - 1))
+  )
+    end--
   const dated = end < verb && scene.isTime(end) && scene.is(end - 1, 'preposition')
   return dated && end - 1 > from ? end - 1 : end
 }
@@ -68,7 +73,11 @@ function relativeHead(scene: Scene, at: number, from: number): Subject | undefin
 /** Past adverbs, dates and their prepositions that open a clause («Also on Monday the agency said»); a clause that opens with another preposition keeps its least subject. */
 function afterLeadIn(scene: Scene, first: number, least: number): number {
   let i = first
-  while (i < least && (scene.isTime(i) || scene.is(i, 'adverb') || scene.is(i, 'conjunction') || (scene.is(i, 'preposition') && scene.isTime(i + 1)))) i++
+  while (
+    i < least &&
+    (scene.isTime(i) || scene.is(i, 'adverb') || scene.is(i, 'conjunction') || (scene.is(i, 'preposition') && scene.isTime(i + 1)))
+  )
+    i++
   return scene.is(i, 'preposition') ? least : i
 }
 
@@ -121,6 +130,12 @@ function isApposition(scene: Scene, comma: number, last: number): boolean {
   const next = comma + 1
   if (next >= last) return false
   if (scene.form(next) === 'who') return true
-  if (!(scene.is(next, 'determiner') || scene.cue(next)?.speaker !== undefined || scene.form(next) === 'one' || scene.form(next) === 'managing')) return scene.name(next) >= 0 && scene.name(next - 2) >= 0 && last - next < 8
+  if (!(
+    scene.is(next, 'determiner') ||
+    scene.cue(next)?.speaker !== undefined ||
+    scene.form(next) === 'one' ||
+    scene.form(next) === 'managing'
+  ))
+    return scene.name(next) >= 0 && scene.name(next - 2) >= 0 && last - next < 8
   return !scene.is(next, 'pronoun')
 }

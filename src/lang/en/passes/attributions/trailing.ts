@@ -14,10 +14,31 @@ const LONGEST_SUBJECT = 14
 const WHOLE = 200
 const CLOSERS = new Set(['including', 'citing', 'quoting', 'adding'])
 const MASS = new Set(['media', 'television', 'tv', 'radio', 'police'])
-const OFFICIAL = new Set(['state', 'official', 'opposition', 'government', 'rebel', 'local', 'military', 'security', 'medical', 'regime', 'rights', 'aid'])
+const OFFICIAL = new Set([
+  'state',
+  'official',
+  'opposition',
+  'government',
+  'rebel',
+  'local',
+  'military',
+  'security',
+  'medical',
+  'regime',
+  'rights',
+  'aid',
+])
 
 /** The report of a verb at `cue` whose claim stands before its subject; undefined when nothing there can be one. */
-export function trailing(scene: Scene, verb: VerbCue, cue: TokenRange, subject: Subject, statement: TokenRange, from: number, wide: number): Report | undefined {
+export function trailing(
+  scene: Scene,
+  verb: VerbCue,
+  cue: TokenRange,
+  subject: Subject,
+  statement: TokenRange,
+  from: number,
+  wide: number,
+): Report | undefined {
   const source = behindComma(scene, subject.whole) ? subject.whole : bare(scene, subject.least)
   const end = claimEndBefore(scene, source.first, from)
   const close = scene.closesAt(end - 1)
@@ -54,7 +75,13 @@ export function claimBefore(scene: Scene, from: number, end: number): TokenRange
 export function resumed(scene: Scene, paused: boolean, from: number, last: number): TokenRange[] {
   const i = afterAdverbs(scene, from, last)
   if (scene.form(i) === 'including') return [{ first: i, last: claimEnd(scene, i, last) }]
-  const goesOn = paused && scene.mark(i) === ',' && scene.cue(i + 1)?.verb?.form !== 'ing' && !scene.is(i + 1, 'conjunction') && scene.opensAt(i + 1) === undefined && !scene.form(i + 1).endsWith('ing')
+  const goesOn =
+    paused &&
+    scene.mark(i) === ',' &&
+    scene.cue(i + 1)?.verb?.form !== 'ing' &&
+    !scene.is(i + 1, 'conjunction') &&
+    scene.opensAt(i + 1) === undefined &&
+    !scene.form(i + 1).endsWith('ing')
   if (!goesOn) return quotedAfter(scene, from, last)
   const end = claimEnd(scene, i + 1, last)
   return end > i + 2 ? [{ first: i + 1, last: end }] : []
@@ -64,7 +91,10 @@ export function resumed(scene: Scene, paused: boolean, from: number, last: numbe
 export function quotedAfter(scene: Scene, from: number, last: number): TokenRange[] {
   for (let i = from; i < Math.min(last, from + 30); i++) {
     const quotation = scene.opensAt(i)
-    if (quotation !== undefined) return scene.mark(i - 1) === ',' || scene.isStop(i - 1) || scene.isDash(i - 1) ? [{ first: i + 1, last: Math.min(last, quotation.close) }] : []
+    if (quotation !== undefined)
+      return scene.mark(i - 1) === ',' || scene.isStop(i - 1) || scene.isDash(i - 1)
+        ? [{ first: i + 1, last: Math.min(last, quotation.close) }]
+        : []
     if (scene.form(i) === 'and' || scene.cue(i)?.verb?.form === 'ing') return []
   }
   return []
@@ -74,7 +104,8 @@ export function quotedAfter(scene: Scene, from: number, last: number): TokenRang
 function bare(scene: Scene, phrase: TokenRange): TokenRange {
   const head = phrase.last - 1
   const form = scene.form(head)
-  if (!scene.is(phrase.first, 'determiner') || scene.cue(head)?.speaker === undefined || !(form.endsWith('s') || MASS.has(form))) return phrase
+  if (!scene.is(phrase.first, 'determiner') || scene.cue(head)?.speaker === undefined || !(form.endsWith('s') || MASS.has(form)))
+    return phrase
   let first = head
   while (first > phrase.first && OFFICIAL.has(scene.form(first - 1))) first--
   return scene.form(first - 1).endsWith('s') && first - 1 > phrase.first ? { first, last: phrase.last } : phrase

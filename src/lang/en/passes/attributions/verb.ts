@@ -23,23 +23,49 @@ export function verbReport(scene: Scene, at: number, statement: TokenRange, from
   if (verb === undefined || !reportsHere(scene, at, verb)) return undefined
   const cue = { first: at, last: at + 1 }
   const speaks = verb.frames.has('speech') && verb.form !== 'ing'
-  if (speaks && quotedBefore(scene, at, from) || speaks && comesFirst(scene, at, from, statement.last)) {
+  if ((speaks && quotedBefore(scene, at, from)) || (speaks && comesFirst(scene, at, from, statement.last))) {
     const after = subjectAfter(scene, at, statement.last)
-    if (after !== undefined) return { rule: 'inverted', verb, cue, source: after, content: [claimBefore(scene, from, beforeMark(scene, at)), ...quotedAfter(scene, after.last, statement.last)] }
+    if (after !== undefined)
+      return {
+        rule: 'inverted',
+        verb,
+        cue,
+        source: after,
+        content: [claimBefore(scene, from, beforeMark(scene, at)), ...quotedAfter(scene, after.last, statement.last)],
+      }
   }
   if (verb.form === 'ing' && !BE.has(scene.form(at - 1)) && !BE.has(scene.form(at - 2))) return participle(scene, at, statement, from, verb)
-  if (isCoordinated(scene, at, from)) return complemented(scene, at, statement.last, { rule: 'coordinated', verb, cue, source: from === statement.first ? firstSubject(scene, from, at) : undefined })
+  if (isCoordinated(scene, at, from))
+    return complemented(scene, at, statement.last, {
+      rule: 'coordinated',
+      verb,
+      cue,
+      source: from === statement.first ? firstSubject(scene, from, at) : undefined,
+    })
   const subject = subjectBefore(scene, at, from)
-  if (subject === undefined || NOBODY.has(scene.form(subject.whole.first)) || OWN.has(scene.form(subject.least.first)) && subject.least.last - subject.least.first === 1) return undefined
+  if (
+    subject === undefined ||
+    NOBODY.has(scene.form(subject.whole.first)) ||
+    (OWN.has(scene.form(subject.least.first)) && subject.least.last - subject.least.first === 1)
+  )
+    return undefined
   if ((speaks || verb.frames.has('tell-that')) && quotedBefore(scene, subject.least.first, from)) {
     const before = trailing(scene, verb, cue, subject, statement, from, wide)
     if (before !== undefined) return before
   }
-  return complemented(scene, at, statement.last, { verb, cue, source: subject.whole }) ?? trailing(scene, verb, cue, subject, statement, from, wide)
+  return (
+    complemented(scene, at, statement.last, { verb, cue, source: subject.whole }) ??
+    trailing(scene, verb, cue, subject, statement, from, wide)
+  )
 }
 
 /** The report of the first complement that fits. */
-function complemented(scene: Scene, at: number, last: number, start: Omit<Report, 'content' | 'rule'> & { readonly rule?: string }): Report | undefined {
+function complemented(
+  scene: Scene,
+  at: number,
+  last: number,
+  start: Omit<Report, 'content' | 'rule'> & { readonly rule?: string },
+): Report | undefined {
   const verb = start.verb as VerbCue
   const relayed = verb.frames.has('as-saying') ? asSaying(scene, at, last) : undefined
   if (relayed !== undefined) return { rule: 'as-saying', ...start, speaker: relayed.speaker, content: [relayed.content] }
@@ -56,13 +82,20 @@ function complemented(scene: Scene, at: number, last: number, start: Omit<Report
 
 /** «…, saying that …»: behind a pause, a quotation or at the start. */
 function participle(scene: Scene, at: number, statement: TokenRange, from: number, verb: VerbCue): Report | undefined {
-  const led = at === from || scene.isPause(at - 1) || scene.closesAt(at - 1) !== undefined || scene.is(at - 1, 'conjunction') || scene.form(at - 1) === 'by'
+  const led =
+    at === from ||
+    scene.isPause(at - 1) ||
+    scene.closesAt(at - 1) !== undefined ||
+    scene.is(at - 1, 'conjunction') ||
+    scene.form(at - 1) === 'by'
   if (!led && scene.form(at + 1) !== 'that' && (verb.noun || !verb.frames.has('words'))) return undefined
   if (verb.frames.has('noun') && !verb.frames.has('that')) return undefined
   const found = complemented(scene, at, statement.last, { rule: 'participle', verb, cue: { first: at, last: at + 1 }, source: undefined })
   if (found === undefined) return undefined
   const first = found.content[0]?.first ?? at
-  return first === at + 1 && !verb.frames.has('words') && !verb.frames.has('clause') && scene.opensAt(first) === undefined ? undefined : found
+  return first === at + 1 && !verb.frames.has('words') && !verb.frames.has('clause') && scene.opensAt(first) === undefined
+    ? undefined
+    : found
 }
 
 /** «quoted a former officer as saying …». */
@@ -85,7 +118,8 @@ function isCoordinated(scene: Scene, at: number, from: number): boolean {
 /** «The roads are closed, said X»: verb behind a comma, its subject behind it. */
 function comesFirst(scene: Scene, at: number, from: number, last: number): boolean {
   const verb = scene.cue(at)?.verb
-  if (scene.mark(at - 1) !== ',' || verb?.frames.has('speech') !== true || scene.is(at + 1, 'pronoun') || !isClause(scene, from, at)) return false
+  if (scene.mark(at - 1) !== ',' || verb?.frames.has('speech') !== true || scene.is(at + 1, 'pronoun') || !isClause(scene, from, at))
+    return false
   const after = subjectAfter(scene, at, last)
   return after !== undefined && (after.last >= last || scene.isStop(after.last) || scene.isPause(after.last) || scene.isTime(after.last))
 }
@@ -96,6 +130,7 @@ function beforeMark(scene: Scene, at: number): number {
 
 /** «The group welcomed the ruling but said …»: the subject of the clause's first verb, which reported nothing. */
 function firstSubject(scene: Scene, from: number, at: number): TokenRange | undefined {
-  for (let i = from + 1; i < Math.min(at, from + SUBJECT_REACH); i++) if (isFiniteVerb(scene, i)) return subjectBefore(scene, i, from)?.whole
+  for (let i = from + 1; i < Math.min(at, from + SUBJECT_REACH); i++)
+    if (isFiniteVerb(scene, i)) return subjectBefore(scene, i, from)?.whole
   return undefined
 }

@@ -17,7 +17,13 @@ export function pointsBack(scene: Scene, report: Report): boolean {
   if (report.verb?.act !== 'deny' || content === undefined || content.last - content.first > 4) return false
   const last = lastWord(scene, content)
   if (last === content.first) return STANDS_FOR.has(scene.form(content.first))
-  return last === content.first + 1 && ['the', 'this', 'that', 'these', 'those'].includes(scene.form(content.first)) && VERDICT_NOUNS.has(scene.form(last)) && scene.form(last) !== 'criticism' && !scene.form(last).startsWith('report')
+  return (
+    last === content.first + 1 &&
+    ['the', 'this', 'that', 'these', 'those'].includes(scene.form(content.first)) &&
+    VERDICT_NOUNS.has(scene.form(last)) &&
+    scene.form(last) !== 'criticism' &&
+    !scene.form(last).startsWith('report')
+  )
 }
 
 function lastWord(scene: Scene, { first, last }: TokenRange): number {
@@ -34,13 +40,22 @@ export function verdictOn(scene: Scene, claim: Report, first: number, last: numb
   if (scene.form(begin) === 'that' || scene.form(begin) === 'which') begin++
   for (let i = begin; i < Math.min(last, begin + REACH); i++) {
     const verb = scene.cue(i)?.verb
-    if (verb === undefined || verb.form === 'ing' || scene.is(i - 1, 'determiner') || !(verb.act === 'deny' || verb.frames.has('naming') || verb.frames.has('as') || verb.frames.has('as-claim'))) continue
+    if (
+      verb === undefined ||
+      verb.form === 'ing' ||
+      scene.is(i - 1, 'determiner') ||
+      !(verb.act === 'deny' || verb.frames.has('naming') || verb.frames.has('as') || verb.frames.has('as-claim'))
+    )
+      continue
     const cue = { first: i, last: i + 1 }
     const subject = subjectBefore(scene, i, begin)
     if (subject === undefined) return undefined
     const called = scene.form(i + 1) === 'as' ? i + 2 : i + 1
     const words = verb.frames.has('naming') || scene.form(i + 1) === 'as' ? clause(scene, called, last) : undefined
-    if (words === undefined) return verb.act === 'deny' ? { rule: 'verdict', verb, cue, source: subject.whole, content: claim.content.map((c) => ({ ...c })) } : undefined
+    if (words === undefined)
+      return verb.act === 'deny'
+        ? { rule: 'verdict', verb, cue, source: subject.whole, content: claim.content.map((c) => ({ ...c })) }
+        : undefined
     const act = isVerdict(scene, i, words) || verb.act === 'deny' || noun ? 'deny' : 'assess'
     return { rule: 'verdict', verb: { ...verb, act }, cue, source: subject.whole, content: [words] }
   }
