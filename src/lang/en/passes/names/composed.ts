@@ -63,9 +63,9 @@ function afterState(scene: Scene, i: number, limit: number): Found | undefined {
   const state = stateOf(name.entity)
   if (state === undefined || scene.form(name.last) !== "'s") return undefined
   const reach = frameAt(scene, name.last + 1, limit)
-  return reach === undefined || (reach.last === name.last + 2 && !scene.isCapital(name.last + 1))
+  return reach === undefined || (!scene.isCapital(name.last + 1) && (reach.last === name.last + 2 || reach.frame.suffix === 'news-agency'))
     ? undefined
-    : compose(scene, i, reach, state, 'en/names/composed-genitive')
+    : compose(scene, name.last + 1, reach, state, 'en/names/composed-genitive')
 }
 
 function alone(scene: Scene, i: number, limit: number): Found | undefined {

@@ -1,6 +1,6 @@
 // English names that the gazetteer lists.
 
-import { listingAt, wasThere, type Listing, type NameNode } from '../../../../entities/index.ts'
+import { entityOf, listingAt, wasThere, type Listing, type NameNode } from '../../../../entities/index.ts'
 import { englishNames, needOf } from '../../names/listed.ts'
 import { Noun } from '../../names/nouns.ts'
 import type { Finder, Found, Scene } from './scene.ts'
@@ -20,7 +20,7 @@ export const listed: Finder = {
           name.type === 'ORG' &&
           name.last === i + 1 &&
           scene.isCapital(name.last) &&
-          ((scene.word(name.last)?.noun ?? 0) & Noun.organisation) !== 0
+          (endsBody(scene, name.last, range.last) || isNoAcronym(scene, name))
         )
           continue
         scene.add(name)
@@ -28,6 +28,20 @@ export const listed: Finder = {
       }
     }
   },
+}
+
+/** «National Disaster Management Authority»: capitals that end with the noun of a body. */
+function endsBody(scene: Scene, from: number, limit: number): boolean {
+  for (let k = from; k < limit && k < from + 4 && scene.isCapital(k); k++)
+    if (((scene.word(k)?.noun ?? 0) & Noun.organisation) !== 0) return true
+  return false
+}
+
+/** «Sana Qureshi» is a person, «SANA» an agency. */
+function isNoAcronym(scene: Scene, name: Found): boolean {
+  if (scene.isCapitals(name.first)) return false
+  const own = entityOf(name.entity)?.names['en'] ?? ''
+  return (own.length > 1 && own === own.toUpperCase()) || ((scene.word(name.first - 1)?.noun ?? 0) & Noun.title) !== 0
 }
 
 const SMALL = new Set([
@@ -84,6 +98,8 @@ function longestAt(scene: Scene, i: number, limit: number): Found | undefined {
     if (k >= limit) break
     const form = scene.form(k)
     if (!scene.isCapital(k) && !scene.isNumber(k) && !SMALL.has(form) && !scene.isGlued(k) && !LOWER.has(form)) break
+    // «South Korea's Defence Ministry» names two.
+    if (form === "'s" && node.ends.some((row) => listingAt(row).type === 'GPE')) break
     let next = englishNames().step(node, form)
     if (next === undefined && form.length > 4 && form.endsWith('s')) {
       next = englishNames().step(node, form.slice(0, -1))

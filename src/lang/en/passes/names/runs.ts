@@ -91,8 +91,19 @@ function isNamePart(scene: Scene, i: number, seen: ReadonlySet<string>): boolean
   if (!scene.isStart(i)) return word.form !== 'i' && !NEVER.has(word.form)
   // A sentence's first word is a name when it is seen in capitals elsewhere, or is a given name before another capital.
   if (scene.draft.tokens.words[i]?.cue?.closed.size) return false
-  return seen.has(word.form) || (word.given && scene.isCapital(i + 1))
+  return seen.has(word.form) || (scene.isCapital(i + 1) && (word.given || isIntroduced(scene, i)))
 }
+
+/** «Elise Baumann, a spokeswoman»: two or three capitals before a comma open a sentence with a person. */
+function isIntroduced(scene: Scene, i: number): boolean {
+  const word = scene.word(i)
+  if (word === undefined || word.noun !== 0 || word.adjectives.length > 0 || scene.at[i + 1] !== -1 || scene.draft.times.at[i + 1] !== -1)
+    return false
+  const comma = scene.mark(i + 2) === ',' ? i + 2 : scene.isCapital(i + 2) && scene.mark(i + 3) === ',' ? i + 3 : -1
+  return comma > 0 && (INTRODUCES.has(scene.form(comma + 1)) || ((scene.word(comma + 1)?.noun ?? 0) & Noun.title) !== 0)
+}
+
+const INTRODUCES = new Set(['a', 'an', 'the', 'who', 'whose', 'chief', 'senior', 'head', 'deputy', 'former'])
 
 const NEVER = new Set([
   'monday',
@@ -119,6 +130,10 @@ const NEVER = new Set([
   'ms',
   'dr',
   'gmt',
+  'edt',
+  'est',
+  'pdt',
+  'pst',
   'utc',
   'god',
   'islam',
