@@ -32,7 +32,11 @@ const reports: Pass<ArabicWord, 'attributions'> = {
     let said: readonly Piece[] = []
     return scenesOf(draft).flatMap((scene) =>
       settled(scene, reportsIn(scene)).flatMap((report) => {
-        if (report.rule === 'echo') report.content = [...said]
+        if (report.rule === 'echo')
+          report.content = said.map((piece) => ({
+            ...piece,
+            last: piece.first < report.opens ? Math.min(piece.last, report.opens) : piece.last,
+          }))
         const made = record(scene, report, memory)
         if (made.length > 0) said = report.content
         return made

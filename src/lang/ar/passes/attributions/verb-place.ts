@@ -85,12 +85,7 @@ function relativePlace(scene: Scene, i: number, reading: Reading, complement: Co
   const base = { rule: 'relative', opens, inside: true }
   const what = /^(?:ما|مما|فيما|وما|بما)$/u.test(formAt(scene, i - 1))
   // «الصين، التي تتهم واشنطن بـ», «التي تعتبر تايوان جزءاً»: without a pronoun the head of the clause is its subject.
-  if (
-    after !== undefined &&
-    takesObject(reading) &&
-    complement.pronoun === '' &&
-    /^(?:ال(?:ذي|تي|ذين|لذان|لتان))$/u.test(formAt(scene, i - 1))
-  )
+  if (after !== undefined && takesObject(reading) && complement.pronoun === '' && /^ال(?:ذي|تي|ذين|لذان|لتان)$/u.test(formAt(scene, i - 1)))
     return { ...base, source: undefined, subject: 'before' }
   if (after !== undefined) return { ...base, source: after, subject: 'named' }
   if (isWriters(i, reading, complement)) return undefined
