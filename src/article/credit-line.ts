@@ -20,7 +20,7 @@ export interface CreditLine {
 }
 
 const LONGEST = 160
-const SEPARATORS = /&[a-z]{2,6};|&#\d{1,6};|\s[\u0640_]+\s|[-–—―:/|،,;()«»"“”{}[\]<>+•·\\*]+|\.{2,}/
+const SEPARATORS = /&[a-z]{2,6};|&#\d{1,6};|\s[\u0640_]{1,9}\s|[-–—―:/|،,;()«»"“”{}[\]<>+•·\\*]+|\.{2,}/
 const NOBODY: ReadonlySet<string> = new Set()
 const QUOTES = /[«“"{]\s?([^«»“”"{}]{2,40}?)\s?[»”"}]/g
 
@@ -91,6 +91,22 @@ function read(part: string, into: Parts, wording: Wording, names: KnownNames, is
       take(words.slice(cut + 1).join(' '), into, wording, names)
       return
     }
+  }
+  // «Ada Thorne and Jonas Linden»: where a script has capitals, a small word between two names.
+  const joint = isQuoted ? -1 : words.findIndex((word, k) => k > 1 && has(wording, foldedPart(word, wording.table), 'before-name'))
+  if (joint > 0) {
+    const sides = [words.slice(0, joint), words.slice(joint + 1)]
+    if (sides.every((side) => side.length > 1 && side.every(isCapital) && isPersonLike(side.join(' '), wording))) {
+      into.authors.push(...sides.map((side) => side.join(' ')))
+      return
+    }
+  }
+  // «Harbour Bell staff»: who writes, after the outlet's own name.
+  const desk = wordsOf(foldedPart(part, wording.table)).at(-1)?.form ?? ''
+  if (words.length > 1 && words.length < 6 && has(wording, desk, 'desk-of') && words.slice(0, -1).every(isCapital)) {
+    into.known++
+    if (!take(words.slice(0, -1).join(' '), into, wording, names)) into.quoted.push(words.slice(0, -1).join(' '))
+    return
   }
   // «… عبد الله إسطنبول»: two credits that a separator is missing between.
   if (words.length > 2 && !isQuoted) {
@@ -170,11 +186,18 @@ function glued(part: string, into: Parts, wording: Wording, names: KnownNames): 
   return found.length > 0
 }
 
+/** Begins with a capital letter, initials and quotation marks apart. */
+function isCapital(word: string): boolean {
+  return /^[“"'(]?\p{Lu}/u.test(word)
+}
+
 /** Two to five words of letters, none a function word or a word of dates. */
 function isPersonLike(part: string, wording: Wording): boolean {
   const words = wordsOf(foldedPart(part, wording.table))
   if (words.length < 2 || words.length > 6 || part.length > 48 || /[\d؟?!]/.test(part)) return false
   if (part.split(/\s+/).some((word) => wording.spelled.has(word))) return false
+  // In a script with capitals a name begins and ends with one.
+  if (/^\p{Ll}|\s\p{Ll}\S*$/u.test(part) || /\s\p{Ll}{4,}\s/u.test(part)) return false
   return words.every((word) => word.form.length < 16 && !has(wording, word.form, 'month') && !has(wording, word.form, 'weekday'))
 }
 
