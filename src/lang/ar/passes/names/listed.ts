@@ -19,6 +19,9 @@ export const listed: Finder = {
         const whole = longestAt(scene, i, range.last)
         if (whole === undefined) continue
         const name = trimmed(scene, whole)
+        // «كلاوس» is a name, not «ك» and «لاوس».
+        const word = scene.word(name.first)
+        if (name.lead > 0 && name.type !== 'PERSON' && word?.given === 2 && word.givenLead === 0) continue
         if (name.last <= name.first || (name.type === 'ORG' && isHeld(scene, name.first, name.last))) continue
         const need = needFor(scene, name)
         if (need === undefined || isSure(scene, name, need, range.first)) {

@@ -95,7 +95,7 @@ export function partAt(scene: Scene, i: number, start: boolean): Part {
   if (isServant(form)) return Part.particle
   if (word.family && !start) return Part.unknown
   if ((word.noun & Noun.particle) !== 0 && word.lead === 0) return Part.particle
-  if (word.given > 0 && (start || word.givenLead === 0)) return Part.given
+  if (word.given > 0 && (start || (word.givenLead === 0 && scene.draft.times.at[i] === -1))) return Part.given
   if (form.startsWith('ال') && form.length > 3) {
     // «عبد الباقي»: whatever the word means elsewhere.
     if (COMPLETES.has(form) || (!start && isServant(scene.form(i - 1)))) return Part.definite
