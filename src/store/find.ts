@@ -34,8 +34,7 @@ export async function articles(
   const query = narrowed(db.selectFrom('articles').select(CARD), filter)
   return (
     await query
-      .orderBy(sql`articles.published is null`)
-      .orderBy('articles.published', 'desc')
+      .orderBy('articles.published', (order) => order.desc().nullsLast())
       .orderBy('articles.id')
       .limit(limit)
       .offset(offset)

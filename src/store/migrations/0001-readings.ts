@@ -4,7 +4,7 @@ import { sql, type Kysely, type Migration } from 'kysely'
 import type { SchemaParts } from './parts.ts'
 
 /** Makes and drops the tables of readings. */
-export function readings({ key, ordered }: SchemaParts): Migration {
+export function readings({ key, ordered, newest }: SchemaParts): Migration {
   const of = 'article integer not null'
   const span = 'start_at integer not null, end_at integer not null'
   const record = `${of}, n integer not null, ${span}`
@@ -27,7 +27,7 @@ export function readings({ key, ordered }: SchemaParts): Migration {
     entities: `(entity text not null, type text not null, unlisted integer not null, articles integer not null, mentions integer not null, primary key (entity, type, unlisted)) ${ordered}`,
   }
   const indexes: readonly string[] = [
-    'articles_published on articles (published, id)',
+    `articles_published on articles (published ${newest}, id)`,
     'articles_outlet on articles (outlet, published)',
     'pages_article on pages (article)',
     'mentions_entity on mentions (entity, article)',

@@ -8,6 +8,8 @@ export interface SchemaParts {
   readonly key: string
   /** What follows a table that is kept in the order of its primary key. */
   readonly ordered: string
+  /** How days are ordered newest first with unknown ones last, in an index. */
+  readonly newest: string
   createSearch(db: Kysely<unknown>): Promise<void>
   dropSearch(db: Kysely<unknown>): Promise<void>
 }

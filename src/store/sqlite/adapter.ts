@@ -11,6 +11,7 @@ import { SharedSqliteDialect } from './driver.ts'
 import { sqliteFailure } from './failure.ts'
 import { rowsFromJson } from './rows.ts'
 import { createSearch, dropSearch, sqliteSearch } from './search.ts'
+import { remembering } from './statements.ts'
 
 /** How long to wait for another process that writes. */
 const PATIENCE_MS = 60_000
@@ -20,7 +21,7 @@ export function sqliteAdapter(path: string, mustExist: boolean): Adapter {
   if (mustExist && path !== ':memory:' && !existsSync(path))
     throw new Failure('not-found', `There is no dossier at ${path}.`, 'Name another file, or add an article to make one.')
   const file = opened(path)
-  const db = new Kysely<Tables>({ dialect: new SharedSqliteDialect({ database: file }) })
+  const db = new Kysely<Tables>({ dialect: new SharedSqliteDialect({ database: remembering(file) }) })
   const transaction = async <T>(readOnly: boolean, work: (db: Transaction<Tables>) => Promise<T>): Promise<T> => {
     try {
       return await db
@@ -33,7 +34,7 @@ export function sqliteAdapter(path: string, mustExist: boolean): Adapter {
   }
   return {
     db,
-    parts: { key: 'integer primary key', ordered: 'without rowid', createSearch, dropSearch },
+    parts: { key: 'integer primary key', ordered: 'without rowid', newest: 'desc', createSearch, dropSearch },
     search: sqliteSearch,
     select: (columns: readonly string[], rows: readonly Row[]) => rowsFromJson(columns.length, rows),
     now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
