@@ -2,6 +2,7 @@
 
 import { isCaption } from './caption.ts'
 import { creditLine, type CreditLine } from './credit-line.ts'
+import { isReadingTime } from './reading-time.ts'
 import { closingMark, isItem, isJunk, isParagraph, isShort, lineLength, lineText, markerOf, type Marker, type Sheet } from './sheet.ts'
 import { stampLine, type Stamp } from './stamp.ts'
 
@@ -21,7 +22,7 @@ export function readBody(sheet: Sheet, first: number): Tail {
   let ended = false
   for (let i = first; i < lines.length; i++) {
     if (roles[i] !== undefined && roles[i] !== 'paragraph') continue
-    if (isJunk(sheet, i)) {
+    if (isJunk(sheet, i) || isReadingTime(sheet, i)) {
       roles[i] = 'boilerplate'
       continue
     }
@@ -57,7 +58,7 @@ export function readBody(sheet: Sheet, first: number): Tail {
 /** Gives a marked line its role; says whether it did. */
 function markLine(sheet: Sheet, i: number, { kinds, whole, next }: Marker, credits: { line: number; credit: CreditLine }[]): boolean {
   const { roles } = sheet
-  if (kinds.has('related') || (kinds.has('related-line') && whole)) roles[i] = 'related'
+  if (kinds.has('related') || (kinds.has('related-line') && (whole || isLink(sheet, i)))) roles[i] = 'related'
   else if (kinds.has('keywords') || (kinds.has('keywords-line') && whole)) roles[i] = 'keywords'
   else if (kinds.has('furniture') || (kinds.has('furniture-line') && whole)) roles[i] = 'boilerplate'
   else if (kinds.has('masthead') && !isParagraph(sheet, i)) roles[i] = 'boilerplate'
@@ -73,6 +74,11 @@ function markLine(sheet: Sheet, i: number, { kinds, whole, next }: Marker, credi
   return roles[i] !== undefined && roles[i] !== 'paragraph'
 }
 
+/** «فيديو: …»: a label, a colon and a headline that nothing closes. */
+function isLink(sheet: Sheet, i: number): boolean {
+  return isShort(sheet, i) && closingMark(sheet, i) === '' && /^[^:.؟!]{2,24}:\s?\p{L}/u.test(lineText(sheet, i))
+}
+
 /**
  * Passes what a related-links marker at line `i` opens and gives the index of the first line that is the article's again.
  * Headlines after the marker are related. A credit line among them opens another article, which runs to the end; so does a marker below the article's own end.
@@ -84,8 +90,11 @@ function passRelated(sheet: Sheet, i: number, marker: Marker, ended: boolean): n
   for (; k < lines.length && k < i + 14; k++) {
     if (roles[k] !== undefined || !isShort(sheet, k) || markerOf(sheet, k) !== undefined) break
     const credit = creditLine(lineText(sheet, k), sheet.wording, sheet.names)
-    if (headlines > 0 && credit !== undefined && credit.known > 0 && credit.unknown === 0 && isParagraph(sheet, k + 1))
-      return allRelated(sheet, k)
+    if (headlines > 0 && credit !== undefined && credit.known > 0 && isParagraph(sheet, k + 1)) {
+      // «المرفأ 24 (بيروت)»: an outlet that no gazetteer has, and its place.
+      const bracketed = lineLength(sheet, k) < 28 && lineText(sheet, k).endsWith(')')
+      if (credit.unknown === 0 || bracketed) return allRelated(sheet, k)
+    }
     if (lineLength(sheet, k) < 12 || isItem(sheet, k) !== isItem(sheet, i + 1)) break
     // After a marker that has its own headline on the line, one short line more is the article's heading.
     if (!marker.whole && !isShort(sheet, k + 1) && headlines === 0) break

@@ -5,6 +5,8 @@ import { lineLength, lineText, type Sheet } from './sheet.ts'
 import { foldedPart, matchAt, wordsOf } from './wording.ts'
 
 const LONGEST = 320
+/** A short caption has at least so many words before its agency. */
+const SCENE = 4
 
 /** Whether line `i` is a picture's caption: it ends in a photographer, an agency or an archive's name, or says that it is one. */
 export function isCaption(sheet: Sheet, i: number): boolean {
@@ -24,8 +26,19 @@ export function isCaption(sheet: Sheet, i: number): boolean {
   // «… 16 سبتمبر 2023 - AFP»: a sentence, then a day, then the agency. A byline has no sentence before the dash.
   if (!agency) return false
   // «وكالة الأنباء السعودية (واس)» in running text only gives the agency's short name.
-  if (bracketed) return length > 50 && length < 150 && !/[.؟!]\s?$/.test(text) && !namesAgency(sheet, text.slice(0, text.lastIndexOf('(')))
+  if (bracketed) {
+    const before = text.slice(0, text.lastIndexOf('(')).trim()
+    if (length >= 150 || /[.؟!]\s?$/.test(text) || namesAgency(sheet, before)) return false
+    return length > 50 || (i > 0 && describes(sheet, before))
+  }
   return length > 60 && (credit.agencies.length > 0 || /\p{Nd}{4}/u.test(text.slice(-64)))
+}
+
+/** Whether what stands before the bracket is more than places and persons: several words that are no credit line of their own. */
+function describes(sheet: Sheet, before: string): boolean {
+  if (before.split(/\s+/).length < SCENE || /[.؟!:،,]$/.test(before)) return false
+  const credit = creditLine(before, sheet.wording, sheet.names)
+  return credit === undefined || credit.unknown > 0
 }
 
 /** The last part of a line that a dash, a bar, a slash or a bracket sets off: where a caption names who took the picture. */

@@ -92,6 +92,20 @@ function read(part: string, into: Parts, wording: Wording, names: KnownNames, is
       return
     }
   }
+  // «… عبد الله إسطنبول»: two credits that a separator is missing between.
+  if (words.length > 2 && !isQuoted) {
+    const place = isKnown(words[words.length - 1] as string, wording, names)
+    if (place !== undefined && place !== true && place.kind !== 'outlet') {
+      read(words.slice(0, -1).join(' '), into, wording, names, false)
+      take(words[words.length - 1] as string, into, wording, names)
+      return
+    }
+  }
+  const lead = matchAt(wording, wordsOf(foldedPart(part, wording.table)), 0, 'before-name')
+  if (lead !== undefined && lead.next < words.length) {
+    read(words.slice(lead.next).join(' '), into, wording, names, isQuoted)
+    return
+  }
   // «Ada Thorne and Jonas Linden»: where a script has capitals, a small word between two names.
   const joint = isQuoted ? -1 : words.findIndex((word, k) => k > 1 && has(wording, foldedPart(word, wording.table), 'before-name'))
   if (joint > 0) {
@@ -106,20 +120,6 @@ function read(part: string, into: Parts, wording: Wording, names: KnownNames, is
   if (words.length > 1 && words.length < 6 && has(wording, desk, 'desk-of') && words.slice(0, -1).every(isCapital)) {
     into.known++
     if (!take(words.slice(0, -1).join(' '), into, wording, names)) into.quoted.push(words.slice(0, -1).join(' '))
-    return
-  }
-  // «… عبد الله إسطنبول»: two credits that a separator is missing between.
-  if (words.length > 2 && !isQuoted) {
-    const place = isKnown(words[words.length - 1] as string, wording, names)
-    if (place !== undefined && place !== true && place.kind !== 'outlet') {
-      read(words.slice(0, -1).join(' '), into, wording, names, false)
-      take(words[words.length - 1] as string, into, wording, names)
-      return
-    }
-  }
-  const lead = matchAt(wording, wordsOf(foldedPart(part, wording.table)), 0, 'before-name')
-  if (lead !== undefined && lead.next < words.length) {
-    read(words.slice(lead.next).join(' '), into, wording, names, isQuoted)
     return
   }
   const bare = wording.lexicon.and !== '' && part.startsWith(wording.lexicon.and) ? part.slice(wording.lexicon.and.length) : undefined

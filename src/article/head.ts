@@ -3,6 +3,8 @@
 import { isCaption } from './caption.ts'
 import { creditLine, type CreditLine } from './credit-line.ts'
 import { lettersOf } from './letters.ts'
+import { datedCredit } from './opening.ts'
+import { isReadingTime } from './reading-time.ts'
 import { closingMark, isItem, isJunk, isParagraph, lineLength, lineText, markerOf, type Sheet } from './sheet.ts'
 import { stampLine, type Stamp } from './stamp.ts'
 import { foldedPart, has, wordsOf } from './wording.ts'
@@ -33,7 +35,10 @@ export function readHead(sheet: Sheet): Head {
     if (roles[i] === 'title') titles.push(i)
     else if (roles[i] === 'paragraph' || roles[i] === 'subheading') break
     else if (roles[i] === undefined || roles[i] === 'byline' || roles[i] === 'dateline') {
-      const stamp = furnish(sheet, i) ? undefined : stampLine(sheet, i)
+      const furnished = furnish(sheet, i)
+      const dated = furnished ? undefined : datedCredit(sheet, i)
+      const stamp = furnished ? undefined : stampLine(sheet, i, dated !== undefined)
+      if (dated !== undefined && stamp !== undefined && titles.length > 0) credits.push({ line: i, credit: dated })
       const credit =
         stamp === undefined && (roles[i] === undefined || roles[i] === 'byline') ? creditOf(sheet, i, titles.length > 0) : undefined
       if (stamp !== undefined) {
@@ -91,15 +96,6 @@ function furnish(sheet: Sheet, i: number): boolean {
   if (roles[i] === undefined && isReadingTime(sheet, i)) roles[i] = 'boilerplate'
   if (roles[i] === undefined && isCaption(sheet, i) && sheet.lines.length > i + 1) roles[i] = 'caption'
   return roles[i] !== undefined
-}
-
-function isReadingTime(sheet: Sheet, i: number): boolean {
-  if (lineLength(sheet, i) > 60) return false
-  const words = wordsOf(foldedPart(lineText(sheet, i), sheet.wording.table))
-  return words.some((word, k) => {
-    const two = `${word.form} ${words[k + 1]?.form ?? ''}`
-    return sheet.wording.forms.get(two)?.has('reading') === true
-  })
 }
 
 /** The line as a credit line. Before any title it must name nobody unknown; the first line may be a title that looks like one. */

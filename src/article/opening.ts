@@ -80,16 +80,31 @@ function accepted(sheet: Sheet, part: string, start: number, end: number): Inlin
   return { credit, start, end }
 }
 
+/**
+ * The places and agencies that stand beside a day on a line of their own: «COX'S BAZAR, Bangladesh (AP) — March 23, 2021».
+ * A state alone beside its day is a section's name.
+ */
+export function datedCredit(sheet: Sheet, i: number): CreditLine | undefined {
+  const line = lineText(sheet, i)
+  if (line.length > LONGEST || !/\p{Nd}{4}/u.test(line)) return undefined
+  const credit = creditLine(withoutDates(sheet, line), sheet.wording, sheet.names)
+  if (credit === undefined || credit.unknown > 0 || credit.vague > 1) return undefined
+  if (credit.agencies.length === 0 && credit.places.every((place) => place.state === true)) return undefined
+  return { ...credit, authors: [], outlets: [], quoted: [] }
+}
+
 /** «بيونغ يانغ 19 يونيو 2024 (شينخوا)» without its date; each word of the date leaves a separator. */
 function withoutDates(sheet: Sheet, prefix: string): string {
   if (!/\p{Nd}/u.test(prefix)) return prefix
   const folded = foldedPart(prefix, sheet.wording.table)
+  // Capitals tell names from other words: the source is kept where folding left every letter in its place.
+  const source = folded.length === prefix.length ? prefix : folded
   let out = ''
   let at = 0
   for (const word of wordsOf(folded)) {
     const dated = /^\d+$/.test(word.form) || ['month', 'era', 'weekday'].some((kind) => has(sheet.wording, word.form, kind as 'month'))
-    out += folded.slice(at, word.from) + (dated ? ' , ' : word.form)
+    out += source.slice(at, word.from) + (dated ? ' , ' : source.slice(word.from, word.to))
     at = word.to
   }
-  return out + folded.slice(at)
+  return out + source.slice(at)
 }

@@ -16,12 +16,17 @@ const STRAY_SHARE = 0.2
 
 /** Marks the ledes of other stories at the end of the body that begins at line `first`. */
 export function otherStories(sheet: Sheet, first: number): void {
-  const { lines, roles } = sheet
+  const { lines, roles, wording } = sheet
+  // Where sentences go on without a proclitic «and», nearly every paragraph begins like a story: that tells nothing.
+  if (wording.lexicon.and === '') return
   let end = lines.length
   while (end > first && roles[end - 1] !== 'paragraph') end--
   let begin = end
   let stray = -1
-  while (begin > first + 1 && end - begin < MOST) {
+  // Headings alone are no article: one paragraph of its own stands above the stories.
+  let own = first
+  while (own < end && !(roles[own] === 'paragraph' && isParagraph(sheet, own))) own++
+  while (begin > own + 1 && end - begin < MOST) {
     if (!isFresh(sheet, begin - 1)) {
       if (stray >= 0 || !mayStray(sheet, begin - 1) || !isFresh(sheet, begin - 2)) break
       stray = begin - 1
@@ -40,7 +45,12 @@ export function otherStories(sheet: Sheet, first: number): void {
     const many = end - begin > LEAST
     const strays = stray >= begin && (!many || stray === begin || (shares[stray - begin] as number) > STRAY_SHARE)
     const long = shares.filter((_, k) => isSeveral(sheet, begin + k)).length
-    if (!strays && long < 2 && mean <= (many ? MANY_SHARE : FEW_SHARE) && !(mean > STRANGE_SHARE && kin(words.slice(begin - first, end - first)))) {
+    if (
+      !strays &&
+      long < 2 &&
+      mean <= (many ? MANY_SHARE : FEW_SHARE) &&
+      !(mean > STRANGE_SHARE && kin(words.slice(begin - first, end - first)))
+    ) {
       roles.fill('related', begin, end)
       return
     }

@@ -75,9 +75,15 @@ export function isJunk(sheet: Sheet, i: number): boolean {
   const text = lineText(sheet, i)
   return (
     !/[\p{L}\d]/u.test(text) ||
+    isPost(text) ||
     /^(?:https?:\/\/|www\.|pic\.twitter)\S{1,180}$/.test(text) ||
     /^[\da-f]{6,9}(?:-[\da-f]{2,6}){2,5}[\da-f]{0,12}$/.test(text)
   )
+}
+
+/** The address or author of a post that the page shows: «https://… — Name (@handle) April 19, 2021». */
+function isPost(text: string): boolean {
+  return /^(?:https?:\/\/\S{1,180}\s)?[—–-]\s?[^@]{1,60}\(@\w{1,24}\)[^.؟!]{0,40}$/u.test(text)
 }
 
 /** A marker that opens the line, and whether the marker is all of it. */
@@ -117,10 +123,11 @@ export function markerOf(sheet: Sheet, i: number): Marker | undefined {
   if (match === undefined) return undefined
   const end = words[match.next - 1]?.to ?? 0
   const rest = folded.slice(end, end + 4)
-  const whole = words.length === match.next && line.to - line.from < OPENING
+  const whole = line.to - line.from < OPENING && (words.length === match.next || isBar(sheet, i, match))
   if (whole) return { ...match, whole }
   const length = line.to - line.from
-  const marked = /^\s?[:|./،\-!؟?»"”\])…]/.test(rest)
+  // A hyphen between two words is no mark.
+  const marked = /^\s?[:|./،!؟?»"”\])…]|^\s-|^-\s/.test(rest)
   const several = match.next > 1
   // A list of tags below the text needs no mark behind its label.
   if (match.kinds.has('keywords') && length < 130 && i >= sheet.lines.length - 2 && closingMark(sheet, i) === '') return { ...match, whole }
@@ -129,4 +136,19 @@ export function markerOf(sheet: Sheet, i: number): Marker | undefined {
     return { ...match, whole }
   if (marked && (length < LONG || rest.trimStart().startsWith(':') || match.kinds.has('related'))) return { ...match, whole }
   return length < 130 && several && closingMark(sheet, i) !== '.' ? { ...match, whole } : undefined
+}
+
+/** Whether the page's own words are all there is, «شارك: فيسبوك | إكس», or open and close a line that nothing ends: «تابعوا المرفأ على إكس». */
+function isBar(sheet: Sheet, i: number, first: Match): boolean {
+  if (!first.kinds.has('furniture') && !first.kinds.has('furniture-line')) return false
+  const words = wordsOf(foldedPart(lineText(sheet, i), sheet.wording.table))
+  let k = first.next
+  for (let found: Match | undefined = first; found !== undefined && k < words.length; k = found?.next ?? k)
+    found = matchAt(sheet.wording, words, k, 'furniture', 'furniture-line')
+  if (k === words.length) return true
+  return (
+    first.kinds.has('furniture') &&
+    closingMark(sheet, i) === '' &&
+    matchAt(sheet.wording, words, words.length - 1, 'furniture-line') !== undefined
+  )
 }

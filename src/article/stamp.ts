@@ -1,6 +1,7 @@
 // Stamps: lines and openings that state when an article was published.
 
 import { lettersOf } from './letters.ts'
+import { inlineDateline } from './opening.ts'
 import { lineLength, lineText, type Sheet } from './sheet.ts'
 import { dateAt, type StatedDate } from './stated-date.ts'
 import { foldedPart, has, matchAt, wordsOf, type LineWord } from './wording.ts'
@@ -27,8 +28,8 @@ export interface StampLine {
   readonly dates: readonly Stamp[]
 }
 
-/** Reads line `i` as a stamp: a day or an hour, and little else. */
-export function stampLine(sheet: Sheet, i: number): StampLine | undefined {
+/** Reads line `i` as a stamp: a day or an hour, and little else unless a credit is known to explain it. */
+export function stampLine(sheet: Sheet, i: number, credited: boolean = false): StampLine | undefined {
   if (lineLength(sheet, i) > LONGEST) return undefined
   const source = lineText(sheet, i)
   if (!/\p{Nd}/u.test(source)) return undefined
@@ -54,7 +55,7 @@ export function stampLine(sheet: Sheet, i: number): StampLine | undefined {
   // «عرب وعالم | 10:15»: a section and the hour beside it.
   const barred = source.includes('|') && /\p{Nd}{1,2}:\p{Nd}{2}/u.test(source) && source.length < 50
   if (!barred && explained === 0) return undefined
-  if (unexplained > (dates.length > 0 || barred ? UNEXPLAINED : 0)) return undefined
+  if (unexplained > (dates.length > 0 || barred ? UNEXPLAINED : 0) && !credited) return undefined
   return { dates }
 }
 
@@ -64,6 +65,7 @@ export function openingStamp(sheet: Sheet, i: number): Stamp | undefined {
   if (!/\p{Nd}{4}/u.test(source)) return undefined
   const { words, folded, spanOf } = opened(sheet, i, OPENING)
   let label: Stamp['rank'] = 'opening'
+  const inline = inlineDateline(sheet, i)
   for (let k = 0; k < words.length; k++) {
     const gap = k === 0 ? '' : folded.slice((words[k - 1] as LineWord).to, (words[k] as LineWord).from)
     if (k > 8 && /[.؟!]\s/.test(gap) && !isInitial(words[k - 1] as LineWord)) return undefined
@@ -71,7 +73,8 @@ export function openingStamp(sheet: Sheet, i: number): Stamp | undefined {
     if (match !== undefined) label = match.kinds.has('published') ? 'labelled' : 'updated'
     const date = dateAt(sheet.wording, folded, words, k)
     if (date === undefined) continue
-    if (standsApart(sheet, folded, words, k, date, source)) {
+    // «عدن 14 مارس 2022 (شينخوا)»: a day within the dateline.
+    if ((inline !== undefined && spanOf(k, date.next).end <= inline.end) || standsApart(sheet, folded, words, k, date, source)) {
       const agency = agencyBefore(sheet, folded, words, k) ?? agencyInHead(sheet, folded, words, k)
       return { ...stampOf(date, label, spanOf(k, date.next)), ...(agency === undefined ? {} : { agency }) }
     }

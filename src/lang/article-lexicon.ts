@@ -9,13 +9,37 @@
  * Anywhere in a short line: `caption` marks a photo's caption, `reading` a reading time.
  * Words of a head: `desk` is a credit that names nobody (value: an agency id for «agencies», else empty), `before-name` stands
  * before a name and is none itself, `title` is a person's title that stays out of an author's name, `place` is a place by another name (value: its id),
- * `outlet` is an outlet that bylines name and no gazetteer has yet (value: its id), `given-name` is one that begins like the proclitic «and».
+ * `desk-of` stands behind an outlet's name for its writers, `outlet` is an outlet that bylines name and no gazetteer has yet (value: its id), `given-name` is one that begins like the proclitic «and».
  * Of running text: `continues` opens a line that goes on from the one before, `anaphor` refers to what was said, `inside` stands
  * before a date inside a sentence. `month` (value: 1 to 12), `weekday`, `era`, `clock` are words of dates.
  */
 export type ArticleWordKind =
-  | 'related' | 'related-line' | 'furniture' | 'furniture-line' | 'keywords' | 'keywords-line' | 'masthead' | 'credit' | 'published' | 'updated'
-  | 'caption' | 'reading' | 'desk' | 'before-name' | 'title' | 'place' | 'given-name' | 'outlet' | 'continues' | 'anaphor' | 'inside' | 'month' | 'weekday' | 'era' | 'clock'
+  | 'related'
+  | 'related-line'
+  | 'furniture'
+  | 'furniture-line'
+  | 'keywords'
+  | 'keywords-line'
+  | 'masthead'
+  | 'credit'
+  | 'published'
+  | 'updated'
+  | 'caption'
+  | 'reading'
+  | 'desk'
+  | 'desk-of'
+  | 'before-name'
+  | 'title'
+  | 'place'
+  | 'given-name'
+  | 'outlet'
+  | 'continues'
+  | 'anaphor'
+  | 'inside'
+  | 'month'
+  | 'weekday'
+  | 'era'
+  | 'clock'
 
 /** One row of a language's `data/article.tsv`. */
 export interface ArticleWord {

@@ -53,7 +53,18 @@ describe('openings', () => {
   it('credits the agency before the day', () => {
     expect(articleOf(`${HEADLINE}\n${HEADLINE} Reuters Monday 21 Apr 2014 ${PROSE}\n`).credits).toEqual(['reuters'])
   })
+  it('the day in a dateline before its agency', () => {
+    const article = articleOf(`${TITLE}\nعدن 14 مارس 2022 (شينخوا) ${PARAGRAPH}\n${MORE}\n`)
+    expect(article).toMatchObject({ publishedStated: '2022-03-14', credits: ['xinhua'], dateline: ['aden'] })
+    expect(article.blocks.map((block) => block.role)).toEqual(['title', 'lede', 'paragraph'])
+    expect(articleOf(`${HEADLINE}\nBEIRUT, March 3, 2011 (Reuters) - ${PROSE}\n${PROSE_TOO}\n`)).toMatchObject({
+      publishedStated: '2011-03-03',
+      credits: ['reuters'],
+      dateline: ['beirut'],
+    })
+  })
   it('a day inside an Arabic sentence is none', () => {
+    expect(articleOf(`${TITLE}\nشهدت عدن 14 مارس 2022 (يوم الافتتاح) زحاما. ${PARAGRAPH}\n`).publishedStated).toBeUndefined()
     expect(articleOf(`${TITLE}\nفي 12 مايو 2018 ${PARAGRAPH}\n`).publishedStated).toBeUndefined()
     expect(articleOf(`${TITLE}\nبدأ العمل يوم 12 مايو 2018 وانتهى بعده بعام. ${PARAGRAPH}\n`).publishedStated).toBeUndefined()
   })

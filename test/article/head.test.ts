@@ -63,11 +63,80 @@ describe('bylines', () => {
   ]
   it.each(cases)('%s', (line, expected) => {
     const article = articleOf(`${TITLE}\n${line}\n${PARAGRAPH}\n${MORE}\n`)
-    expect({ credits: article.credits, dateline: article.dateline, authors: article.authors, outlet: article.outlet }).toEqual({ credits: [], dateline: [], authors: [], outlet: undefined, ...expected })
+    expect({ credits: article.credits, dateline: article.dateline, authors: article.authors, outlet: article.outlet }).toEqual({
+      credits: [],
+      dateline: [],
+      authors: [],
+      outlet: undefined,
+      ...expected,
+    })
     expect(rolesOf(`${TITLE}\n${line}\n${PARAGRAPH}\n${MORE}\n`).slice(2)).toEqual(['lede', 'paragraph'])
   })
   it('an outlet is not credited with its own article', () => {
     expect(articleOf(`${TITLE}\nبيروت - رويترز\n${PARAGRAPH}\n`, { outlet: 'رويترز' }).credits).toEqual([])
+  })
+})
+
+describe('English bylines and datelines on a line of their own', () => {
+  const cases: [
+    line: string,
+    expected: { credits?: string[]; dateline?: string[]; authors?: string[]; outlet?: string; publishedStated?: string },
+  ][] = [
+    [
+      "COX'S BAZAR, Bangladesh (AP) — March 23, 2021",
+      { credits: ['ap'], dateline: ['coxs-bazar', 'bangladesh'], publishedStated: '2021-03-23' },
+    ],
+    ['BEIRUT, August 29, 2022', { dateline: ['beirut'], publishedStated: '2022-08-29' }],
+    ['BEIRUT (AFP) — 19 July 2018 — 3 minutes', { credits: ['afp'], dateline: ['beirut'], publishedStated: '2018-07-19' }],
+    ['By Mara Linden and Jonas Thorne, with Reuters', { credits: ['reuters'], authors: ['Mara Linden', 'Jonas Thorne'] }],
+    ['The Harbour Bell staff', { outlet: 'The Harbour Bell' }],
+    ['By The Harbour Bell staff', { outlet: 'The Harbour Bell' }],
+  ]
+  it.each(cases)('%s', (line, expected) => {
+    const article = articleOf(`Night train returns\n${line}\n${PROSE}\n${PROSE_TOO}\n`)
+    const { credits, dateline, authors, outlet, publishedStated } = article
+    expect({ credits, dateline, authors, outlet, publishedStated }).toEqual({
+      credits: [],
+      dateline: [],
+      authors: [],
+      outlet: undefined,
+      publishedStated: undefined,
+      ...expected,
+    })
+    expect(rolesOf(article.text).slice(2)).toEqual(['lede', 'paragraph'])
+  })
+  it('an outlet beside the authors and the agency', () => {
+    const text = `Night train returns\nBy Mara Linden and Jonas Thorne, Harbour Bell, with Reuters\n${PROSE}\n${PROSE_TOO}\n`
+    expect(rolesOf(text)).toEqual(['title', 'byline', 'lede', 'paragraph'])
+    expect(articleOf(text).credits).toEqual(['reuters'])
+  })
+  it('an outlet before the agency', () => {
+    const article = articleOf(`Night train returns\nThe Harbour Bell/dpa, Geneva, 19 July 2018 — 3 minutes\n${PROSE}\n${PROSE_TOO}\n`)
+    expect(article).toMatchObject({ credits: ['dpa'], dateline: ['geneva'], publishedStated: '2018-07-19' })
+    expect(rolesOf(article.text)).toEqual(['title', 'dateline', 'lede', 'paragraph'])
+  })
+  it('a caption between head and text', () => {
+    const article = articleOf(`Night train returns\nBy Mara Linden\nA crowded platform in Beirut (Reuters)\n${PROSE}\n${PROSE_TOO}\n`)
+    expect(rolesOf(article.text)).toEqual(['title', 'byline', 'caption', 'lede', 'paragraph'])
+    expect(article).toMatchObject({ authors: ['Mara Linden'], credits: [], dateline: [] })
+  })
+})
+
+describe('days and places on one line', () => {
+  it('a place before its day', () => {
+    const article = articleOf(`${TITLE}\nطرابلس - الخميس 29 آب / أغسطس 2019\n${PARAGRAPH}\n${MORE}\n`)
+    expect(article).toMatchObject({ dateline: ['tripoli'], credits: [], publishedStated: '2019-08-29' })
+  })
+  it("a section's name is no place of the dateline", () => {
+    expect(articleOf(`${TITLE}\nسوريا | 29-08-2019\n${PARAGRAPH}\n${MORE}\n`)).toMatchObject({
+      dateline: [],
+      publishedStated: '2019-08-29',
+    })
+  })
+  it('a caption and a reading time above the text', () => {
+    const text = `${TITLE}\nقراءة في 4 دقائق\nركاب ينتظرون قرب السكة (أ ب)\n${PARAGRAPH}\n${MORE}\n`
+    expect(rolesOf(text)).toEqual(['title', 'boilerplate', 'caption', 'lede', 'paragraph'])
+    expect(articleOf(text).credits).toEqual([])
   })
 })
 
@@ -91,8 +160,14 @@ describe('in-line datelines', () => {
     expect(articleOf(`${TITLE}\n${opening}${PARAGRAPH}\n`)).toMatchObject({ credits: [], dateline: [] })
   })
   it('in English', () => {
-    expect(articleOf(`Night train returns\nBEIRUT (Reuters) - ${PROSE}\n${PROSE_TOO}\n`)).toMatchObject({ credits: ['reuters'], dateline: ['beirut'] })
-    expect(articleOf(`Night train returns\nSEOUL, South Korea (AP) — ${PROSE}\n${PROSE_TOO}\n`)).toMatchObject({ credits: ['ap'], dateline: ['seoul', 'south-korea'] })
+    expect(articleOf(`Night train returns\nBEIRUT (Reuters) - ${PROSE}\n${PROSE_TOO}\n`)).toMatchObject({
+      credits: ['reuters'],
+      dateline: ['beirut'],
+    })
+    expect(articleOf(`Night train returns\nSEOUL, South Korea (AP) — ${PROSE}\n${PROSE_TOO}\n`)).toMatchObject({
+      credits: ['ap'],
+      dateline: ['seoul', 'south-korea'],
+    })
     expect(articleOf(`Night train returns\n${PROSE} (AFP)\n`)).toMatchObject({ credits: ['afp'] })
   })
 })
@@ -101,7 +176,19 @@ describe('furniture above the text', () => {
   it('mastheads, reading times and captions are not body', () => {
     const caption = 'القطار الليلي عند وصوله إلى المحطة القديمة في زيارة تجريبية. 16 سبتمبر 2023 - AFP'
     const text = `الإشراف العام\nهالة الشافعي\nرئيس التحرير\nسامي البدري\n\n${TITLE}\n\ntime reading iconدقائق القراءة - 5\n${caption}\n${caption}\nسول/ موسكو -رويترز\n\n${PARAGRAPH}\n\n${MORE}\n`
-    expect(rolesOf(text)).toEqual(['boilerplate', 'boilerplate', 'boilerplate', 'boilerplate', 'title', 'boilerplate', 'caption', 'caption', 'dateline', 'lede', 'paragraph'])
+    expect(rolesOf(text)).toEqual([
+      'boilerplate',
+      'boilerplate',
+      'boilerplate',
+      'boilerplate',
+      'title',
+      'boilerplate',
+      'caption',
+      'caption',
+      'dateline',
+      'lede',
+      'paragraph',
+    ])
     const article = articleOf(text)
     expect(article).toMatchObject({ title: TITLE, credits: ['reuters'], authors: [] })
     expect(article.publishedStated).toBeUndefined()
