@@ -26,7 +26,12 @@ function annotatorFor(code: string): Annotator {
   let known = annotators.get(code)
   if (known === undefined) {
     const language = languages.find((l) => l.code === code)
-    if (language === undefined) throw new Failure('language', `There is no reader for the language «${code}».`, `Name one of: ${languages.map((l) => l.code).join(', ')}.`)
+    if (language === undefined)
+      throw new Failure(
+        'language',
+        `There is no reader for the language «${code}».`,
+        `Name one of: ${languages.map((l) => l.code).join(', ')}.`,
+      )
     known = annotator(language, table)
     annotators.set(code, known)
   }

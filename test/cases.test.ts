@@ -5,16 +5,36 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { read, type Annotation, type Span } from '../src/index.ts'
 
-interface Wording { text: string; span?: string; nth?: number }
-interface Case { rule?: string; published?: string; some?: boolean; means?: Record<string, unknown>; said?: Wording[]; text?: string; expect?: Record<string, unknown>[]; nothing?: string[] }
-interface CaseFile { phenomenon: string; layer: string; published?: string; cases: Case[] }
+interface Wording {
+  text: string
+  span?: string
+  nth?: number
+}
+interface Case {
+  rule?: string
+  published?: string
+  some?: boolean
+  means?: Record<string, unknown>
+  said?: Wording[]
+  text?: string
+  expect?: Record<string, unknown>[]
+  nothing?: string[]
+}
+interface CaseFile {
+  phenomenon: string
+  layer: string
+  published?: string
+  cases: Case[]
+}
 
 const KIND: Record<string, string> = { times: 'time', mentions: 'mention', quantities: 'quantity', attributions: 'attribution' }
 const HEAD = '—\n\n'
 
 for (const code of ['ar', 'en']) {
   const folder = `src/lang/${code}/cases`
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()) {
     const { phenomenon, layer, published, cases } = parse(readFileSync(`${folder}/${file}`, 'utf8'), { schema: 'core' }) as CaseFile
     describe(`${code}/${file}: ${phenomenon}`, () => {
       for (const one of cases) run(one, code, KIND[layer] as string, one.published ?? published)
@@ -25,14 +45,19 @@ for (const code of ['ar', 'en']) {
 function run(one: Case, language: string, kind: string, published: string | undefined): void {
   const annotationsOf = (text: string): { whole: string; found: Annotation[] } => {
     const whole = HEAD + text
-    const reading = read({ text: whole, format: 'text', encoding: 'utf-8' }, { language, ...(published === undefined ? {} : { published }) })
+    const reading = read(
+      { text: whole, format: 'text', encoding: 'utf-8' },
+      { language, ...(published === undefined ? {} : { published }) },
+    )
     return { whole, found: reading.annotations.filter((a) => a.kind === kind) }
   }
   for (const { text, span, nth } of one.said ?? []) {
     it(`${span ?? ''} ← ${text}`, () => {
       const { whole, found } = annotationsOf(text)
       const seen = found.map((a) => shown(a, whole))
-      const match = found.find((a) => 'start' in a && whole.slice(a.start, a.end) === span && (nth === undefined || a.start === nthIndex(whole, span, nth)))
+      const match = found.find(
+        (a) => 'start' in a && whole.slice(a.start, a.end) === span && (nth === undefined || a.start === nthIndex(whole, span, nth)),
+      )
       expect(match, `no ${kind} «${span}»; found ${JSON.stringify(seen)}`).toBeDefined()
       expect(shown(match as Annotation, whole)).toMatchObject(one.means ?? {})
       if (one.rule !== undefined) expect((match as Annotation).by.rule).toBe(one.rule)
@@ -71,7 +96,17 @@ function shown(a: Annotation, whole: string): Record<string, unknown> {
   const content = a.content.map(words)
   const source = a.source === null ? null : Array.isArray(a.source) ? a.source.map(words) : words(a.source as Span)
   return {
-    ...a, source, cue: words(a.cue), content: content.length === 1 ? content[0] : content,
-    nested: a.nested.map((hop) => hop.members === undefined ? hop.entity : hop.members.map((m) => m.entity).sort().join('+')),
+    ...a,
+    source,
+    cue: words(a.cue),
+    content: content.length === 1 ? content[0] : content,
+    nested: a.nested.map((hop) =>
+      hop.members === undefined
+        ? hop.entity
+        : hop.members
+            .map((m) => m.entity)
+            .sort()
+            .join('+'),
+    ),
   }
 }

@@ -7,7 +7,15 @@ import { describe, expect, it } from 'vitest'
 import { environment } from '../src/cli/exit.ts'
 import { isnadProgram } from '../src/cli/program.ts'
 
-const docs = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.md')).map((f) => `docs/${f}`)]
+const docs = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((f) => f.endsWith('.md'))
+    .map((f) => `docs/${f}`),
+]
 const all = docs.map((path) => readFileSync(path, 'utf8')).join('\n')
 
 describe('the docs', () => {
@@ -27,17 +35,43 @@ describe('the docs', () => {
 
   it('describe every table of the gazetteer and every term of the model', () => {
     const glossary = readFileSync('docs/glossary.md', 'utf8')
-    for (const term of ['source', 'outlet', 'origin', 'attribution', 'content', 'cue', 'act', 'certainty', 'voice', 'mention', 'quantity', 'fold']) expect(glossary).toContain(`| ${term} |`)
+    for (const term of [
+      'source',
+      'outlet',
+      'origin',
+      'attribution',
+      'content',
+      'cue',
+      'act',
+      'certainty',
+      'voice',
+      'mention',
+      'quantity',
+      'fold',
+    ])
+      expect(glossary).toContain(`| ${term} |`)
   })
 
   it.each(docs)('%s links to files that exist', (path) => {
     const text = readFileSync(path, 'utf8')
-    for (const [, target] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) expect(existsSync(join(dirname(path), target as string)), `${path} → ${target ?? ''}`).toBe(true)
+    for (const [, target] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g))
+      expect(existsSync(join(dirname(path), target as string)), `${path} → ${target ?? ''}`).toBe(true)
   })
 
   it('show what the program really prints for the sample of the README', () => {
-    const out = execFileSync(process.execPath, ['bin/isnad.js', 'read', 'samples/articles/almarsad-million-shells.txt', '--published', '2023-11-01', '--outlet', 'المرصد اليوم'], { encoding: 'utf8' })
-    for (const line of ['← yonhap', '← yoo-sang-bum', '← nis-korea', '2023-08-01 – 2023-08-10', '> 1000000 artillery shell', 'assess · probable · indirect']) {
+    const out = execFileSync(
+      process.execPath,
+      ['bin/isnad.js', 'read', 'samples/articles/almarsad-million-shells.txt', '--published', '2023-11-01', '--outlet', 'المرصد اليوم'],
+      { encoding: 'utf8' },
+    )
+    for (const line of [
+      '← yonhap',
+      '← yoo-sang-bum',
+      '← nis-korea',
+      '2023-08-01 – 2023-08-10',
+      '> 1000000 artillery shell',
+      'assess · probable · indirect',
+    ]) {
       expect(out).toContain(line)
       expect(readFileSync('README.md', 'utf8')).toContain(line)
     }

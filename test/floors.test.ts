@@ -13,6 +13,8 @@ it('has the project’s own gold', () => {
 })
 
 it.each(groups)('$group: no figure is below its floor', ({ group, figures }) => {
-  const values = new Map([...figures.all].flatMap(([name, figure]) => (valueOf(figure) === undefined ? [] : [[name, valueOf(figure) as number]])))
+  const values = new Map(
+    [...figures.all].flatMap(([name, figure]) => (valueOf(figure) === undefined ? [] : [[name, valueOf(figure) as number]])),
+  )
   expect(below(floors, group, values)).toEqual([])
 })

@@ -8,7 +8,13 @@ export function growth(make: (size: number) => string, size: number, work: (text
   const small = make(size)
   const large = make(10 * size)
   work(small)
-  return best(() => work(large)) / Math.max(best(() => work(small)), 0.5)
+  return (
+    best(() => work(large)) /
+    Math.max(
+      best(() => work(small)),
+      0.5,
+    )
+  )
 }
 
 function best(work: () => unknown): number {

@@ -10,39 +10,46 @@ const language = fc.constantFrom('ar', 'en')
 
 describe('a reading', () => {
   it('keeps every span inside the text and never splits a surrogate pair', () => {
-    fc.assert(fc.property(text, language, (words, code) => {
-      const reading = attempt(words, code)
-      if (reading === undefined) return
-      const { article, annotations } = reading
-      for (const span of annotations.flatMap(spansOf)) {
-        expect(span.start).toBeGreaterThanOrEqual(0)
-        expect(span.end).toBeGreaterThan(span.start)
-        expect(span.end).toBeLessThanOrEqual(article.text.length)
-        expect(splitsPair(article.text, span.start) || splitsPair(article.text, span.end)).toBe(false)
-      }
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(text, language, (words, code) => {
+        const reading = attempt(words, code)
+        if (reading === undefined) return
+        const { article, annotations } = reading
+        for (const span of annotations.flatMap(spansOf)) {
+          expect(span.start).toBeGreaterThanOrEqual(0)
+          expect(span.end).toBeGreaterThan(span.start)
+          expect(span.end).toBeLessThanOrEqual(article.text.length)
+          expect(splitsPair(article.text, span.start) || splitsPair(article.text, span.end)).toBe(false)
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('gives every character exactly one block', () => {
-    fc.assert(fc.property(text, language, (words, code) => {
-      const reading = attempt(words, code)
-      if (reading === undefined) return
-      let end = 0
-      for (const block of reading.article.blocks) {
-        expect(block.start).toBe(end)
-        end = block.end
-      }
-      expect(end).toBe(reading.article.text.length)
-    }))
+    fc.assert(
+      fc.property(text, language, (words, code) => {
+        const reading = attempt(words, code)
+        if (reading === undefined) return
+        let end = 0
+        for (const block of reading.article.blocks) {
+          expect(block.start).toBe(end)
+          end = block.end
+        }
+        expect(end).toBe(reading.article.text.length)
+      }),
+    )
   })
 
   it('is the same twice and survives JSON', () => {
-    fc.assert(fc.property(text, language, (words, code) => {
-      const reading = attempt(words, code)
-      if (reading === undefined) return
-      expect(attempt(words, code)).toEqual(reading)
-      expect(JSON.parse(JSON.stringify(reading))).toEqual(reading)
-    }))
+    fc.assert(
+      fc.property(text, language, (words, code) => {
+        const reading = attempt(words, code)
+        if (reading === undefined) return
+        expect(attempt(words, code)).toEqual(reading)
+        expect(JSON.parse(JSON.stringify(reading))).toEqual(reading)
+      }),
+    )
   })
 
   it('is not changed but in offsets by an unrelated paragraph', () => {
@@ -51,7 +58,14 @@ describe('a reading', () => {
     const body = 'قال وزير الخارجية الروسي سيرغي لافروف إن 70 عربة شحن وصلت يوم الأربعاء. ونفت سول ذلك، بحسب وكالة يونهاب.'
     const plain = attempt(head + body, 'ar')!
     const moved = attempt(head + before + body, 'ar')!
-    const words = (r: Reading): unknown[] => r.annotations.filter((a) => spansOf(a).every((s) => s.start >= r.article.text.indexOf(body))).map((a) => ({ ...a, ...Object.fromEntries(['start', 'end', 'cue', 'source', 'content', 'nested'].filter((k) => k in a).map((k) => [k, undefined])), words: spansOf(a).map((s) => r.article.text.slice(s.start, s.end)) }))
+    const words = (r: Reading): unknown[] =>
+      r.annotations
+        .filter((a) => spansOf(a).every((s) => s.start >= r.article.text.indexOf(body)))
+        .map((a) => ({
+          ...a,
+          ...Object.fromEntries(['start', 'end', 'cue', 'source', 'content', 'nested'].filter((k) => k in a).map((k) => [k, undefined])),
+          words: spansOf(a).map((s) => r.article.text.slice(s.start, s.end)),
+        }))
     expect(plain.annotations.length).toBeGreaterThan(0)
     expect(words(moved)).toEqual(words(plain))
   })

@@ -15,7 +15,14 @@ describe('the public surface', () => {
   })
 
   it('bundles for a browser without a module of Node', async () => {
-    const result = await build({ entryPoints: ['src/index.ts'], bundle: true, write: false, platform: 'browser', format: 'esm', logLevel: 'silent' })
+    const result = await build({
+      entryPoints: ['src/index.ts'],
+      bundle: true,
+      write: false,
+      platform: 'browser',
+      format: 'esm',
+      logLevel: 'silent',
+    })
     expect(result.errors).toEqual([])
     const size = (result.outputFiles[0] as { contents: Uint8Array }).contents.length
     expect(size).toBeGreaterThan(100_000)

@@ -4,7 +4,18 @@ import type { Draft, LayerName, Layers, Pass, Sentence } from '../lang/draft.ts'
 import type { Language } from '../lang/language.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article, BlockRole } from '../model/article.ts'
-import { byPosition, fold, quotations, sentences, tokenize, Vocabulary, type FoldTable, type Quotation, type Tokens, type Word } from '../text/index.ts'
+import {
+  byPosition,
+  fold,
+  quotations,
+  sentences,
+  tokenize,
+  Vocabulary,
+  type FoldTable,
+  type Quotation,
+  type Tokens,
+  type Word,
+} from '../text/index.ts'
 import { emptyLayer, layerOf, settle } from './layer.ts'
 
 const BODY: ReadonlySet<BlockRole> = new Set<BlockRole>(['lede', 'subheading', 'paragraph'])
@@ -21,7 +32,10 @@ export function annotator<W extends Word>(language: Language<W>, table: FoldTabl
     }
   }
   const vocabulary = new Vocabulary<W>((form) => language.describe(form))
-  const passesOf = Object.fromEntries(ORDER.map((layer) => [layer, language.passes.filter((p) => p.gives === layer)])) as Record<LayerName, Pass<W>[]>
+  const passesOf = Object.fromEntries(ORDER.map((layer) => [layer, language.passes.filter((p) => p.gives === layer)])) as Record<
+    LayerName,
+    Pass<W>[]
+  >
   return (article) => {
     const draft = openDraft(article, language, tokenize(fold(article.text, table), vocabulary))
     for (const name of ORDER) {
@@ -29,7 +43,9 @@ export function annotator<W extends Word>(language: Language<W>, table: FoldTabl
       if (records.length === 0) continue
       // Reported claims may nest and overlap; every other layer is flat.
       const items = name === 'attributions' ? inOrder(records) : settle(records as readonly Spanned[])
-      Object.assign(draft, { [name]: name === 'attributions' ? { items, at: draft.attributions.at } : layerOf(items as readonly Spanned[], draft.tokens) })
+      Object.assign(draft, {
+        [name]: name === 'attributions' ? { items, at: draft.attributions.at } : layerOf(items as readonly Spanned[], draft.tokens),
+      })
     }
     const flat: Annotation[] = [...draft.times.items, ...draft.mentions.items, ...draft.quantities.items].sort(byPosition)
     return [...flat, ...draft.attributions.items]
@@ -66,7 +82,16 @@ function openDraft<W extends Word>(article: Article, language: Language<W>, toke
     }
   })
   return {
-    article, tokens, body, sentences: all, sentenceAt, quotations: quoted, quotationAt,
-    times: emptyLayer(tokens.count), mentions: emptyLayer(tokens.count), quantities: emptyLayer(tokens.count), attributions: emptyLayer(tokens.count),
+    article,
+    tokens,
+    body,
+    sentences: all,
+    sentenceAt,
+    quotations: quoted,
+    quotationAt,
+    times: emptyLayer(tokens.count),
+    mentions: emptyLayer(tokens.count),
+    quantities: emptyLayer(tokens.count),
+    attributions: emptyLayer(tokens.count),
   }
 }

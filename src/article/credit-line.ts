@@ -92,6 +92,11 @@ function read(part: string, into: Parts, wording: Wording, names: KnownNames, is
       return
     }
   }
+  const lead = matchAt(wording, wordsOf(foldedPart(part, wording.table)), 0, 'before-name')
+  if (lead !== undefined && lead.next < words.length) {
+    read(words.slice(lead.next).join(' '), into, wording, names, isQuoted)
+    return
+  }
   // «… عبد الله إسطنبول»: two credits that a separator is missing between.
   if (words.length > 2 && !isQuoted) {
     const place = isKnown(words[words.length - 1] as string, wording, names)
@@ -100,11 +105,6 @@ function read(part: string, into: Parts, wording: Wording, names: KnownNames, is
       take(words[words.length - 1] as string, into, wording, names)
       return
     }
-  }
-  const lead = matchAt(wording, wordsOf(foldedPart(part, wording.table)), 0, 'before-name')
-  if (lead !== undefined && lead.next < words.length) {
-    read(words.slice(lead.next).join(' '), into, wording, names, isQuoted)
-    return
   }
   // «Ada Thorne and Jonas Linden»: where a script has capitals, a small word between two names.
   const joint = isQuoted ? -1 : words.findIndex((word, k) => k > 1 && has(wording, foldedPart(word, wording.table), 'before-name'))

@@ -45,7 +45,8 @@ export async function readDossier(folder: string): Promise<ReadDossier> {
   const refused: { file: string; message: string }[] = []
   for (const { file, note, ...known } of articles) {
     try {
-      if (!resolve(folder, file).startsWith(resolve(folder) + sep)) throw new Failure('usage', 'The file lies outside the dossier.', 'Move it into the folder.')
+      if (!resolve(folder, file).startsWith(resolve(folder) + sep))
+        throw new Failure('usage', 'The file lies outside the dossier.', 'Move it into the folder.')
       const page = await openSource(join(folder, file), {})
       readings.push({ file, reading: read(page, readOptions(defined(known))), ...(note === undefined ? {} : { note }) })
     } catch (error) {
@@ -62,22 +63,38 @@ function dossierFile(folder: string): z.infer<typeof DossierFile> {
   try {
     text = readFileSync(path, 'utf8')
   } catch {
-    throw new Failure('not-found', `There is no ${path}.`, 'Name a folder that holds a dossier.yaml; the folder «samples» of the project is one.')
+    throw new Failure(
+      'not-found',
+      `There is no ${path}.`,
+      'Name a folder that holds a dossier.yaml; the folder «samples» of the project is one.',
+    )
   }
   const result = DossierFile.safeParse(parsed(text, path))
   if (result.success) return result.data
   const issue = result.error.issues[0]
-  throw new Failure('usage', `${path} is not understood at «${issue?.path.join('.') ?? ''}»: ${issue?.message ?? ''}.`, 'samples/dossier.yaml shows how one is written.')
+  throw new Failure(
+    'usage',
+    `${path} is not understood at «${issue?.path.join('.') ?? ''}»: ${issue?.message ?? ''}.`,
+    'samples/dossier.yaml shows how one is written.',
+  )
 }
 
 function parsed(text: string, path: string): unknown {
   try {
     return parse(text)
   } catch (error) {
-    throw new Failure('usage', `${path} is no YAML: ${error instanceof Error ? error.message : String(error)}`, 'samples/dossier.yaml shows how one is written.')
+    throw new Failure(
+      'usage',
+      `${path} is no YAML: ${error instanceof Error ? error.message : String(error)}`,
+      'samples/dossier.yaml shows how one is written.',
+    )
   }
 }
 
-function defined(known: { readonly outlet?: string | undefined; readonly published?: string | undefined; readonly language?: string | undefined }): Parameters<typeof readOptions>[0] {
+function defined(known: {
+  readonly outlet?: string | undefined
+  readonly published?: string | undefined
+  readonly language?: string | undefined
+}): Parameters<typeof readOptions>[0] {
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
 }

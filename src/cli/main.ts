@@ -27,6 +27,8 @@ function told(error: unknown): number {
   }
   const debug = process.env['ISNAD_DEBUG'] !== undefined
   const words = error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error)
-  process.stderr.write(`isnad: something went wrong inside the program: ${words}\nPlease report it with the input that caused it; ISNAD_DEBUG=1 shows where it happened.\n`)
+  process.stderr.write(
+    `isnad: something went wrong inside the program: ${words}\nPlease report it with the input that caused it; ISNAD_DEBUG=1 shows where it happened.\n`,
+  )
   return DEFECT
 }

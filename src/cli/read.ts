@@ -32,9 +32,11 @@ export function addRead(program: Command): void {
 }
 
 async function readCommand(source: string, options: Options): Promise<void> {
-  if (!FORMATS.includes(options.format)) throw new Failure('usage', `There is no format «${options.format}».`, `Use one of: ${FORMATS.join(', ')}.`)
+  if (!FORMATS.includes(options.format))
+    throw new Failure('usage', `There is no format «${options.format}».`, `Use one of: ${FORMATS.join(', ')}.`)
   const megabytes = Number(options.limit)
-  if (!(megabytes > 0)) throw new Failure('usage', `--limit takes a number of megabytes, not «${options.limit ?? ''}».`, 'For example: --limit 20')
+  if (!(megabytes > 0))
+    throw new Failure('usage', `--limit takes a number of megabytes, not «${options.limit ?? ''}».`, 'For example: --limit 20')
   const { openSource } = await import('../sources/index.ts')
   const { read } = await import('../index.ts')
   const page = await openSource(source, { limit: Math.round(megabytes * 1024 * 1024) })

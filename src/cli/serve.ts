@@ -16,7 +16,8 @@ export function addServe(program: Command): void {
 
 async function serveCommand(folder: string, options: { readonly port: string }): Promise<void> {
   const port = Number(options.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Failure('usage', `«${options.port}» is no port.`, 'Give a number from 0 to 65535; 0 takes a free one.')
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Failure('usage', `«${options.port}» is no port.`, 'Give a number from 0 to 65535; 0 takes a free one.')
   const { readDossier } = await import('./dossier.ts')
   const dossier = await readDossier(folder)
   process.stdout.write(await summary(dossier))

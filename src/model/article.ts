@@ -3,7 +3,8 @@
 import type { Span } from '../text/span.ts'
 
 /** What a stretch of an article is. Only lede, subheading and paragraph are the article's own body. */
-export type BlockRole = 'title' | 'byline' | 'dateline' | 'lede' | 'subheading' | 'paragraph' | 'caption' | 'boilerplate' | 'related' | 'keywords'
+export type BlockRole =
+  'title' | 'byline' | 'dateline' | 'lede' | 'subheading' | 'paragraph' | 'caption' | 'boilerplate' | 'related' | 'keywords'
 
 /** A stretch of the article's text; blocks follow each other without gap or overlap and cover all of it. */
 export interface Block extends Span {

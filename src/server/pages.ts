@@ -35,7 +35,10 @@ export function listPage(name: string, readings: readonly Listed[]): string {
 
 /** Says what was wrong and what to do. */
 export function failurePage(message: string, remedy: string): string {
-  return framed('Isnad', [`<div class="failure" dir="ltr"><p><strong>${escaped(message)}</strong></p><p>${escaped(remedy)}</p></div>`, '<p><a href="/">إسناد · Isnad</a></p>'])
+  return framed('Isnad', [
+    `<div class="failure" dir="ltr"><p><strong>${escaped(message)}</strong></p><p>${escaped(remedy)}</p></div>`,
+    '<p><a href="/">إسناد · Isnad</a></p>',
+  ])
 }
 
 function framed(title: string, body: readonly string[]): string {

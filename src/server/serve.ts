@@ -32,26 +32,41 @@ export function readingApp(shown: Shown): Hono {
   app.get('/', (c) => c.html(listPage(shown.name, shown.readings)))
   app.get('/articles/:number', (c) => {
     const one = shown.readings[Number(c.req.param('number')) - 1]
-    return one === undefined ? c.html(failurePage('There is no such article.', 'Go back to the list.'), 404) : c.html(readingHtml(one.reading, '/'))
+    return one === undefined
+      ? c.html(failurePage('There is no such article.', 'Go back to the list.'), 404)
+      : c.html(readingHtml(one.reading, '/'))
   })
-  app.post('/read', bodyLimit({ maxSize: LIMIT, onError: (c) => c.html(failurePage('The text is larger than 5 MB.', 'Paste one article.'), 413) }), async (c) => {
-    const origin = c.req.header('origin')
-    if (origin !== undefined && origin !== 'null' && new URL(origin).host !== c.req.header('host')) return c.text('Forms of other pages are not taken.', 403)
-    const form = await c.req.parseBody()
-    const field = (key: string): string | undefined => {
-      const value = form[key]
-      return typeof value === 'string' && value.trim() !== '' ? value : undefined
-    }
-    try {
-      const published = field('published')
-      const outlet = field('outlet')
-      const text = (field('text') ?? '').replace(/\r\n/g, '\n')
-      return c.html(readingHtml(read({ text, format: 'text', encoding: 'utf-8' }, { ...(published === undefined ? {} : { published }), ...(outlet === undefined ? {} : { outlet }) }), '/'))
-    } catch (error) {
-      if (error instanceof Failure) return c.html(failurePage(error.message, error.remedy), 422)
-      throw error
-    }
-  })
+  app.post(
+    '/read',
+    bodyLimit({ maxSize: LIMIT, onError: (c) => c.html(failurePage('The text is larger than 5 MB.', 'Paste one article.'), 413) }),
+    async (c) => {
+      const origin = c.req.header('origin')
+      if (origin !== undefined && origin !== 'null' && new URL(origin).host !== c.req.header('host'))
+        return c.text('Forms of other pages are not taken.', 403)
+      const form = await c.req.parseBody()
+      const field = (key: string): string | undefined => {
+        const value = form[key]
+        return typeof value === 'string' && value.trim() !== '' ? value : undefined
+      }
+      try {
+        const published = field('published')
+        const outlet = field('outlet')
+        const text = (field('text') ?? '').replace(/\r\n/g, '\n')
+        return c.html(
+          readingHtml(
+            read(
+              { text, format: 'text', encoding: 'utf-8' },
+              { ...(published === undefined ? {} : { published }), ...(outlet === undefined ? {} : { outlet }) },
+            ),
+            '/',
+          ),
+        )
+      } catch (error) {
+        if (error instanceof Failure) return c.html(failurePage(error.message, error.remedy), 422)
+        throw error
+      }
+    },
+  )
   app.notFound((c) => c.html(failurePage('There is no such page.', 'Go back to the list.'), 404))
   return app
 }
@@ -63,7 +78,11 @@ export function serveReadings(shown: Shown, port: number): Promise<string> {
       resolve(`http://127.0.0.1:${info.port}/`)
     })
     server.on('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Failure('usage', `Port ${port} is taken by another program.`, 'Give another one with --port, or --port 0 for any free one.') : error)
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Failure('usage', `Port ${port} is taken by another program.`, 'Give another one with --port, or --port 0 for any free one.')
+          : error,
+      )
     })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {

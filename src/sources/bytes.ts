@@ -16,9 +16,16 @@ export interface Origin {
 export const DEFAULT_LIMIT: number = 5 * 1024 * 1024
 
 const MAGIC: readonly (readonly [what: string, bytes: readonly number[]])[] = [
-  ['a PDF', [0x25, 0x50, 0x44, 0x46]], ['a ZIP archive or an office document', [0x50, 0x4b, 0x03, 0x04]], ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG picture', [0xff, 0xd8, 0xff]], ['a GIF picture', [0x47, 0x49, 0x46, 0x38]], ['a gzip archive', [0x1f, 0x8b]], ['an old office document', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['an MP3 file', [0x49, 0x44, 0x33]], ['a program', [0x7f, 0x45, 0x4c, 0x46]], ['an RTF document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['a ZIP archive or an office document', [0x50, 0x4b, 0x03, 0x04]],
+  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG picture', [0xff, 0xd8, 0xff]],
+  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
+  ['a gzip archive', [0x1f, 0x8b]],
+  ['an old office document', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['an MP3 file', [0x49, 0x44, 0x33]],
+  ['a program', [0x7f, 0x45, 0x4c, 0x46]],
+  ['an RTF document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ]
 
 /** The page that `bytes` hold. @throws {Failure} `empty`, `binary` or `no-article`. */
@@ -26,10 +33,16 @@ export async function pageFromBytes(bytes: Uint8Array, origin: Origin = {}): Pro
   const called = origin.name ?? origin.url ?? 'The input'
   if (bytes.length === 0) throw new Failure('empty', `${called} is empty.`, 'Give a file with the text of a news article.')
   const magic = MAGIC.find(([, start]) => start.every((byte, i) => bytes[i] === byte))
-  if (magic !== undefined) throw new Failure('binary', `${called} is ${magic[0]}, not text.`, 'Save the article as plain text or as a web page and give that file.')
+  if (magic !== undefined)
+    throw new Failure(
+      'binary',
+      `${called} is ${magic[0]}, not text.`,
+      'Save the article as plain text or as a web page and give that file.',
+    )
   if (isBinary(bytes)) throw new Failure('binary', `${called} is not text.`, 'Give plain text or a web page.')
   const { text, encoding } = await decode(bytes, origin.headers?.['content-type'])
-  if (text.trim() === '') throw new Failure('empty', `${called} holds nothing but white space.`, 'Give a file with the text of a news article.')
+  if (text.trim() === '')
+    throw new Failure('empty', `${called} holds nothing but white space.`, 'Give a file with the text of a news article.')
   const about = { encoding, ...origin }
   if (!isMarkup(text, origin)) return { text, format: 'text', ...about }
   const { pageFromMarkup } = await import('./html/page.ts')
@@ -38,7 +51,8 @@ export async function pageFromBytes(bytes: Uint8Array, origin: Origin = {}): Pro
 
 /** Control characters that no text has; UTF-16 is none of it. */
 function isBinary(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || wideWithoutMark(bytes) !== undefined) return false
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || wideWithoutMark(bytes) !== undefined)
+    return false
   const length = Math.min(bytes.length, 8192)
   let controls = 0
   for (let i = 0; i < length; i++) {
@@ -55,7 +69,8 @@ function isMarkup(text: string, origin: Origin): boolean {
   if (type !== undefined && /text\/html|application\/xhtml/u.test(type)) return true
   if (type !== undefined && type.includes('text/plain')) return false
   const start = text.slice(0, 4000)
-  if (/^\s{0,200}<(?:!doctype\s{1,8}html|html|head|body|\?xml[^>]{0,200}>\s{0,40}<(?:!doctype\s{1,8}html|html))[\s>]/iu.test(start)) return true
+  if (/^\s{0,200}<(?:!doctype\s{1,8}html|html|head|body|\?xml[^>]{0,200}>\s{0,40}<(?:!doctype\s{1,8}html|html))[\s>]/iu.test(start))
+    return true
   const tags = start.match(/<\/?(?:html|head|meta|title|body|div|p|article|h1|script|span|section|link|br)[\s/>]/giu)?.length ?? 0
   return tags >= (/\.x?html?$/iu.test(origin.name ?? '') ? 1 : 4)
 }

@@ -27,7 +27,10 @@ export async function decode(bytes: Uint8Array, contentType?: string): Promise<D
   }
   const declared = await declaredIn(bytes, contentType)
   const guessed = await guess(bytes)
-  const believed = declared === undefined || declared === 'utf-8' || (declared === 'windows-1252' && guessed !== undefined) ? (guessed ?? declared) : declared
+  const believed =
+    declared === undefined || declared === 'utf-8' || (declared === 'windows-1252' && guessed !== undefined)
+      ? (guessed ?? declared)
+      : declared
   const decoder = decoderFor(believed === 'utf-8' ? 'utf-8' : (believed ?? 'windows-1252'))
   const text = decoder.decode(bytes)
   return { text: decoder.encoding === 'windows-1252' ? withoutControls(text) : text, encoding: decoder.encoding }
@@ -61,7 +64,10 @@ export function wideWithoutMark(bytes: Uint8Array): string | undefined {
 async function declaredIn(bytes: Uint8Array, contentType: string | undefined): Promise<string | undefined> {
   const { getEncoding } = await import('encoding-sniffer')
   const header = contentType === undefined ? undefined : /charset\s{0,4}=\s{0,4}["']?([\w-]{2,24})/iu.exec(contentType)?.[1]
-  const found = getEncoding(bytes.subarray(0, SAMPLE), { defaultEncoding: NOTHING, ...(header === undefined ? {} : { transportLayerEncodingLabel: header }) }).toLowerCase()
+  const found = getEncoding(bytes.subarray(0, SAMPLE), {
+    defaultEncoding: NOTHING,
+    ...(header === undefined ? {} : { transportLayerEncodingLabel: header }),
+  }).toLowerCase()
   return found === NOTHING ? undefined : found
 }
 

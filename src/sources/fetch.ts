@@ -34,16 +34,26 @@ export async function fetchBytes(address: string, options: FetchOptions): Promis
   const { Agent, fetch } = await import('undici')
   const { timeout = TIMEOUT, allowLoopback = false, limit } = options
   const own = options.dispatcher === undefined
-  const dispatcher = options.dispatcher ?? new Agent({
-    connect: { lookup: guardedLookup(options.resolve ?? (lookup as Resolve), allowLoopback), timeout: Math.min(timeout, 10_000) },
-    headersTimeout: timeout, bodyTimeout: timeout, connections: 2, maxHeaderSize: 32_768,
-  })
+  const dispatcher =
+    options.dispatcher ??
+    new Agent({
+      connect: { lookup: guardedLookup(options.resolve ?? (lookup as Resolve), allowLoopback), timeout: Math.min(timeout, 10_000) },
+      headersTimeout: timeout,
+      bodyTimeout: timeout,
+      connections: 2,
+      maxHeaderSize: 32_768,
+    })
   const signal = AbortSignal.timeout(timeout)
   let url = parsed(address)
   try {
     for (let hop = 0; hop <= REDIRECTS; hop++) {
       checkUrl(url, allowLoopback)
-      const answer = await fetch(url, { dispatcher, redirect: 'manual', signal, headers: { accept: 'text/html, application/xhtml+xml, text/plain;q=0.9', 'user-agent': 'isnad' } })
+      const answer = await fetch(url, {
+        dispatcher,
+        redirect: 'manual',
+        signal,
+        headers: { accept: 'text/html, application/xhtml+xml, text/plain;q=0.9', 'user-agent': 'isnad' },
+      })
       const location = answer.headers.get('location')
       if (answer.status >= 300 && answer.status < 400 && location !== null) {
         await answer.body?.cancel()
@@ -52,7 +62,11 @@ export async function fetchBytes(address: string, options: FetchOptions): Promis
       }
       if (!answer.ok) {
         await answer.body?.cancel()
-        throw new Failure('fetch', `${url.host} answered ${answer.status} ${answer.statusText}`.trim() + '.', 'Check the address, or save the page and give the file.')
+        throw new Failure(
+          'fetch',
+          `${url.host} answered ${answer.status} ${answer.statusText}`.trim() + '.',
+          'Check the address, or save the page and give the file.',
+        )
       }
       const type = answer.headers.get('content-type') ?? ''
       if (type !== '' && !READABLE.test(type.toLowerCase())) {
@@ -87,9 +101,25 @@ function failureOf(error: unknown, url: URL, timeout: number): Failure {
   for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
     if (cause instanceof Failure) return cause
     const code = (cause as NodeJS.ErrnoException).code
-    if (cause.name === 'TimeoutError' || code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') return new Failure('fetch', `${url.host} did not answer within ${timeout / 1000} seconds.`, 'Try again later, or save the page and give the file.')
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return new Failure('fetch', `There is no host ${url.hostname}, or no network.`, 'Check the address.')
-    if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return new Failure('fetch', `${url.host} refused the connection.`, 'Check the address.')
+    if (
+      cause.name === 'TimeoutError' ||
+      code === 'UND_ERR_CONNECT_TIMEOUT' ||
+      code === 'UND_ERR_HEADERS_TIMEOUT' ||
+      code === 'UND_ERR_BODY_TIMEOUT'
+    )
+      return new Failure(
+        'fetch',
+        `${url.host} did not answer within ${timeout / 1000} seconds.`,
+        'Try again later, or save the page and give the file.',
+      )
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+      return new Failure('fetch', `There is no host ${url.hostname}, or no network.`, 'Check the address.')
+    if (code === 'ECONNREFUSED' || code === 'ECONNRESET')
+      return new Failure('fetch', `${url.host} refused the connection.`, 'Check the address.')
   }
-  return new Failure('fetch', `${url.href} could not be fetched${error instanceof Error ? ` (${error.message})` : ''}.`, 'Check the address, or save the page and give the file.')
+  return new Failure(
+    'fetch',
+    `${url.href} could not be fetched${error instanceof Error ? ` (${error.message})` : ''}.`,
+    'Check the address, or save the page and give the file.',
+  )
 }

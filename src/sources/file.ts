@@ -53,8 +53,10 @@ export function tooLarge(name: string, limit: number): Failure {
 function failureOf(error: unknown, path: string): Failure {
   if (error instanceof Failure) return error
   const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new Failure('not-found', `There is no file ${path}.`, 'Check the name; an address begins with http:// or https://.')
-  if (code === 'EACCES' || code === 'EPERM') return new Failure('not-readable', `${path} may not be read.`, 'Check the permissions of the file.')
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new Failure('not-found', `There is no file ${path}.`, 'Check the name; an address begins with http:// or https://.')
+  if (code === 'EACCES' || code === 'EPERM')
+    return new Failure('not-readable', `${path} may not be read.`, 'Check the permissions of the file.')
   if (code === 'EISDIR') return new Failure('not-readable', `${path} is a folder.`, 'Name one file in it.')
   return new Failure('not-readable', `${path} could not be read${code === undefined ? '' : ` (${code})`}.`, 'Check the file.')
 }

@@ -6,7 +6,12 @@ import type { FoldRules } from './fold.ts'
 export const sharedFold: FoldRules = [...rules()]
 
 function* rules(): Generator<readonly [string, string]> {
-  for (const range of [[0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2069], [0xfe00, 0xfe0f]] as const)
+  for (const range of [
+    [0x200b, 0x200f],
+    [0x202a, 0x202e],
+    [0x2060, 0x2069],
+    [0xfe00, 0xfe0f],
+  ] as const)
     for (let unit = range[0]; unit <= range[1]; unit++) yield [String.fromCharCode(unit), '']
   for (const c of '\u00ad\ufeff\u061c') yield [c, '']
   for (const c of '\u00a0\u202f\u2007\u2009\u3000') yield [c, ' ']
@@ -18,4 +23,15 @@ function* rules(): Generator<readonly [string, string]> {
     const lower = c.toLowerCase()
     if (lower !== c && lower.length === 1) yield [c, lower]
   }
+  yield* digits()
+}
+
+/** Decimal digits of every script to ASCII: Unicode keeps each script's ten in order, from zero to nine. */
+function* digits(): Generator<readonly [string, string]> {
+  for (let row = 0; row < 0xd800; row += 0x100) {
+    const block = String.fromCharCode(...Array.from({ length: 0x100 }, (_, i) => row + i))
+    for (const { index, 0: run } of block.matchAll(/\p{Nd}+/gu))
+      for (let k = 0; k < run.length; k++) yield [block.charAt(index + k), String(k % 10)]
+  }
+  for (let d = 0; d < 10; d++) yield [String.fromCharCode(0xff10 + d), String(d)]
 }

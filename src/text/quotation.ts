@@ -69,5 +69,10 @@ export function quotations<W>(tokens: Tokens<W>, first: number, last: number): Q
 }
 
 function isDouble<W>(tokens: Tokens<W>, i: number, c: string, last: number): boolean {
-  return i + 1 < last && tokens.kind[i + 1] === TokenKind.punctuation && mark(tokens, i + 1) === c && ((tokens.shape[i + 1] as number) & Shape.gap) === 0
+  return (
+    i + 1 < last &&
+    tokens.kind[i + 1] === TokenKind.punctuation &&
+    mark(tokens, i + 1) === c &&
+    ((tokens.shape[i + 1] as number) & Shape.gap) === 0
+  )
 }

@@ -91,7 +91,10 @@ export function tokenize<W>(folded: Folded, vocabulary: Vocabulary<W>): Tokens<W
       j++
     }
     start[n] = at[i] as number
-    end[n] = what === TokenKind.word || what === TokenKind.number ? trailing(source, (at[j - 1] as number) + 1, at[j] as number) : (at[j - 1] as number) + 1
+    end[n] =
+      what === TokenKind.word || what === TokenKind.number
+        ? trailing(source, (at[j - 1] as number) + 1, at[j] as number)
+        : (at[j - 1] as number) + 1
     from[n] = i
     to[n] = j
     kind[n] = what

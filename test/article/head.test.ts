@@ -90,6 +90,8 @@ describe('English bylines and datelines on a line of their own', () => {
     ['BEIRUT (AFP) — 19 July 2018 — 3 minutes', { credits: ['afp'], dateline: ['beirut'], publishedStated: '2018-07-19' }],
     ['By Mara Linden and Jonas Thorne, with Reuters', { credits: ['reuters'], authors: ['Mara Linden', 'Jonas Thorne'] }],
     ['The Harbour Bell staff', { outlet: 'The Harbour Bell' }],
+    // Mansour is a quarter of Baghdad, and a family's name.
+    ['By Hala Mansour, with Reuters', { credits: ['reuters'], authors: ['Hala Mansour'] }],
     ['By The Harbour Bell staff', { outlet: 'The Harbour Bell' }],
   ]
   it.each(cases)('%s', (line, expected) => {

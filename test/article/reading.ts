@@ -38,4 +38,5 @@ export const PARAGRAPH = 'أعلنت هيئة السكك الحديدية أن �
 export const MORE = 'وقال مدير الهيئة إن الركاب لن يدفعوا أي زيادة في أسعار التذاكر حتى نهاية فصل الشتاء على أقل تقدير.'
 export const THIRD = 'ولم توضح الهيئة ما إذا كانت الخطوط الجبلية ستعمل في موعدها رغم الثلوج التي تراكمت خلال الأيام الأخيرة.'
 export const PROSE = 'The railway said the night train would run again after three months of repairs at the old station near the harbour.'
-export const PROSE_TOO = 'Its director, Ada Thorne, said that fares would not rise before the end of the winter, and that a second train was planned.'
+export const PROSE_TOO =
+  'Its director, Ada Thorne, said that fares would not rise before the end of the winter, and that a second train was planned.'

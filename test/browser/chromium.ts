@@ -25,7 +25,11 @@ export function chromiumPath(): string | undefined {
   if (!mayInstall) return undefined
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 240_000 })
   try {
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'], { stdio: 'ignore', timeout: 420_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'], {
+      stdio: 'ignore',
+      timeout: 420_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   } catch {
     return undefined
   }
@@ -33,4 +37,12 @@ export function chromiumPath(): string | undefined {
 }
 
 /** Flags that keep it quiet and offline. */
-export const FLAGS: string[] = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+export const FLAGS: string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]

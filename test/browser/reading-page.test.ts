@@ -13,7 +13,8 @@ import { chromiumPath, FLAGS, HOW } from './chromium.ts'
 const path = chromiumPath()
 if (path === undefined) process.stderr.write(`${HOW}\n`)
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-const TEXT = 'روسيا تشغل قطار ركاب جديداً\n\nموسكو (رويترز) - قال المتحدث باسم الكرملين دميتري بيسكوف يوم الأربعاء إن القطار سيصل لأول مرة منذ أربع سنوات في يوليو المقبل حاملاً 70 سائحاً.\n\nونفت بيونغ يانغ ذلك نفياً قاطعاً.\n\nاقرأ أيضاً: قطار آخر\n'
+const TEXT =
+  'روسيا تشغل قطار ركاب جديداً\n\nموسكو (رويترز) - قال المتحدث باسم الكرملين دميتري بيسكوف يوم الأربعاء إن القطار سيصل لأول مرة منذ أربع سنوات في يوليو المقبل حاملاً 70 سائحاً.\n\nونفت بيونغ يانغ ذلك نفياً قاطعاً.\n\nاقرأ أيضاً: قطار آخر\n'
 
 describe.skipIf(path === undefined)('the reading page in a browser', () => {
   let browser: Browser
@@ -44,8 +45,12 @@ describe.skipIf(path === undefined)('the reading page in a browser', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     await page.addScriptTag({ content: AXE })
     const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }
-      return (await axe.run()).violations.filter((v) => v.impact === 'serious' || v.impact === 'critical').map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)
+      const { axe } = window as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
+      }
+      return (await axe.run()).violations
+        .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+        .map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)
     })
     expect(found).toEqual([])
     await page.screenshot({ path: `coverage/screenshots/reading-${name.replace(/\W+/g, '-')}.png`, fullPage: true })

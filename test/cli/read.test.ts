@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-cli-'))
-const TEXT = 'روسيا تشغل قطار ركاب جديداً\n\nموسكو (رويترز) - قال المتحدث باسم الكرملين دميتري بيسكوف يوم الأربعاء إن القطار سيصل في يوليو المقبل. ونفت بيونغ يانغ ذلك.\n'
+const TEXT =
+  'روسيا تشغل قطار ركاب جديداً\n\nموسكو (رويترز) - قال المتحدث باسم الكرملين دميتري بيسكوف يوم الأربعاء إن القطار سيصل في يوليو المقبل. ونفت بيونغ يانغ ذلك.\n'
 const article = file('article.txt', TEXT)
 
 function file(name: string, content: string | Uint8Array): string {
@@ -16,8 +17,16 @@ function file(name: string, content: string | Uint8Array): string {
   return path
 }
 
-function isnad(args: readonly string[], input?: string, env: Record<string, string> = {}): { out: string; err: string; code: number | null } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/isnad.js', ...args], { encoding: 'utf8', input, env: { ...process.env, ...env } })
+function isnad(
+  args: readonly string[],
+  input?: string,
+  env: Record<string, string> = {},
+): { out: string; err: string; code: number | null } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/isnad.js', ...args], {
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, ...env },
+  })
   return { out: stdout, err: stderr, code: status }
 }
 
@@ -59,9 +68,36 @@ describe('isnad read', () => {
     ['a missing file', ['read', join(folder, 'none.txt')], 66, 'no file'],
     ['a folder', ['read', folder], 66, 'folder'],
     ['an empty file', ['read', file('empty.txt', '')], 65, 'empty'],
-    ['a binary', ['read', file('binary.bin', Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 256))], 65, 'not text'],
-    ['French', ['read', file('fr.txt', 'Le président de la République a déclaré hier que la situation dans le pays est grave et que des mesures seront prises.')], 65, 'French'],
-    ['Persian', ['read', file('fa.txt', 'رئیس جمهور ایران گفت که مذاکرات با کشورهای همسایه ادامه خواهد یافت و این گفتگوها برای منطقه مهم است.')], 65, 'Persian'],
+    [
+      'a binary',
+      [
+        'read',
+        file(
+          'binary.bin',
+          Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 256),
+        ),
+      ],
+      65,
+      'not text',
+    ],
+    [
+      'French',
+      [
+        'read',
+        file(
+          'fr.txt',
+          'Le président de la République a déclaré hier que la situation dans le pays est grave et que des mesures seront prises.',
+        ),
+      ],
+      65,
+      'French',
+    ],
+    [
+      'Persian',
+      ['read', file('fa.txt', 'رئیس جمهور ایران گفت که مذاکرات با کشورهای همسایه ادامه خواهد یافت و این گفتگوها برای منطقه مهم است.')],
+      65,
+      'Persian',
+    ],
     ['a date that is none', ['read', article, '--published', '2024-02-31'], 64, 'no date'],
     ['a format that is none', ['read', article, '--format', 'pdf'], 64, 'no format'],
     ['an option that is none', ['read', article, '--shout'], 64, 'unknown option'],

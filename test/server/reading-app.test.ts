@@ -6,7 +6,19 @@ import { readingApp } from '../../src/server/serve.ts'
 
 const HOST = { host: '127.0.0.1:4747' }
 const HOSTILE = '<script>alert(1)</script> عنوان "خبيث"\n\nقال الوزير <img src=x onerror=alert(1)> إن «الأمر \u202eانتهى» يوم الأربعاء.'
-const app = readingApp({ name: 'ملف <b>', readings: [{ file: 'a.txt', note: '<i>note</i>', reading: read({ text: HOSTILE, format: 'text', encoding: 'utf-8' }, { language: 'ar', published: '2024-06-26', outlet: '"><script>' }) }] })
+const app = readingApp({
+  name: 'ملف <b>',
+  readings: [
+    {
+      file: 'a.txt',
+      note: '<i>note</i>',
+      reading: read(
+        { text: HOSTILE, format: 'text', encoding: 'utf-8' },
+        { language: 'ar', published: '2024-06-26', outlet: '"><script>' },
+      ),
+    },
+  ],
+})
 
 const form = (fields: Record<string, string>): RequestInit => ({ method: 'POST', body: new URLSearchParams(fields), headers: HOST })
 
@@ -42,7 +54,10 @@ describe('the reading page', () => {
   })
 
   it('reads a pasted text and answers wrong input in plain words', async () => {
-    const good = await app.request('/read', form({ text: 'عنوان\n\nقالت وزارة الخارجية الروسية إن القمة ستعقد في موسكو.', published: '2024-06-26' }))
+    const good = await app.request(
+      '/read',
+      form({ text: 'عنوان\n\nقالت وزارة الخارجية الروسية إن القمة ستعقد في موسكو.', published: '2024-06-26' }),
+    )
     expect(good.status).toBe(200)
     expect(await good.text()).toContain('russian-foreign-ministry')
     const empty = await app.request('/read', form({ text: '   ' }))

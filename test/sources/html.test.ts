@@ -11,14 +11,30 @@ async function articleAt(path: string): Promise<Article> {
   return readArticle(await openSource(path), {}, languages, table).article
 }
 
-const linesWith = (article: Article, role: string): string[] => article.blocks.filter((block) => block.role === role).flatMap((block) => article.text.slice(block.start, block.end).trim().split('\n'))
-const bodyOf = (article: Article): string[] => article.blocks.filter(({ role }) => role === 'lede' || role === 'paragraph' || role === 'subheading').map((block) => article.text.slice(block.start, block.end).trim())
+const linesWith = (article: Article, role: string): string[] =>
+  article.blocks.filter((block) => block.role === role).flatMap((block) => article.text.slice(block.start, block.end).trim().split('\n'))
+const bodyOf = (article: Article): string[] =>
+  article.blocks
+    .filter(({ role }) => role === 'lede' || role === 'paragraph' || role === 'subheading')
+    .map((block) => article.text.slice(block.start, block.end).trim())
 
 describe('an Arabic page with JSON-LD, Open Graph and furniture', async () => {
   const article = await articleAt('test/pages/port-ar.html')
   it('has its fields from the markup', () => {
-    expect(article).toMatchObject({ language: 'ar', title: 'ميناء الفنار يستقبل أول قافلة حبوب بعد انقطاع طويل', outlet: 'صحيفة المرفأ', authors: ['سليم الداعوق'], published: '2024-05-11', publishedStated: '2024-05-11', credits: [] })
-    expect(article.found).toMatchObject({ outlet: { rule: 'markup/outlet/json-ld' }, publishedStated: { rule: 'markup/published/json-ld' }, authors: { rule: 'markup/authors/json-ld' } })
+    expect(article).toMatchObject({
+      language: 'ar',
+      title: 'ميناء الفنار يستقبل أول قافلة حبوب بعد انقطاع طويل',
+      outlet: 'صحيفة المرفأ',
+      authors: ['سليم الداعوق'],
+      published: '2024-05-11',
+      publishedStated: '2024-05-11',
+      credits: [],
+    })
+    expect(article.found).toMatchObject({
+      outlet: { rule: 'markup/outlet/json-ld' },
+      publishedStated: { rule: 'markup/published/json-ld' },
+      authors: { rule: 'markup/authors/json-ld' },
+    })
   })
   it('has four paragraphs and a heading', () => {
     const body = bodyOf(article)
@@ -45,7 +61,15 @@ describe('an Arabic page with JSON-LD, Open Graph and furniture', async () => {
 
 describe('an English page without JSON-LD', async () => {
   const article = await articleAt('test/pages/ferry-en.html')
-  it('has its fields', () => expect(article).toMatchObject({ language: 'en', title: 'Ferry service to Kestrel Island resumes after storm', outlet: 'Harbour Post', credits: ['reuters'], publishedStated: '2023-02-14', authors: ['Mara Linden'] }))
+  it('has its fields', () =>
+    expect(article).toMatchObject({
+      language: 'en',
+      title: 'Ferry service to Kestrel Island resumes after storm',
+      outlet: 'Harbour Post',
+      credits: ['reuters'],
+      publishedStated: '2023-02-14',
+      authors: ['Mara Linden'],
+    }))
   it('has five paragraphs', () => {
     const body = bodyOf(article)
     expect(body).toHaveLength(5)
@@ -77,17 +101,32 @@ describe('refused', () => {
 
 describe('days', () => {
   const page = async (head: string, url?: string): Promise<string | undefined> => {
-    const body = '<article><h1>Night train returns to the harbour</h1>' + '<p>The railway said the night train would run again after three months of repairs at the old station near the harbour.</p>'.repeat(4) + '</article>'
-    const from = await pageFromBytes(Buffer.from(`<html lang="en"><head>${head}</head><body>${body}</body></html>`), { retrieved: '2024-09-01T00:00:00Z', ...(url === undefined ? {} : { url }) })
+    const body =
+      '<article><h1>Night train returns to the harbour</h1>' +
+      '<p>The railway said the night train would run again after three months of repairs at the old station near the harbour.</p>'.repeat(
+        4,
+      ) +
+      '</article>'
+    const from = await pageFromBytes(Buffer.from(`<html lang="en"><head>${head}</head><body>${body}</body></html>`), {
+      retrieved: '2024-09-01T00:00:00Z',
+      ...(url === undefined ? {} : { url }),
+    })
     return readArticle(from, {}, languages, table).article.publishedStated
   }
   it('from meta', async () => expect(await page('<meta name="pubdate" content="2024-03-02T10:00:00Z">')).toBe('2024-03-02'))
-  it('as the page writes it, not as of Greenwich', async () => expect(await page('<meta property="article:published_time" content="2024-03-02T23:30:00-05:00">')).toBe('2024-03-02'))
+  it('as the page writes it, not as of Greenwich', async () =>
+    expect(await page('<meta property="article:published_time" content="2024-03-02T23:30:00-05:00">')).toBe('2024-03-02'))
   it('in words', async () => expect(await page('<meta name="date" content="Sat, 02 Mar 2024 23:30:00 +0300">')).toBe('2024-03-02'))
   it('from the address', async () => expect(await page('', 'https://news.example/2024/03/02/night-train')).toBe('2024-03-02'))
   it('none of the future', async () => expect(await page('<meta name="date" content="2025-01-01">')).toBeUndefined())
-  it('none of another article', async () => expect(await page('<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"item":{"@type":"NewsArticle","headline":"Other","datePublished":"2024-02-02"}}]}</script>')).toBeUndefined())
-  it('broken JSON-LD says nothing', async () => expect(await page('<script type="application/ld+json">{"@type":"NewsArticle",</script>')).toBeUndefined())
+  it('none of another article', async () =>
+    expect(
+      await page(
+        '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"item":{"@type":"NewsArticle","headline":"Other","datePublished":"2024-02-02"}}]}</script>',
+      ),
+    ).toBeUndefined())
+  it('broken JSON-LD says nothing', async () =>
+    expect(await page('<script type="application/ld+json">{"@type":"NewsArticle",</script>')).toBeUndefined())
 })
 
 describe('hostile markup', () => {

@@ -10,26 +10,38 @@ const table = foldTable(sharedFold, ...languages.map((l) => l.fold))
 
 describe('folding', () => {
   it('changes nothing the second time', () => {
-    fc.assert(fc.property(fc.oneof(newsText, anyUnits), (text) => {
-      const once = foldWord(text, table)
-      expect(foldWord(once, table)).toBe(once)
-    }))
+    fc.assert(
+      fc.property(fc.oneof(newsText, anyUnits), (text) => {
+        const once = foldWord(text, table)
+        expect(foldWord(once, table)).toBe(once)
+      }),
+    )
   })
 
   it('maps every folded unit back into the source, in order', () => {
-    fc.assert(fc.property(fc.oneof(newsText, anyUnits), (source) => {
-      const { text, at } = fold(source, table)
-      expect(at.length).toBe(text.length + 1)
-      expect(at[text.length]).toBe(source.length)
-      for (let i = 0; i < text.length; i++) {
-        expect(at[i]).toBeLessThan(source.length)
-        expect(at[i]).toBeLessThanOrEqual(at[i + 1]!)
-      }
-    }))
+    fc.assert(
+      fc.property(fc.oneof(newsText, anyUnits), (source) => {
+        const { text, at } = fold(source, table)
+        expect(at.length).toBe(text.length + 1)
+        expect(at[text.length]).toBe(source.length)
+        for (let i = 0; i < text.length; i++) {
+          expect(at[i]).toBeLessThan(source.length)
+          expect(at[i]).toBeLessThanOrEqual(at[i + 1]!)
+        }
+      }),
+    )
   })
 
   it.each([
-    ['أميركا', 'اميركا'], ['على', 'علي'], ['وزارة', 'وزاره'], ['العـــربية', 'العربيه'], ['مُحَمَّدٌ', 'محمد'], ['٢٠٢٤', '2024'], ['ﻻ', 'لا'], ['Kyïv', 'kyiv'], ['–', '-'],
+    ['أميركا', 'اميركا'],
+    ['على', 'علي'],
+    ['وزارة', 'وزاره'],
+    ['العـــربية', 'العربيه'],
+    ['مُحَمَّدٌ', 'محمد'],
+    ['٢٠٢٤', '2024'],
+    ['ﻻ', 'لا'],
+    ['Kyïv', 'kyiv'],
+    ['–', '-'],
   ])('folds %s to %s', (from, to) => {
     expect(foldWord(from, table)).toBe(to)
   })

@@ -14,7 +14,9 @@ const wordsOf = (text: string): string[] => {
 }
 const sentencesOf = (text: string): string[] => {
   const tokens = tokensOf(text)
-  return sentences(tokens, 0, tokens.count, (w) => ['د', 'mr', 'gen'].includes(w.form)).map((s) => text.slice(tokens.start[s.first], tokens.end[s.last - 1]))
+  return sentences(tokens, 0, tokens.count, (w) => ['د', 'mr', 'gen'].includes(w.form)).map((s) =>
+    text.slice(tokens.start[s.first], tokens.end[s.last - 1]),
+  )
 }
 const quotedIn = (text: string): string[] => {
   const tokens = tokensOf(text)
@@ -31,18 +33,20 @@ describe('tokens', () => {
   })
 
   it('stay in range, in order, apart, and never split a surrogate pair', () => {
-    fc.assert(fc.property(fc.oneof(newsText, anyUnits), (text) => {
-      const tokens = tokensOf(text)
-      let end = 0
-      for (let i = 0; i < tokens.count; i++) {
-        expect(tokens.start[i]).toBeGreaterThanOrEqual(end)
-        expect(tokens.end[i]).toBeGreaterThan(tokens.start[i]!)
-        end = tokens.end[i]!
-        expect(splitsPair(text, tokens.start[i]!)).toBe(false)
-        expect(splitsPair(text, end)).toBe(false)
-      }
-      expect(end).toBeLessThanOrEqual(text.length)
-    }))
+    fc.assert(
+      fc.property(fc.oneof(newsText, anyUnits), (text) => {
+        const tokens = tokensOf(text)
+        let end = 0
+        for (let i = 0; i < tokens.count; i++) {
+          expect(tokens.start[i]).toBeGreaterThanOrEqual(end)
+          expect(tokens.end[i]).toBeGreaterThan(tokens.start[i]!)
+          end = tokens.end[i]!
+          expect(splitsPair(text, tokens.start[i]!)).toBe(false)
+          expect(splitsPair(text, end)).toBe(false)
+        }
+        expect(end).toBeLessThanOrEqual(text.length)
+      }),
+    )
   })
 })
 

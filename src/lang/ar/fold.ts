@@ -21,7 +21,10 @@ export const arabicFold: FoldRules = [...rules()]
 function* rules(): Generator<readonly [string, string]> {
   const same = new Map<string, string>()
   for (const [to, from] of ALIKE) for (const c of from) same.set(c, to)
-  const plain = (s: string): string => Array.from(s, (c) => same.get(c) ?? c).filter((c) => !/\p{M}|ـ/u.test(c)).join('')
+  const plain = (s: string): string =>
+    Array.from(s, (c) => same.get(c) ?? c)
+      .filter((c) => !/\p{M}|ـ/u.test(c))
+      .join('')
   for (let unit = 0xfb50; unit <= 0xfeff; unit++) {
     const c = String.fromCharCode(unit)
     const letters = c.normalize('NFKC')
@@ -31,7 +34,8 @@ function* rules(): Generator<readonly [string, string]> {
   for (let unit = 0x0610; unit <= 0x061a; unit++) yield [String.fromCharCode(unit), '']
   for (let unit = 0x064b; unit <= 0x065f; unit++) yield [String.fromCharCode(unit), '']
   yield ['\u0670', '']
-  for (let unit = 0x06d6; unit <= 0x06ed; unit++) if (unit !== 0x06dd && unit !== 0x06de && unit !== 0x06e9 && unit !== 0x06e5 && unit !== 0x06e6) yield [String.fromCharCode(unit), '']
+  for (let unit = 0x06d6; unit <= 0x06ed; unit++)
+    if (unit !== 0x06dd && unit !== 0x06de && unit !== 0x06e9 && unit !== 0x06e5 && unit !== 0x06e6) yield [String.fromCharCode(unit), '']
   yield ['\u0640', '']
   for (let d = 0; d < 10; d++) {
     yield [String.fromCharCode(0x0660 + d), String(d)]

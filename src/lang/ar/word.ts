@@ -21,5 +21,13 @@ export interface ArabicWord extends Word {
 /** Describes one folded form, whatever its script; only Arabic words have splits beyond themselves. */
 export function arabicWord(form: string): ArabicWord {
   const splits = splitsOf(form)
-  return { form, splits, time: timeWord(form, splits), number: numberWord(form, splits), name: nameWord(form, splits), cue: cueWord(form, splits), speaker: speakerWord(form, splits) }
+  return {
+    form,
+    splits,
+    time: timeWord(form, splits),
+    number: numberWord(form, splits),
+    name: nameWord(form, splits),
+    cue: cueWord(form, splits),
+    speaker: speakerWord(form, splits),
+  }
 }

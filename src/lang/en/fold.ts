@@ -11,6 +11,14 @@ function* rules(): Generator<readonly [string, string]> {
     const plain = c.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
     if (plain !== c && plain.length === 1) yield [c, plain]
   }
-  for (const [from, to] of [['ø', 'o'], ['Ø', 'o'], ['ł', 'l'], ['Ł', 'l'], ['đ', 'd'], ['ı', 'i']] as const) yield [from, to]
+  for (const [from, to] of [
+    ['ø', 'o'],
+    ['Ø', 'o'],
+    ['ł', 'l'],
+    ['Ł', 'l'],
+    ['đ', 'd'],
+    ['ı', 'i'],
+  ] as const)
+    yield [from, to]
   for (let unit = 0x0300; unit <= 0x036f; unit++) yield [String.fromCharCode(unit), '']
 }

@@ -10,7 +10,45 @@ import { times } from './passes/times/index.ts'
 import { englishSearchKeys } from './search-keys.ts'
 import { englishWord, type EnglishWord } from './word.ts'
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'gen', 'sen', 'rep', 'gov', 'lt', 'col', 'sgt', 'capt', 'st', 'no', 'vs', 'jr', 'sr', 'prof', 'adm', 'maj', 'brig', 'inc', 'ltd', 'co', 'corp', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'])
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'gen',
+  'sen',
+  'rep',
+  'gov',
+  'lt',
+  'col',
+  'sgt',
+  'capt',
+  'st',
+  'no',
+  'vs',
+  'jr',
+  'sr',
+  'prof',
+  'adm',
+  'maj',
+  'brig',
+  'inc',
+  'ltd',
+  'co',
+  'corp',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sept',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+])
 
 /** The English language. */
 export const english: Language<EnglishWord> = {

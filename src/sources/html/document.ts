@@ -28,7 +28,11 @@ export async function pageOfDocument(document: Document, about: PageAbout): Prom
   const size = running.reduce((sum, line) => sum + line.text.length - line.linked, 0)
   const linked = running.reduce((sum, line) => sum + line.linked, 0)
   if (size < LEAST || linked > size) {
-    throw new Failure('no-article', 'The page holds no article: no stretch of running text in it is long enough.', 'Give the address of one article, not of a list of them; a page that scripts build must be saved from the browser.')
+    throw new Failure(
+      'no-article',
+      'The page holds no article: no stretch of running text in it is long enough.',
+      'Give the address of one article, not of a list of them; a page that scripts build must be saved from the browser.',
+    )
   }
   const title = titleLine(lines, facts.title, main)
   const blocks: { start: number; end: number; role: BlockRole }[] = []

@@ -28,9 +28,12 @@ export function articleRecord(scripts: readonly string[], title: string | undefi
   const outlet = namesOf(own['publisher'])[0]
   const language = text(own['inLanguage'])
   return {
-    authors: namesOf(own['author']), keywords: keywordsOf(own['keywords']),
-    ...(headline === undefined ? {} : { headline }), ...(published === undefined ? {} : { published }),
-    ...(outlet === undefined ? {} : { outlet }), ...(language === undefined ? {} : { language }),
+    authors: namesOf(own['author']),
+    keywords: keywordsOf(own['keywords']),
+    ...(headline === undefined ? {} : { headline }),
+    ...(published === undefined ? {} : { published }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(language === undefined ? {} : { language }),
   }
 }
 
@@ -63,7 +66,11 @@ function namesOf(value: unknown): string[] {
 }
 
 function keywordsOf(value: unknown): string[] {
-  return [value].flat(2).flatMap((one) => (typeof one === 'string' ? one.split(/[,،]/u) : [])).map((word) => word.trim()).filter((word) => word !== '')
+  return [value]
+    .flat(2)
+    .flatMap((one) => (typeof one === 'string' ? one.split(/[,،]/u) : []))
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
 }
 
 function text(value: unknown): string | undefined {

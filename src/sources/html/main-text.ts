@@ -31,7 +31,11 @@ function keptBy(document: Document, lines: readonly VisibleLine[]): ReadonlySet<
   if (document.querySelectorAll('*').length <= MOST_ELEMENTS) {
     strip(document, lines)
     try {
-      const found = new Readability<Element>(document, { charThreshold: 120, keepClasses: false, serializer: (node) => node as Element }).parse()
+      const found = new Readability<Element>(document, {
+        charThreshold: 120,
+        keepClasses: false,
+        serializer: (node) => node as Element,
+      }).parse()
       if (found?.content !== undefined && found.content !== null) {
         const elements = [found.content, ...found.content.querySelectorAll(`[${TAG}]`)]
         const kept = new Set(elements.map((element) => element.getAttribute(TAG)).filter((key): key is string => key !== null))

@@ -18,7 +18,9 @@ export async function pageFromMarkup(markup: string, about: PageAbout): Promise<
 function whole(markup: string): string {
   if (/<html[\s>]/iu.test(markup.slice(0, 20_000))) return markup
   const bare = markup.replace(/^\s{0,200}<!doctype[^>]{0,200}>/iu, '')
-  return /<(?:body|head)[\s>]/iu.test(bare.slice(0, 20_000)) ? `<!doctype html><html>${bare}</html>` : `<!doctype html><html><head></head><body>${bare}</body></html>`
+  return /<(?:body|head)[\s>]/iu.test(bare.slice(0, 20_000))
+    ? `<!doctype html><html>${bare}</html>`
+    : `<!doctype html><html><head></head><body>${bare}</body></html>`
 }
 
 /** Marks that open no tag: long runs of them are a million text nodes to a parser. */
@@ -26,7 +28,36 @@ const LOOSE = /<(?=[\s<])/gu
 
 const TAG = /<(\/?)([a-z][a-z\d]{0,12})[\s/>]/giu
 /** Elements that hold nothing, or whose end a page may leave out. */
-const OPEN_ENDED = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr', 'p', 'li', 'dt', 'dd', 'option', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'html', 'head', 'body'])
+const OPEN_ENDED = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+  'p',
+  'li',
+  'dt',
+  'dd',
+  'option',
+  'tr',
+  'td',
+  'th',
+  'thead',
+  'tbody',
+  'tfoot',
+  'html',
+  'head',
+  'body',
+])
 
 /** The markup up to {@link MOST_TAGS}, and without the tags that nest deeper than {@link DEEPEST}: trees of that depth are attacks or mistakes, and every tool on them is slow. */
 function capped(markup: string): string {

@@ -16,7 +16,12 @@ export interface VisibleLine {
 export const MOST_NODES = 120_000
 const DEEPEST = 400
 
-interface Open { element: Element; block: Element; mark: BlockRole | undefined; link: boolean }
+interface Open {
+  element: Element
+  block: Element
+  mark: BlockRole | undefined
+  link: boolean
+}
 
 /** The visible lines under `root`, and whether the page was cut short at {@link MOST_NODES}. */
 export function visibleLines(root: Element): { lines: VisibleLine[]; cut: boolean } {
@@ -58,7 +63,12 @@ export function visibleLines(root: Element): { lines: VisibleLine[]; cut: boolea
       else if (!UNSEEN.has(tag) && !isHidden(element) && stack.length < DEEPEST) {
         const block = BLOCK.has(tag)
         if (block) flush()
-        stack.push({ element, block: block ? element : top.block, mark: inherited(top.mark, markOf(element)), link: top.link || tag === 'a' })
+        stack.push({
+          element,
+          block: block ? element : top.block,
+          mark: inherited(top.mark, markOf(element)),
+          link: top.link || tag === 'a',
+        })
         node = element.firstChild
         continue
       }

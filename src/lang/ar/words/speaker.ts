@@ -27,7 +27,15 @@ export function speakerWord(form: string, splits: readonly Split[]): SpeakerWord
     const nouns = speakersOf(split.stem)
     const adjectives = split.suffix === '' ? speakerAdjectives(split.stem) : NONE
     if (nouns.length === 0 && adjectives.length === 0) continue
-    return { nouns, adjectives, lead: split.lead, conjoined: split.conjunction !== '', preposition: split.preposition, definite: split.definite, suffix: split.suffix }
+    return {
+      nouns,
+      adjectives,
+      lead: split.lead,
+      conjoined: split.conjunction !== '',
+      preposition: split.preposition,
+      definite: split.definite,
+      suffix: split.suffix,
+    }
   }
   return undefined
 }

@@ -9,9 +9,20 @@ const VOWELS = new Set('aeiou')
 export function formsOf(lemma: string, irregular: string): readonly (readonly [text: string, form: VerbForm])[] {
   if (irregular !== '') {
     const [present, past, participle, ing] = irregular.split(' ') as [string, string, string, string]
-    return [[lemma, 'base'], [present, 'present'], [past, 'past'], [participle, 'past'], [ing, 'ing']]
+    return [
+      [lemma, 'base'],
+      [present, 'present'],
+      [past, 'past'],
+      [participle, 'past'],
+      [ing, 'ing'],
+    ]
   }
-  return [[lemma, 'base'], [third(lemma), 'present'], [suffixed(lemma, 'ed'), 'past'], [suffixed(lemma, 'ing'), 'ing']]
+  return [
+    [lemma, 'base'],
+    [third(lemma), 'present'],
+    [suffixed(lemma, 'ed'), 'past'],
+    [suffixed(lemma, 'ing'), 'ing'],
+  ]
 }
 
 function third(lemma: string): string {

@@ -16,9 +16,22 @@ export interface SpeakerAdjective {
 }
 
 const NATIONAL = 4
-const listed = new Map(rows.map((row): [string, SpeakerAdjective] => [folded(row.adjective), { english: row.english, rank: Number(row.rank), state: undefined, rest: undefined }]))
+const listed = new Map(
+  rows.map((row): [string, SpeakerAdjective] => [
+    folded(row.adjective),
+    { english: row.english, rank: Number(row.rank), state: undefined, rest: undefined },
+  ]),
+)
 /** «الروس», «العرب»: peoples' plurals. */
-const peoples = new Map(states.flatMap((state) => state.cell('ar_pl').split('|').filter((word) => word !== '' && !word.includes(' ')).map((word): [string, State] => [folded(word), state])))
+const peoples = new Map(
+  states.flatMap((state) =>
+    state
+      .cell('ar_pl')
+      .split('|')
+      .filter((word) => word !== '' && !word.includes(' '))
+      .map((word): [string, State] => [folded(word), state]),
+  ),
+)
 
 /** What the folded stem, without article, may say of a speaker. */
 export function speakerAdjectives(stem: string): readonly SpeakerAdjective[] {
@@ -26,7 +39,13 @@ export function speakerAdjectives(stem: string): readonly SpeakerAdjective[] {
     const field = listed.get(one) ?? (one.endsWith('ه') ? listed.get(one.slice(0, -1)) : undefined)
     if (field !== undefined) return [field]
     const national = adjectivesOf(one)
-    if (national.length > 0) return national.map(({ state, rest }) => ({ english: state.stem, rank: NATIONAL, state, rest: rest === undefined ? undefined : (rest.endsWith('ه') ? rest.slice(0, -1) : rest) }))
+    if (national.length > 0)
+      return national.map(({ state, rest }) => ({
+        english: state.stem,
+        rank: NATIONAL,
+        state,
+        rest: rest === undefined ? undefined : rest.endsWith('ه') ? rest.slice(0, -1) : rest,
+      }))
   }
   const people = peoples.get(stem)
   return people === undefined ? NONE : [{ english: people.stem, rank: NATIONAL, state: people, rest: undefined }]

@@ -50,15 +50,27 @@ function build(): ReadonlyMap<string, readonly SpeakerForm[]> {
     else if (!list.some((one) => one.noun === entry.noun)) {
       list.push(entry)
       // Longer nouns first, then the headword itself: «منظمة» is an organisation before it is a woman who organises.
-      list.sort((a, b) => Number(b.noun.rest !== undefined) - Number(a.noun.rest !== undefined) || Number(b.noun.head === form) - Number(a.noun.head === form))
+      list.sort(
+        (a, b) =>
+          Number(b.noun.rest !== undefined) - Number(a.noun.rest !== undefined) ||
+          Number(b.noun.head === form) - Number(a.noun.head === form),
+      )
     }
   }
   for (const row of rows) {
     const [head, rest] = row.noun.split(' ').map(folded) as [string, string | undefined]
     const flags = row.flags.split(' ')
     const noun: SpeakerNoun = {
-      head, rest, english: row.english, plural: row.plural, kind: row.kind as SpeakerKind, office: flags.includes('office'), held: flags.includes('held'),
-      author: flags.includes('author'), media: flags.includes('media'), roles: row.roles === '' ? [] : row.roles.split('|'),
+      head,
+      rest,
+      english: row.english,
+      plural: row.plural,
+      kind: row.kind as SpeakerKind,
+      office: flags.includes('office'),
+      held: flags.includes('held'),
+      author: flags.includes('author'),
+      media: flags.includes('media'),
+      roles: row.roles === '' ? [] : row.roles.split('|'),
     }
     const feminine = head.endsWith('ه')
     add(head, { noun, number: 1, feminine })
@@ -66,7 +78,8 @@ function build(): ReadonlyMap<string, readonly SpeakerForm[]> {
       const form = folded(more).split(' ')[0] as string
       const bare = form.startsWith('ال') ? form.slice(2) : form
       // «حلفاء» is «حلفاؤ» and «حلفائ» before a pronoun. Many things agree as one woman does.
-      for (const one of bare.endsWith('اء') ? [bare, `${bare.slice(0, -1)}و`, `${bare.slice(0, -1)}ي`] : [bare]) add(one, { noun, number: 3, feminine: noun.kind !== 'person' })
+      for (const one of bare.endsWith('اء') ? [bare, `${bare.slice(0, -1)}و`, `${bare.slice(0, -1)}ي`] : [bare])
+        add(one, { noun, number: 3, feminine: noun.kind !== 'person' })
     }
     for (const [form, number, female] of regular(head, noun.kind)) add(form, { noun, number, feminine: female })
   }
@@ -77,10 +90,23 @@ function build(): ReadonlyMap<string, readonly SpeakerForm[]> {
 function regular(head: string, kind: SpeakerKind): readonly (readonly [string, 1 | 2 | 3, boolean])[] {
   const stem = head.endsWith('ه') ? head.slice(0, -1) : head
   const she = head.endsWith('ه')
-  const duals = [[`${stem}${she ? 'تان' : 'ان'}`, 2, she], [`${stem}${she ? 'تين' : 'ين'}`, 2, she], [`${stem}${she ? 'تا' : 'ا'}`, 2, she]] as const
+  const duals = [
+    [`${stem}${she ? 'تان' : 'ان'}`, 2, she],
+    [`${stem}${she ? 'تين' : 'ين'}`, 2, she],
+    [`${stem}${she ? 'تا' : 'ا'}`, 2, she],
+  ] as const
   if (kind !== 'person') return duals
   return [
-    ...(she ? [] : ([[`${stem}ه`, 1, true], [`${stem}ون`, 3, false], [`${stem}ين`, 3, false], [`${stem}و`, 3, false], [`${stem}تان`, 2, true], [`${stem}تين`, 2, true]] as const)),
+    ...(she
+      ? []
+      : ([
+          [`${stem}ه`, 1, true],
+          [`${stem}ون`, 3, false],
+          [`${stem}ين`, 3, false],
+          [`${stem}و`, 3, false],
+          [`${stem}تان`, 2, true],
+          [`${stem}تين`, 2, true],
+        ] as const)),
     [`${stem}ات`, 3, true],
     ...duals,
   ]

@@ -51,8 +51,22 @@ function scoreOf(referent: Referent, wanted: Wanted, listed: boolean, spoken: Re
   if (listed && wanted.narrow) return 0
   if (form.number !== referent.number && !(form.number === 1 && referent.number === 0)) return 0
   if (form.noun.kind === 'person' && referent.gender !== '' && (referent.gender === 'f') !== form.feminine) return 0
-  if (!listed && referent.noun !== undefined && referent.noun !== form.noun && referent.noun.rest !== undefined && form.noun.rest !== undefined) return 0
-  if (!listed && form.noun.rest !== undefined && referent.noun?.rest === undefined && referent.type === 'PERSON' && !holds(referent.entity, form.noun.roles)) return 0
+  if (
+    !listed &&
+    referent.noun !== undefined &&
+    referent.noun !== form.noun &&
+    referent.noun.rest !== undefined &&
+    form.noun.rest !== undefined
+  )
+    return 0
+  if (
+    !listed &&
+    form.noun.rest !== undefined &&
+    referent.noun?.rest === undefined &&
+    referent.type === 'PERSON' &&
+    !holds(referent.entity, form.noun.roles)
+  )
+    return 0
   if (state !== undefined && referent.state !== undefined && referent.state.id !== state.id) return 0
   if (of !== undefined && referent.of !== undefined && referent.of !== of) return 0
   if (later && state === undefined && of === undefined && referent.of === undefined) return 1

@@ -81,14 +81,29 @@ const RESPECTED = /^[وف]?(?:معالي|سمو|سعادت|فخامت|جلالت
 const PRONOUN = /^[وف]?(?:هو|هي|هم|هما|هن|معاليه|سموه|سعادته|فخامته|جلالته|سيادته|دولته|فضيلته|غبطته|قداسته|مضي|مضت|راح|راحت|عاد|عادت)$/u
 /** Who the source phrase is; undefined when it only stands for the one before, or is the one spoken to. */
 function namedParty(scene: Scene, report: Report, source: Range, memory: Memory): Party | undefined {
-  if ((source.last - source.first === 1 || RESPECTED.test(formOf(scene.draft, source.first))) && (PRONOUN.test(formOf(scene.draft, source.first)) || cueOf(scene, source.first)?.that !== undefined)) return undefined
+  if (
+    (source.last - source.first === 1 || RESPECTED.test(formOf(scene.draft, source.first))) &&
+    (PRONOUN.test(formOf(scene.draft, source.first)) || cueOf(scene, source.first)?.that !== undefined)
+  )
+    return undefined
   // «الذي ينفي تلك الاتهامات», «ويعتبر هذا العدد»: a pointer to things is no source.
-  if (/^(?:هذا|هذه|ذلك|تلك)$/u.test(formOf(scene.draft, source.first)) && nounAt(scene.draft, source.first + 1) === undefined && mentionAt(scene.draft, source.first + 1) === undefined) return undefined
+  if (
+    /^(?:هذا|هذه|ذلك|تلك)$/u.test(formOf(scene.draft, source.first)) &&
+    nounAt(scene.draft, source.first + 1) === undefined &&
+    mentionAt(scene.draft, source.first + 1) === undefined
+  )
+    return undefined
   // «لتحذير موسكو من»: the object of what the clause's subject does.
-  if (report.rule === 'action-noun' && report.reading?.preposition === 'ل' && (report.meaning.act === 'warn' || report.meaning.act === 'demand')) return undefined
+  if (
+    report.rule === 'action-noun' &&
+    report.reading?.preposition === 'ل' &&
+    (report.meaning.act === 'warn' || report.meaning.act === 'demand')
+  )
+    return undefined
   const party = partyOf(scene, source, memory)
   const { first, last } = source
-  if (isCalledOn(scene, report, party, first) || isSpeech(scene, party, first) || isClause(scene, report, party, first, last)) return undefined
+  if (isCalledOn(scene, report, party, first) || isSpeech(scene, party, first) || isClause(scene, report, party, first, last))
+    return undefined
   return party
 }
 
@@ -106,7 +121,14 @@ function learnt(memory: Memory, report: Report, party: Party): Party {
 /** «… إن المستشارة ترى أن …، وتأمل أن»: the verb that goes on under both sources. */
 function stackedUnder(scene: Scene, report: Report, memory: Memory): readonly Party[] | undefined {
   const turn = memory.turns[memory.turns.length - 1]
-  if (turn === undefined || !turn.stacked || turn.at < scene.first || report.reading?.conjunction !== true || report.reading.kind !== 'imperfect') return undefined
+  if (
+    turn === undefined ||
+    !turn.stacked ||
+    turn.at < scene.first ||
+    report.reading?.conjunction !== true ||
+    report.reading.kind !== 'imperfect'
+  )
+    return undefined
   return turn.parties.map(elsewhere)
 }
 
@@ -119,7 +141,10 @@ function elsewhere(party: Party): Party {
 /** «حثت السفارة …، وفقاً لبيان»: the speaker's own words, and no source beside the speaker. */
 function isOwnText(party: Party, own: readonly Party[]): boolean {
   if (party.kind !== 'text' || party.noun === undefined || !OWN_WORDS.has(party.noun) || own.length === 0) return false
-  return party.hop.entity === speakersOf(party.noun)[0]?.noun.english || (party.hop.members?.some((one) => own.some((other) => other.hop.entity === one.entity)) ?? false)
+  return (
+    party.hop.entity === speakersOf(party.noun)[0]?.noun.english ||
+    (party.hop.members?.some((one) => own.some((other) => other.hop.entity === one.entity)) ?? false)
+  )
 }
 
 function distinct(parties: readonly Party[]): readonly Party[] {

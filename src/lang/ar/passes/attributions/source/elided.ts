@@ -19,7 +19,8 @@ export function agreementOf(report: Report): Agreement {
     return { gender: reading.feminine ? 'f' : 'm', number: dual ? 2 : 3 }
   }
   // «معرباً عن أمله»: the noun that stands for the participle has its owner's pronoun.
-  if (reading.kind === 'participle' && reading.form.endsWith('ه') && report.rule === 'participle' && reading.cue.lemma === 'امل') return { gender: '', number: 1 }
+  if (reading.kind === 'participle' && reading.form.endsWith('ه') && report.rule === 'participle' && reading.cue.lemma === 'امل')
+    return { gender: '', number: 1 }
   return { gender: reading.feminine ? 'f' : 'm', number: 1 }
 }
 
@@ -49,7 +50,8 @@ export function elidedParty(scene: Scene, report: Report, memory: Memory): Party
   const here = lastAgreeing(memory, wanted, scene.first, at, participle)
   // A clause of its own after the last report has its own subject.
   const since = here === undefined ? scene.first : here.end
-  const own = since < at && !(here !== undefined && GOES_ON.has(report.meaning.lemma)) ? subjectIn(scene, since, at, memory, wanted) : undefined
+  const own =
+    since < at && !(here !== undefined && GOES_ON.has(report.meaning.lemma)) ? subjectIn(scene, since, at, memory, wanted) : undefined
   if (own !== undefined && (here !== undefined || !GOES_ON.has(report.meaning.lemma) || participle)) return own.party
   if (here !== undefined) return here.party
   const before = lastAgreeing(memory, wanted, 0, at, false)
@@ -72,10 +74,22 @@ function beforeRelative(scene: Scene, report: Report, memory: Memory, wanted: Ag
     if (cueOf(scene, i)?.that !== undefined || (cueOf(scene, i)?.verb !== undefined && mentionAt(draft, i) === undefined)) return undefined
     let first = mentionAt(draft, i) === undefined ? (nounAt(draft, i) === undefined ? -1 : i) : mentionStart(draft, i)
     if (first < 0) continue
-    if (mentionAt(draft, first) !== undefined && mentionAt(draft, first - 1) === undefined && nounAt(draft, first - 1)?.noun.kind === 'body' && speakerAt(draft, first - 1)?.definite !== true) first--
-    if (wanted.number > 1) while (formOf(draft, first).startsWith('و') && first > scene.first && mentionAt(draft, first - 1) !== undefined) first = mentionStart(draft, first - 1)
+    if (
+      mentionAt(draft, first) !== undefined &&
+      mentionAt(draft, first - 1) === undefined &&
+      nounAt(draft, first - 1)?.noun.kind === 'body' &&
+      speakerAt(draft, first - 1)?.definite !== true
+    )
+      first--
+    if (wanted.number > 1)
+      while (formOf(draft, first).startsWith('و') && first > scene.first && mentionAt(draft, first - 1) !== undefined)
+        first = mentionStart(draft, first - 1)
     // «رئيسة الحكومة، التي تتهم»: the one who holds the role, as far as the verb agrees.
-    if (mentionAt(draft, first - 1) === undefined && nounAt(draft, first - 1)?.noun.kind === 'person' && speakerAt(draft, first - 1)?.definite !== true) {
+    if (
+      mentionAt(draft, first - 1) === undefined &&
+      nounAt(draft, first - 1)?.noun.kind === 'person' &&
+      speakerAt(draft, first - 1)?.definite !== true
+    ) {
       const holder = partyOf(scene, { first: first - 1, last: end }, memory)
       if (agrees(holder, wanted) === 2) return holder
     }

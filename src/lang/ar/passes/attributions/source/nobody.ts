@@ -9,7 +9,26 @@ import { bareOf, formOf, mentionAt, nounAt } from './words.ts'
 /** Verbs whose object is the one spoken to. */
 const ADDRESSED = new Set(['حث', 'حض', 'نصح', 'ناشد', 'دعا', 'طالب', 'حذر', 'ابلغ', 'اخبر', 'سال', 'اتهم'])
 /** Whom news calls on and hardly ever quotes: «ودعا المجتمع الدولي إلى». */
-const CALLED_ON = new Set(['مجتمع', 'شعب', 'عالم', 'اطراف', 'جميع', 'كافه', 'مواطن', 'مواطنين', 'سكان', 'رعايا', 'اعضاء', 'شركاء', 'مسلمين', 'امه', 'ابناء', 'جماهير', 'سفن', 'مسافرين'])
+const CALLED_ON = new Set([
+  'مجتمع',
+  'شعب',
+  'عالم',
+  'اطراف',
+  'جميع',
+  'كافه',
+  'مواطن',
+  'مواطنين',
+  'سكان',
+  'رعايا',
+  'اعضاء',
+  'شركاء',
+  'مسلمين',
+  'امه',
+  'ابناء',
+  'جماهير',
+  'سفن',
+  'مسافرين',
+])
 const WE = /^(?:نحن|انا|انني|اني|لدي|.{2,}نا)$/u
 
 /** Whether the phrase at `first` is what the verb of `report` has for its object, while its subject is left out. */
@@ -36,7 +55,9 @@ function isOther(party: Party, feminine: boolean): boolean {
 
 /** «وقال هدفنا تنفيذ الاتفاق»: the speech itself, without a mark; «ألقت باللوم»: the verb's own words. */
 export function isSpeech(scene: Scene, party: Party, first: number): boolean {
-  return party.vague === true && isWord(scene, first) && (WE.test(formOf(scene.draft, first)) || /^(?:بال|لل)/u.test(formOf(scene.draft, first)))
+  return (
+    party.vague === true && isWord(scene, first) && (WE.test(formOf(scene.draft, first)) || /^(?:بال|لل)/u.test(formOf(scene.draft, first)))
+  )
 }
 
 /** «سيناريوهات أعتقد أننا», «عما إذا كان المهاجم معروفاً … قالت»: what stands before the verb is no subject of its own. */
@@ -45,7 +66,17 @@ export function isClause(scene: Scene, report: Report, party: Party, first: numb
   if (report.rule !== 'source-first') return false
   if (/^[وف]?كانت?$/u.test(formOf(scene.draft, first - 1)) && /^(?:اذا|ما|ان)$/u.test(formOf(scene.draft, first - 2))) return true
   // «ونشرت القوات صوراً قالت إنها»: a verb with a conjunction opens the phrase.
-  if (/^[وف].{2,}ت$/u.test(formOf(scene.draft, first)) && nounAt(scene.draft, first) === undefined && mentionAt(scene.draft, first) === undefined && !has(scene, first, Role.lexicalWaw)) return true
+  if (
+    /^[وف].{2,}ت$/u.test(formOf(scene.draft, first)) &&
+    nounAt(scene.draft, first) === undefined &&
+    mentionAt(scene.draft, first) === undefined &&
+    !has(scene, first, Role.lexicalWaw)
+  )
+    return true
   if (party.vague !== true || formOf(scene.draft, first).startsWith('ال')) return false
-  return last - first > 1 || /^(?:اعتقد|اظن|اري|امل|نعتقد|نامل|نري)$/u.test(report.reading?.form ?? '') || !/(?:ون|ين|ان)$/u.test(formOf(scene.draft, first))
+  return (
+    last - first > 1 ||
+    /^(?:اعتقد|اظن|اري|امل|نعتقد|نامل|نري)$/u.test(report.reading?.form ?? '') ||
+    !/(?:ون|ين|ان)$/u.test(formOf(scene.draft, first))
+  )
 }

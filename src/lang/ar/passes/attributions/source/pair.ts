@@ -52,7 +52,8 @@ function memberOf(form: SpeakerForm, mention: Mention, text: string): Member | u
   const label = text.slice(mention.start, mention.end)
   if (form.noun.kind === 'person') {
     const roles = entityOf(mention.entity)?.roles
-    const fits = mention.type === 'PERSON' && (roles === undefined || !form.noun.office || roles.some((role) => form.noun.roles.includes(role)))
+    const fits =
+      mention.type === 'PERSON' && (roles === undefined || !form.noun.office || roles.some((role) => form.noun.roles.includes(role)))
     return fits ? { entity: mention.entity, label } : undefined
   }
   if (mention.type === 'ORG') return form.noun.english === 'side' ? { entity: mention.entity, label } : undefined

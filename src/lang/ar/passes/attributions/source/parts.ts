@@ -34,7 +34,11 @@ function opensPart(scene: Scene, range: Range, from: number, i: number): boolean
   if (mention !== undefined) {
     if (mention.type === 'PRODUCT' || mention.type === 'EVENT') return false
     const plus = conjoined && mention.start > (draft.tokens.start[i] as number)
-    const listed = isComma(scene, i - 1) && mention.type !== 'PERSON' && mentionAt(draft, i - 2)?.type === mention.type && goesOn(draft, mentionEnd(draft, i), range.last)
+    const listed =
+      isComma(scene, i - 1) &&
+      mention.type !== 'PERSON' &&
+      mentionAt(draft, i - 2)?.type === mention.type &&
+      goesOn(draft, mentionEnd(draft, i), range.last)
     if (!plus && !listed && formOf(draft, i - 1) !== 'و' && !/^وكذ[لا]/u.test(formOf(draft, i - 1))) return false
     // «وزيرا خارجية روسيا وكوريا»: both belong to one noun, unless a name of the same kind stands alone before.
     const before = mentionBefore(draft, i, from)
@@ -50,13 +54,25 @@ function opensPart(scene: Scene, range: Range, from: number, i: number): boolean
   if (word === undefined || !word.conjoined || word.preposition !== '') return false
   const noun = nounAt(draft, i)
   if (noun?.noun.kind === 'text' && word.definite && speakerAt(draft, from)?.definite !== true) return false
-  if (noun !== undefined) return noun.noun.kind === 'person' || !word.definite || mentionAt(draft, from) !== undefined || (nounAt(draft, from)?.noun.kind === noun.noun.kind)
+  if (noun !== undefined)
+    return (
+      noun.noun.kind === 'person' ||
+      !word.definite ||
+      mentionAt(draft, from) !== undefined ||
+      nounAt(draft, from)?.noun.kind === noun.noun.kind
+    )
   const head = nounAt(draft, from)
   return head !== undefined && head.number > 1 && nationalAt(draft, i) !== undefined && nationalBefore(draft, from, i)
 }
 
 function goesOn(draft: Draft<ArabicWord>, i: number, limit: number): boolean {
-  for (let k = i; k < limit; k++) if (formOf(draft, k).startsWith('و') && mentionAt(draft, k) !== undefined && (mentionAt(draft, k)?.start ?? 0) > (draft.tokens.start[k] as number)) return true
+  for (let k = i; k < limit; k++)
+    if (
+      formOf(draft, k).startsWith('و') &&
+      mentionAt(draft, k) !== undefined &&
+      (mentionAt(draft, k)?.start ?? 0) > (draft.tokens.start[k] as number)
+    )
+      return true
   return false
 }
 
@@ -80,7 +96,12 @@ function trim(scene: Scene, range: Range): Range {
 /** «رئيس الحكومة ووزير الدفاع فلان»: roles of one person, whose name stands in the last part only. */
 function isOneSource(draft: Draft<ArabicWord>, parts: readonly Range[]): boolean {
   const named = parts.map((part) => hasPerson(draft, part))
-  const roles = parts.map((part) => mentionAt(draft, part.first) === undefined && nounAt(draft, part.first)?.noun.kind === 'person' && nounAt(draft, part.first)?.number === 1)
+  const roles = parts.map(
+    (part) =>
+      mentionAt(draft, part.first) === undefined &&
+      nounAt(draft, part.first)?.noun.kind === 'person' &&
+      nounAt(draft, part.first)?.number === 1,
+  )
   return roles.every((role) => role) && named.filter((one) => one).length === 1 && (named[named.length - 1] === true || named[0] === true)
 }
 

@@ -28,7 +28,14 @@ export interface Agreement {
 }
 
 /** Nobody in particular: the agent of a passive. */
-export const UNSPECIFIED: Party = { hop: { entity: 'unspecified', label: '' }, kind: 'person', gender: '', number: 0, noun: undefined, state: undefined }
+export const UNSPECIFIED: Party = {
+  hop: { entity: 'unspecified', label: '' },
+  kind: 'person',
+  gender: '',
+  number: 0,
+  noun: undefined,
+  state: undefined,
+}
 
 /** 2 when the words agree with the party, 1 when nothing speaks against it, 0 when they cannot mean it. */
 export function agrees(party: Party, wanted: Agreement): 0 | 1 | 2 {

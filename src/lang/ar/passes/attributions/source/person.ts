@@ -65,16 +65,29 @@ function isGenitive(draft: Draft<ArabicWord>, scene: Scene, range: Range, i: num
   if (/^(?:باسم|بلسان)(?:ه|ها|هم|هما)$/u.test(formOf(draft, p))) return false
   let title = p
   while (title > range.first && nounAt(draft, title) === undefined && (speakerAt(draft, title)?.adjectives.length ?? 0) > 0) title--
-  if (title > range.first && DEPUTY.test(bareOf(draft, title - 1)) && speakerAt(draft, title)?.definite === true) return holdsNow(scene, mention.entity, nounAt(draft, title)?.noun.roles ?? [])
+  if (title > range.first && DEPUTY.test(bareOf(draft, title - 1)) && speakerAt(draft, title)?.definite === true)
+    return holdsNow(scene, mention.entity, nounAt(draft, title)?.noun.roles ?? [])
   // «مسؤول في إدارة الرئيس فلان».
-  const whose = nounAt(draft, title)?.noun.kind === 'person' && title > range.first && !speakerAt(draft, title - 1)?.definite ? nounAt(draft, title - 1) : undefined
+  const whose =
+    nounAt(draft, title)?.noun.kind === 'person' && title > range.first && !speakerAt(draft, title - 1)?.definite
+      ? nounAt(draft, title - 1)
+      : undefined
   if (whose?.noun.kind === 'body' && title - 1 > range.first && mentionAt(draft, title - 1) === undefined) return true
   const word = speakerAt(draft, p)
   const noun = nounAt(draft, p)
   if (noun === undefined) {
     // An indefinite noun that is no adjective has the name for its genitive: «محيط بوتين».
     const form = formOf(draft, p)
-    return word === undefined && form.length > 2 && !form.startsWith('ال') && !form.startsWith('ل') && !form.endsWith('ي') && !form.endsWith('يه') && (draft.tokens.words[p]?.name?.noun ?? 0) === 0 && p > range.first
+    return (
+      word === undefined &&
+      form.length > 2 &&
+      !form.startsWith('ال') &&
+      !form.startsWith('ل') &&
+      !form.endsWith('ي') &&
+      !form.endsWith('يه') &&
+      (draft.tokens.words[p]?.name?.noun ?? 0) === 0 &&
+      p > range.first
+    )
   }
   if (word?.definite === true) {
     // «المتحدث باسم الرئيس بوتين» names whose spokesman it is when the title is the person's own.

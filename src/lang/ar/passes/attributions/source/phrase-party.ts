@@ -12,7 +12,11 @@ function read(scene: Scene, ranges: readonly Range[], memory: Memory): readonly 
   const parties: Party[] = []
   ranges.forEach((range, k) => {
     const next = ranges[k + 1]
-    const shared = next !== undefined && mentionAt(scene.draft, next.first) === undefined && nounAt(scene.draft, next.first) === undefined && nationalAt(scene.draft, next.first) !== undefined
+    const shared =
+      next !== undefined &&
+      mentionAt(scene.draft, next.first) === undefined &&
+      nounAt(scene.draft, next.first) === undefined &&
+      nationalAt(scene.draft, next.first) !== undefined
     parties.push(unitOf(scene, range, memory, parties[k - 1], shared))
   })
   return parties
@@ -22,12 +26,23 @@ function read(scene: Scene, ranges: readonly Range[], memory: Memory): readonly 
 export function partyOf(scene: Scene, range: Range, memory: Memory): Party {
   const parts = read(scene, partsOf(scene, range), memory)
   const [first] = parts as [Party]
-  const members = parts.flatMap((part) => part.hop.members ?? [{ entity: part.hop.entity, label: part.hop.label }]).filter((one, i, all) => all.findIndex((other) => other.entity === one.entity) === i)
+  const members = parts
+    .flatMap((part) => part.hop.members ?? [{ entity: part.hop.entity, label: part.hop.label }])
+    .filter((one, i, all) => all.findIndex((other) => other.entity === one.entity) === i)
   if (members.length < 2) return parts.length < 2 ? first : { ...first, hop: { ...first.hop, ...spanOfPhrase(scene.draft, range) } }
   members.sort((a, b) => (a.entity < b.entity ? -1 : 1))
   const span = spanOfPhrase(scene.draft, range)
   return {
-    hop: { entity: members.map((one) => one.entity).join('+'), label: scene.draft.article.text.slice(span.start, span.end), ...span, members },
-    kind: first.kind === 'text' ? 'text' : 'person', gender: parts.every((part) => part.gender === 'f') ? 'f' : 'm', number: members.length === 2 ? 2 : 3, noun: undefined, state: undefined,
+    hop: {
+      entity: members.map((one) => one.entity).join('+'),
+      label: scene.draft.article.text.slice(span.start, span.end),
+      ...span,
+      members,
+    },
+    kind: first.kind === 'text' ? 'text' : 'person',
+    gender: parts.every((part) => part.gender === 'f') ? 'f' : 'm',
+    number: members.length === 2 ? 2 : 3,
+    noun: undefined,
+    state: undefined,
   }
 }

@@ -5,7 +5,21 @@ import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import { Role } from '../../../words/cue/roles.ts'
 import type { Range } from '../report.ts'
-import { cueOf, endsName, formAt, has, inName, inTime, isComma, isGlued, isWord, markAt, quotationFrom, startsName, type Scene } from '../scene.ts'
+import {
+  cueOf,
+  endsName,
+  formAt,
+  has,
+  inName,
+  inTime,
+  isComma,
+  isGlued,
+  isWord,
+  markAt,
+  quotationFrom,
+  startsName,
+  type Scene,
+} from '../scene.ts'
 import { nationalAt } from './words.ts'
 
 /** Longest source phrase, in tokens. */
@@ -47,7 +61,8 @@ function continues(scene: Scene, i: number, limit: number): boolean {
   if (i >= limit || !isWord(scene, i) || inTime(scene, i)) return false
   const facts = cueOf(scene, i)
   if (has(scene, i, Role.according) || formAt(scene, i) === 'نقلا') return false
-  if (facts?.participle !== undefined || facts?.that !== undefined || has(scene, i, Role.prep | Role.adverb | Role.while | Role.contrast)) return false
+  if (facts?.participle !== undefined || facts?.that !== undefined || has(scene, i, Role.prep | Role.adverb | Role.while | Role.contrast))
+    return false
   if (facts?.verb !== undefined && !inName(scene, i)) return false
   if (formAt(scene, i).startsWith('و') && !has(scene, i, Role.lexicalWaw) && !startsName(scene, i)) return false
   return true
@@ -61,7 +76,12 @@ function stops(scene: Scene, i: number, first: boolean, limit: number): boolean 
   if (inTime(scene, i) || (first && formAt(scene, i) === 'و')) return true
   if (!first && has(scene, i, Role.be) && !has(scene, i - 1, Role.relative)) return true
   if (first && has(scene, i, Role.negation) && formAt(scene, i) !== 'غير') return true
-  if (has(scene, i, Role.according) || (!first && formAt(scene, i) === 'نقلا') || (CIRCUMSTANCE.test(formAt(scene, i)) && (!first || limit > i + 1))) return true
+  if (
+    has(scene, i, Role.according) ||
+    (!first && formAt(scene, i) === 'نقلا') ||
+    (CIRCUMSTANCE.test(formAt(scene, i)) && (!first || limit > i + 1))
+  )
+    return true
   // «نقلته الوكالة على لسان مصدر».
   if (!first && formAt(scene, i) === 'علي' && formAt(scene, i + 1).startsWith('لسان')) return true
   const facts = cueOf(scene, i)
@@ -73,7 +93,8 @@ function stops(scene: Scene, i: number, first: boolean, limit: number): boolean 
   const speech = has(scene, i + 1, Role.speech)
   // «بيان صادر عن مكتب الرئيس».
   if (facts.form === 'عن' && /^(?:ال)?صادره?$|^صدرت?$/u.test(formAt(scene, i - 1))) return false
-  if (has(scene, i, Role.prep)) return first || speech || !(facts.form === 'في' || facts.form === 'من' || facts.form === 'علي' || facts.form === 'لدي')
+  if (has(scene, i, Role.prep))
+    return first || speech || !(facts.form === 'في' || facts.form === 'من' || facts.form === 'علي' || facts.form === 'لدي')
   const own = scene.draft.tokens.words[i]?.speaker?.lead === 0
   if (!first && !own && facts.ل > 0 && endsName(scene, i - 1) && !facts.definite) return true
   if (!first && !own && facts.ل > 0 && (has(scene, i, Role.audience) || audience(scene, i))) return true
@@ -91,7 +112,13 @@ function audience(scene: Scene, i: number): boolean {
 function isToldMedium(scene: Scene, i: number): boolean {
   const { mentions, tokens } = scene.draft
   const mention = mentions.items[mentions.at[i] as number]
-  if (mention === undefined || mentions.at[i] === mentions.at[i - 1] || !formAt(scene, i).startsWith('ل') || mention.start === tokens.start[i]) return false
+  if (
+    mention === undefined ||
+    mentions.at[i] === mentions.at[i - 1] ||
+    !formAt(scene, i).startsWith('ل') ||
+    mention.start === tokens.start[i]
+  )
+    return false
   const listed = entityOf(mention.entity)
   return listed === undefined ? audience(scene, i) : listed.roles.some((role) => role === 'news-agency' || role === 'outlet')
 }
@@ -103,5 +130,10 @@ function isObject(scene: Scene, i: number): boolean {
   if (mention?.type !== 'GPE' || mentions.at[i] === mentions.at[i - 1] || mention.start !== tokens.start[i]) return false
   const before = tokens.words[i - 1]
   if (i > 1 && nationalAt(scene.draft, i - 2)?.last === i) return true
-  return (mentions.at[i - 1] as number) < 0 && before?.speaker !== undefined && before.speaker.nouns.length === 0 && before.speaker.adjectives.length > 0
+  return (
+    (mentions.at[i - 1] as number) < 0 &&
+    before?.speaker !== undefined &&
+    before.speaker.nouns.length === 0 &&
+    before.speaker.adjectives.length > 0
+  )
 }

@@ -53,7 +53,11 @@ export function registryOf(draft: Draft<ArabicWord>): Registry {
 /** Adds what a noun may point back to. */
 export function register(registry: Registry, referent: Referent): void {
   if (referent.noun === undefined) return
-  const list = registry.unnamed.get(referent.noun.head)?.filter((one) => one.entity !== referent.entity).slice(-REMEMBERED) ?? []
+  const list =
+    registry.unnamed
+      .get(referent.noun.head)
+      ?.filter((one) => one.entity !== referent.entity)
+      .slice(-REMEMBERED) ?? []
   list.push(referent)
   registry.unnamed.set(referent.noun.head, list)
 }
@@ -83,11 +87,25 @@ function push(map: Map<string, Referent[]>, key: string, referent: Referent): vo
   else list.push(referent)
 }
 
-function made(draft: Draft<ArabicWord>, mention: Mention, token: number, form: SpeakerForm | undefined, state: State | undefined, of: string | undefined): Referent {
+function made(
+  draft: Draft<ArabicWord>,
+  mention: Mention,
+  token: number,
+  form: SpeakerForm | undefined,
+  state: State | undefined,
+  of: string | undefined,
+): Referent {
   const country = entityOf(mention.entity)?.country
   return {
-    entity: mention.entity, label: draft.article.text.slice(mention.start, mention.end), token, noun: form?.noun, state: state ?? (country === undefined ? undefined : stateOf(country)),
-    gender: form === undefined ? '' : form.feminine ? 'f' : 'm', number: 1, of, type: mention.type,
+    entity: mention.entity,
+    label: draft.article.text.slice(mention.start, mention.end),
+    token,
+    noun: form?.noun,
+    state: state ?? (country === undefined ? undefined : stateOf(country)),
+    gender: form === undefined ? '' : form.feminine ? 'f' : 'm',
+    number: 1,
+    of,
+    type: mention.type,
   }
 }
 
@@ -116,7 +134,8 @@ function person(draft: Draft<ArabicWord>, registry: Registry, mention: Mention, 
   }
   if (found !== undefined) add(found.form, found.state, found.of)
   const near = mentionAt(draft, first - 1) === undefined ? nounAt(draft, first - 1) : undefined
-  if (near !== undefined && near.noun.kind === 'person' && near !== found?.form && speakerAt(draft, first - 1)?.definite === true) add(near, found?.state, undefined, true)
+  if (near !== undefined && near.noun.kind === 'person' && near !== found?.form && speakerAt(draft, first - 1)?.definite === true)
+    add(near, found?.state, undefined, true)
   const comma = formOf(draft, last) === '' ? last : -1
   const after = comma < 0 ? undefined : nounAt(draft, comma + 1)
   if (after !== undefined && after.noun.kind === 'person' && after.number === 1) {
@@ -127,7 +146,10 @@ function person(draft: Draft<ArabicWord>, registry: Registry, mention: Mention, 
 }
 
 /** The role that leads up to a personal name: its first noun, the state and the body in it. */
-function titleBefore(draft: Draft<ArabicWord>, first: number): { form: SpeakerForm; state: State | undefined; of: string | undefined } | undefined {
+function titleBefore(
+  draft: Draft<ArabicWord>,
+  first: number,
+): { form: SpeakerForm; state: State | undefined; of: string | undefined } | undefined {
   let found: SpeakerForm | undefined
   let at = first
   let commas = 0
@@ -150,7 +172,14 @@ function titleBefore(draft: Draft<ArabicWord>, first: number): { form: SpeakerFo
       if (speakerAt(draft, i)?.lead !== 0 && nounAt(draft, i - 1)?.noun.kind !== 'person') break
       continue
     }
-    if (noun !== undefined || form === 'باسم' || form.startsWith('ال') || form.startsWith('لل') || (speakerAt(draft, i)?.adjectives.length ?? 0) > 0) continue
+    if (
+      noun !== undefined ||
+      form === 'باسم' ||
+      form.startsWith('ال') ||
+      form.startsWith('لل') ||
+      (speakerAt(draft, i)?.adjectives.length ?? 0) > 0
+    )
+      continue
     const cue = draft.tokens.words[i]?.cue
     if (cue?.verb !== undefined || cue?.that !== undefined || (form !== 'في' && form !== 'لدي' && (cue?.roles ?? 0) !== 0)) break
     if (draft.tokens.words[i]?.name?.noun === 0 && i < first - 5) break

@@ -22,7 +22,8 @@ export function relayedFrom(scene: Scene, report: Report): Range | undefined {
     if (isComma(scene, i)) continue
     // «على لسان مصدر».
     if (form === 'علي' && formAt(scene, i + 1) === 'لسان') return sourcePhrase(scene.draft, i + 2, limit)
-    if (form === 'عن' && i === source.last && report.tail && report.reading !== undefined && report.speaker === undefined) return sourcePhrase(scene.draft, i + 1, limit)
+    if (form === 'عن' && i === source.last && report.tail && report.reading !== undefined && report.speaker === undefined)
+      return sourcePhrase(scene.draft, i + 1, limit)
     if (!inName(scene, i) && (cueOf(scene, i)?.that !== undefined || (report.tail && cueOf(scene, i)?.verb !== undefined))) return undefined
   }
   return undefined

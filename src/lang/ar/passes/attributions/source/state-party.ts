@@ -17,7 +17,14 @@ export function stateParty(scene: Scene, report: Report): Party | undefined {
   if (found === undefined) return undefined
   const start = draft.tokens.start[report.cue.last] as number
   const end = draft.tokens.end[found.last - 1] as number
-  return { hop: { entity: found.state.id, label: draft.article.text.slice(start, end), start, end }, kind: 'body', gender: 'f', number: 1, noun: undefined, state: found.state }
+  return {
+    hop: { entity: found.state.id, label: draft.article.text.slice(start, end), start, end },
+    kind: 'body',
+    gender: 'f',
+    number: 1,
+    noun: undefined,
+    state: found.state,
+  }
 }
 
 /** Verbs by which words have their giver, with the pronoun of the words: «وجهتها», «أطلقها», «ساقتها». */

@@ -26,7 +26,11 @@ export function subjectIn(scene: Scene, from: number, at: number, memory: Memory
     const mention = mentionAt(draft, i)
     const noun = mention === undefined ? nounAt(draft, i) : undefined
     // «تجمع مئات من المتظاهرين».
-    const counts = mention === undefined && noun === undefined && COUNTS.test(formAt(scene, i)) && nounAt(draft, i + (formAt(scene, i + 1) === 'من' ? 2 : 1)) !== undefined
+    const counts =
+      mention === undefined &&
+      noun === undefined &&
+      COUNTS.test(formAt(scene, i)) &&
+      nounAt(draft, i + (formAt(scene, i + 1) === 'من' ? 2 : 1)) !== undefined
     if (mention === undefined && noun === undefined && !counts) continue
     if (mention !== undefined && mention.type !== 'PERSON' && mention.type !== 'ORG' && mention.type !== 'GPE') {
       i = mentionEnd(draft, i) - 1
@@ -53,10 +57,17 @@ const COUNTS = /^(?:عشرات|ميات|الاف|بعض|عدد|احد|احدي|�
 function isNominative(scene: Scene, i: number, first: number): boolean {
   const { draft } = scene
   const mention = mentionAt(draft, i)
-  const glued = mention === undefined ? (speakerAt(draft, i)?.preposition ?? '') !== '' : mention.start > (draft.tokens.start[i] as number) && !formAt(scene, i).startsWith('و')
+  const glued =
+    mention === undefined
+      ? (speakerAt(draft, i)?.preposition ?? '') !== ''
+      : mention.start > (draft.tokens.start[i] as number) && !formAt(scene, i).startsWith('و')
   if (glued) return false
   let p = i - 1
-  while (p >= first && (inTime(scene, p) || has(scene, p, Role.adverb) || PRONOUNS.test(formAt(scene, p)) || /^["«(#-]$/u.test(formAt(scene, p)))) p--
+  while (
+    p >= first &&
+    (inTime(scene, p) || has(scene, p, Role.adverb) || PRONOUNS.test(formAt(scene, p)) || /^["«(#-]$/u.test(formAt(scene, p)))
+  )
+    p--
   if (p < first || isComma(scene, p)) return true
   if (!isWord(scene, p)) return mention !== undefined
   const form = formAt(scene, p)
@@ -76,7 +87,7 @@ function isNominative(scene: Scene, i: number, first: number): boolean {
   if (/^[يت].{3,}$/u.test(bare) && !/ه$/u.test(bare)) return true
   if (/..ت(?:ه|ها|هم)?$/u.test(bare) && !/ات$/u.test(bare)) return true
   // A perfect of three or more letters at the head of its clause.
-  return (bare.length > 2 && (bare.length < 6 || /^است.{3}$/u.test(bare))) && !/ه$/u.test(bare) && opensClause(scene, p, first)
+  return bare.length > 2 && (bare.length < 6 || /^است.{3}$/u.test(bare)) && !/ه$/u.test(bare) && opensClause(scene, p, first)
 }
 
 /** «عليها», «فيه», «له»: what may stand between a verb and its subject. */
@@ -85,5 +96,12 @@ const PRONOUNS = /^(?:علي|في|من|عن|ل|ب|الي|مع)(?:ه|ها|هم|ه
 const EXPRESSED = /^[وف]?عبرت?$/u
 
 function opensClause(scene: Scene, p: number, first: number): boolean {
-  return p === first || isComma(scene, p - 1) || /^[-(]$/u.test(markAt(scene, p - 1)) || formAt(scene, p).startsWith('و') || has(scene, p - 1, Role.be | Role.while | Role.headon | Role.contrast) || /^(?:كما|[وف]?ل?قد|[وف]?كانت?)$/u.test(formAt(scene, p - 1))
+  return (
+    p === first ||
+    isComma(scene, p - 1) ||
+    /^[-(]$/u.test(markAt(scene, p - 1)) ||
+    formAt(scene, p).startsWith('و') ||
+    has(scene, p - 1, Role.be | Role.while | Role.headon | Role.contrast) ||
+    /^(?:كما|[وف]?ل?قد|[وف]?كانت?)$/u.test(formAt(scene, p - 1))
+  )
 }

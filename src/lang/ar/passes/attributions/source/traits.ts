@@ -99,7 +99,8 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
     if (PAST.has(formOf(draft, i))) continue
     const body = nounAt(draft, i)
     // «قائد قوات التحالف», «رئيس لجنة الصيد»: bodies one within another.
-    if (body?.noun.kind === 'body' && form.noun.kind !== 'text' && !prep && i === start + chain.length && chain.length < 3) chain.unshift(body.number === 1 ? body.noun.english : body.noun.plural)
+    if (body?.noun.kind === 'body' && form.noun.kind !== 'text' && !prep && i === start + chain.length && chain.length < 3)
+      chain.unshift(body.number === 1 ? body.noun.english : body.noun.plural)
     if (body?.noun.kind === 'body' && form.noun.kind === 'person' && of === undefined) {
       if (speakerAt(draft, i)?.definite === true) of = bodyAt(i)
       if (i === start && speakerAt(draft, i)?.lead === 0 && formOf(draft, i + 1).startsWith('ال')) bound = true
@@ -112,8 +113,25 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
   }
   // «مسؤول أميركي في إدارة الرئيس فلان»: the state says more than the person.
   if (state !== undefined && (of === undefined || (prep && form.noun.kind === 'person' && entityOf(of)?.type === 'PERSON'))) of = state.id
-  else if (state !== undefined && of !== undefined && stateOf(of) === undefined && entityOf(of)?.country === undefined && entityOf(of)?.type === 'GPE') of = state.id
-  return { state, of, named, maker, adjectives, office: officeOf(draft, form, start) ?? (of === undefined && chain.length > 0 ? chain.join(' ') : undefined), bound, qualified, plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id) }
+  else if (
+    state !== undefined &&
+    of !== undefined &&
+    stateOf(of) === undefined &&
+    entityOf(of)?.country === undefined &&
+    entityOf(of)?.type === 'GPE'
+  )
+    of = state.id
+  return {
+    state,
+    of,
+    named,
+    maker,
+    adjectives,
+    office: officeOf(draft, form, start) ?? (of === undefined && chain.length > 0 ? chain.join(' ') : undefined),
+    bound,
+    qualified,
+    plain: words === 0 || (words === 1 && state !== undefined && stateOf(state.id) !== undefined && of === state.id),
+  }
 }
 
 /** The state whose adjective stands in the rest of a name. */
@@ -138,12 +156,24 @@ function officeOf(draft: Draft<ArabicWord>, form: SpeakerForm, at: number): stri
 const PAST = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'المذكوره', 'انفسهم', 'عينه', 'عينها', 'الاخير', 'الاخيره'])
 
 function ownerOf(mention: Mention): string | undefined {
-  return mention.type === 'ORG' || mention.type === 'GPE' || mention.type === 'LOC' || mention.type === 'PERSON' || mention.type === 'LAW' ? mention.entity : undefined
+  return mention.type === 'ORG' || mention.type === 'GPE' || mention.type === 'LOC' || mention.type === 'PERSON' || mention.type === 'LAW'
+    ? mention.entity
+    : undefined
 }
 
 /** The id of a source by its traits. */
 export function unnamedSlug(seen: Seen, form: SpeakerForm, known: boolean): string {
   // «رئيس لجنة الصيد» is no president.
-  const head: SpeakerForm = form.noun.head === 'رييس' && form.noun.rest === undefined && !seen.plain ? { ...form, noun: { ...form.noun, english: 'head', plural: 'heads' } } : form
-  return slugOfTraits({ form: head, number: form.number === 2 ? 3 : form.number, adjectives: seen.adjectives, of: seen.of, office: seen.office, known })
+  const head: SpeakerForm =
+    form.noun.head === 'رييس' && form.noun.rest === undefined && !seen.plain
+      ? { ...form, noun: { ...form.noun, english: 'head', plural: 'heads' } }
+      : form
+  return slugOfTraits({
+    form: head,
+    number: form.number === 2 ? 3 : form.number,
+    adjectives: seen.adjectives,
+    of: seen.of,
+    office: seen.office,
+    known,
+  })
 }

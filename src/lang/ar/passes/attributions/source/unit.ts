@@ -1,17 +1,19 @@
 // The unit: who one part of a source phrase is, by its name, its noun, or what the noun points back to.
 
-import { entityOf, stateOf, type State } from '../../../../../entities/index.ts'
+import { entityOf, type State } from '../../../../../entities/index.ts'
 import type { Mention } from '../../../../../model/annotation.ts'
 import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import { speakersOf, type SpeakerForm, type SpeakerKind } from '../../../words/speaker/lexicon.ts'
 import { Role } from '../../../words/cue/roles.ts'
 import type { Range } from '../report.ts'
-import { has, isComma, markAt, type Scene } from '../scene.ts'
+import { has, isComma, type Scene } from '../scene.ts'
 import { antecedentOf, officeHolder } from './antecedent.ts'
 import { lastAgreeing, registryIn, type Memory } from './memory.ts'
 import { OWN_WORDS } from './own-words.ts'
+import { named, type Words } from './named.ts'
 import { pairOf } from './pair.ts'
+import { pastPicks } from './picks.ts'
 import { agrees, type Gender, type Party } from './party.ts'
 import { speakerName } from './person.ts'
 import { register } from './registry.ts'
@@ -19,15 +21,9 @@ import { slugOfWords } from './slug.ts'
 import { traitsOf, unnamedSlug } from './traits.ts'
 import { bareOf, formOf, mentionAt, mentionEnd, mentionStart, nationalAt, nounAt, speakerAt, spanOfPhrase } from './words.ts'
 
-/** Words that count or pick before the noun: «بعض», «أحد», «عدد من», «22». */
-const PICKS: ReadonlyMap<string, 1 | 3> = new Map([['بعض', 3], ['احد', 1], ['احدي', 1], ['عدد', 3], ['عده', 3], ['العديد', 3], ['عشرات', 3], ['مئات', 3], ['ميات', 3], ['الاف', 3], ['نفس', 1], ['ذات', 1], ['معظم', 3], ['غالبيه', 3], ['اغلبيه', 3], ['مختلف', 3], ['كبار', 3], ['كبير', 1], ['جميع', 3], ['كل', 3], ['اثنان', 3], ['ثلاثه', 3], ['اربعه', 3], ['خمسه', 3], ['احدث', 1], ['اخر', 1], ['هذا', 1], ['هذه', 1], ['تلك', 1], ['ذلك', 1]])
-const RESULT = new Set(['من'])
 const OFFICIAL = new Set(['مسوول', 'دبلوماسي'])
 /** «هذا المصدر»: it points back. */
 const POINTS = /^(?:هذ[اه]|ذلك|تلك|نفس|ذات)$/u
-/** «معالي وزير الخارجية», «السيد الرئيس»: words of respect before a title. */
-const RESPECT = new Set(['معالي', 'سمو', 'فخامه', 'سعاده', 'جلاله', 'سياده', 'فضيله', 'غبطه', 'قداسه', 'صاحب', 'صاحبه', 'السمو', 'الملكي', 'المعالي', 'الفخامه', 'الجلاله', 'السيد', 'السيده', 'الاستاذ', 'الاستاذه', 'المهندس'])
-
 /** Who `range` is. */
 export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Party, shared = false): Party {
   const { draft } = scene
@@ -37,7 +33,8 @@ export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Part
   if (name >= 0) return named(scene, memory, mentionAt(draft, name) as Mention, { ...span, label }, range)
   const { head, picked } = pastPicks(scene, range)
   const direct = mentionAt(draft, head)
-  if (direct !== undefined && mentionStart(draft, head) >= range.first) return named(scene, memory, explained(draft, direct, head, range) ?? direct, { ...span, label }, { first: head, last: range.last })
+  if (direct !== undefined && mentionStart(draft, head) >= range.first)
+    return named(scene, memory, explained(draft, direct, head, range) ?? direct, { ...span, label }, { first: head, last: range.last })
   const own = nounAt(draft, head)
   if (own === undefined && /^(?:ال)?اخيره?$/u.test(formOf(draft, head))) {
     const last = latter(scene, memory, head, formOf(draft, head).endsWith('ه') ? 'f' : 'm')
@@ -48,7 +45,14 @@ export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Part
   if (people !== undefined) return oneOfPeople(scene, head, picked, people, { ...span, label })
   if (found === undefined) return unknown(scene, memory, range, { ...span, label })
   // «الحكومتان السورية والروسية»: one government each.
-  const form: SpeakerForm = shared && found.number === 2 ? { ...found, number: 1 } : picked === 1 ? { ...found, number: 1 } : picked === 3 && found.number === 1 && found.noun.kind === 'person' ? { ...found, number: 3 } : found
+  const form: SpeakerForm =
+    shared && found.number === 2
+      ? { ...found, number: 1 }
+      : picked === 1
+        ? { ...found, number: 1 }
+        : picked === 3 && found.number === 1 && found.noun.kind === 'person'
+          ? { ...found, number: 3 }
+          : found
   return described(scene, memory, form, own === undefined ? head - 1 : head, range, { ...span, label }, picked !== undefined, before)
 }
 
@@ -58,7 +62,14 @@ function oneOfPeople(scene: Scene, head: number, picked: 1 | 3 | undefined, peop
   const many = picked !== 1 && (picked === 3 || !/(?:ي|يه)$/u.test(form))
   const stem = people.state.stem === 'us' ? 'american' : people.state.stem
   const entity = many ? `${stem}${/(?:ese|ish|ch|ss)$/u.test(stem) ? '' : 's'}` : `unnamed-${stem}`
-  return { hop: { entity, ...words }, kind: 'person', gender: /يه$|ات$/u.test(form) ? 'f' : 'm', number: many ? 3 : 1, noun: undefined, state: people.state }
+  return {
+    hop: { entity, ...words },
+    kind: 'person',
+    gender: /يه$|ات$/u.test(form) ? 'f' : 'm',
+    number: many ? 3 : 1,
+    noun: undefined,
+    state: people.state,
+  }
 }
 
 /** «مسؤولون أميركيون وكوريون جنوبيون»: the adjective speaks of the noun of the part before. */
@@ -91,48 +102,6 @@ function explained(draft: Draft<ArabicWord>, mention: Mention, first: number, ra
   return other?.type === 'ORG' && entityOf(other.entity) !== undefined ? other : undefined
 }
 
-function pastPicks(scene: Scene, range: Range): { head: number; picked: 1 | 3 | undefined } {
-  const { draft } = scene
-  let head = range.first
-  let picked: 1 | 3 | undefined
-  while (head < range.last - 1) {
-    if (markAt(scene, head) !== '' || (RESPECT.has(formOf(draft, head)) && mentionAt(draft, head) === undefined)) head++
-    else {
-      const form = formOf(draft, head).replace(/^[ول](?=بعض|احد|عدد|معظم)/u, '')
-      const number = /^\d+$/u.test(form) ? 3 : PICKS.get(form)
-      if (number === undefined && !(picked !== undefined && RESULT.has(form))) break
-      if (number !== undefined) picked = number
-      head++
-    }
-  }
-  return { head, picked }
-}
-
-type Words = { readonly label: string; readonly start: number; readonly end: number }
-
-function named(scene: Scene, memory: Memory, mention: Mention, words: Words, range: Range): Party {
-  const { draft } = scene
-  const registry = registryIn(memory, draft)
-  const kind: SpeakerKind = mention.type === 'PERSON' ? 'person' : mention.type === 'LAW' ? 'text' : 'body'
-  const noun = nounAt(draft, range.first)
-  const country = entityOf(mention.entity)?.country
-  return {
-    hop: { entity: mention.entity, ...words }, kind, number: 1, noun: noun?.noun.head, state: country === undefined ? undefined : stateOf(country),
-    gender: memory.genders.get(mention.entity) ?? registry.genders.get(mention.entity) ?? genderOf(draft.article.text.slice(mention.start, mention.end), mention),
-  }
-}
-
-const HIS_PLACES = /^(?:لبنان|العراق|اليمن|السودان|الأردن|المغرب|الصومال|الغرب|الشرق|الجنوب|الشمال|الفاتيكان)/u
-
-/** What the words of a name tell of its gender. */
-function genderOf(name: string, mention: Mention): Gender {
-  if (mention.type === 'PERSON') return 'm'
-  if (mention.type === 'GPE') return HIS_PLACES.test(name) ? 'm' : 'f'
-  const first = name.split(' ', 1)[0] as string
-  if (/ة$/u.test(first) || entityOf(mention.entity)?.roles.includes('news-agency') === true) return 'f'
-  return /^(?:ال|مركز|معهد|جهاز|مجلس|مكتب|حزب|بنك|صندوق|اتحاد|برنامج|جيش|مرصد|حلف|تنظيم)/u.test(first) && !/(?:ات|ا)$/u.test(first) ? 'm' : ''
-}
-
 /** A phrase none of whose nouns is listed: the first body or place in it, else its own words. */
 function unknown(scene: Scene, memory: Memory, range: Range, words: Words): Party {
   const { draft } = scene
@@ -145,17 +114,34 @@ function unknown(scene: Scene, memory: Memory, range: Range, words: Words): Part
     if (formOf(draft, i).startsWith('ل') && mention.start > (draft.tokens.start[i] as number)) break
     // «أحد السكان لمراسل الصحيفة»: the one who is told.
     if (i > range.first && speakerAt(draft, i - 1)?.preposition === 'ل') break
-    if (mention.type === 'ORG' || mention.type === 'GPE' || mention.type === 'LAW' || mention.type === 'LOC') return named(scene, memory, mention, words, range)
+    if (mention.type === 'ORG' || mention.type === 'GPE' || mention.type === 'LAW' || mention.type === 'LOC')
+      return named(scene, memory, mention, words, range)
     i = mentionEnd(draft, i) - 1
   }
   const role = roleBehind(scene, range)
   const forms: string[] = []
   if (role !== undefined) {
     for (let i = range.first; i < role.at; i++) forms.push(formOf(draft, i))
-    return { hop: { entity: slugOfWords(forms), ...words }, kind: 'person', gender: role.form.feminine ? 'f' : 'm', number: 1, noun: role.form.noun.head, state: undefined }
+    return {
+      hop: { entity: slugOfWords(forms), ...words },
+      kind: 'person',
+      gender: role.form.feminine ? 'f' : 'm',
+      number: 1,
+      noun: role.form.noun.head,
+      state: undefined,
+    }
   }
-  for (let i = range.first; i < range.last && forms.length < 4 && !/^وه[ويم]$/u.test(formOf(draft, i)); i++) if (formOf(draft, i) !== '') forms.push(bareOf(draft, i))
-  return { hop: { entity: slugOfWords(forms), ...words }, kind: 'person', gender: '', number: 0, noun: undefined, state: undefined, vague: true }
+  for (let i = range.first; i < range.last && forms.length < 4 && !/^وه[ويم]$/u.test(formOf(draft, i)); i++)
+    if (formOf(draft, i) !== '') forms.push(bareOf(draft, i))
+  return {
+    hop: { entity: slugOfWords(forms), ...words },
+    kind: 'person',
+    gender: '',
+    number: 0,
+    noun: undefined,
+    state: undefined,
+    vague: true,
+  }
 }
 
 /** «مايكل باليير الوكيل العقاري»: the definite role behind two or three words that no list knows, which are then a name. */
@@ -163,27 +149,60 @@ function roleBehind(scene: Scene, range: Range): { readonly at: number; readonly
   const { draft } = scene
   for (let i = range.first; i < range.last && i < range.first + 4; i++) {
     const form = nounAt(draft, i)
-    if (form !== undefined && speakerAt(draft, i)?.definite === true) return i > range.first + 1 && form.noun.kind === 'person' && form.number === 1 ? { at: i, form } : undefined
+    if (form !== undefined && speakerAt(draft, i)?.definite === true)
+      return i > range.first + 1 && form.noun.kind === 'person' && form.number === 1 ? { at: i, form } : undefined
     // «فلان الفلاني نائب رئيس المجلس».
-    if (form !== undefined && i > range.first + 1 && form.noun.kind === 'person' && form.number === 1 && speakerAt(draft, i)?.lead === 0) return { at: i, form }
+    if (form !== undefined && i > range.first + 1 && form.noun.kind === 'person' && form.number === 1 && speakerAt(draft, i)?.lead === 0)
+      return { at: i, form }
     const word = draft.tokens.words[i]
-    if (form !== undefined || mentionAt(draft, i) !== undefined || word === undefined || (i === range.first && word.form.startsWith('ال')) || (word.cue?.roles ?? 0) !== 0 || word.cue?.verb !== undefined) return undefined
+    if (
+      form !== undefined ||
+      mentionAt(draft, i) !== undefined ||
+      word === undefined ||
+      (i === range.first && word.form.startsWith('ال')) ||
+      (word.cue?.roles ?? 0) !== 0 ||
+      word.cue?.verb !== undefined
+    )
+      return undefined
   }
   return undefined
 }
 
-function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number, range: Range, words: Words, picked: boolean, before: Party | undefined): Party {
+function described(
+  scene: Scene,
+  memory: Memory,
+  form: SpeakerForm,
+  head: number,
+  range: Range,
+  words: Words,
+  picked: boolean,
+  before: Party | undefined,
+): Party {
   const { draft } = scene
   const registry = registryIn(memory, draft)
   const bodyAt = (i: number): string | undefined => {
     const body = nounAt(draft, i)
-    return body === undefined ? undefined : antecedentOf(registry, memory.spoken, { form: body, state: undefined, of: undefined, at: i, end: i, narrow: false, role: true })?.entity
+    return body === undefined
+      ? undefined
+      : antecedentOf(registry, memory.spoken, { form: body, state: undefined, of: undefined, at: i, end: i, narrow: false, role: true })
+          ?.entity
   }
   const traits = traitsOf(scene, form, head, range, bodyAt)
   const word = nounAt(draft, head) === undefined ? undefined : speakerAt(draft, head)
   const gender: Gender = form.feminine ? 'f' : 'm'
   const party = (entity: string, kind: SpeakerKind = form.noun.kind, rest: Partial<Party['hop']> = {}): Party => {
-    if (kind !== 'body' || traits.named === undefined) register(registry, { entity, label: words.label, token: head, noun: form.noun, state: traits.state, gender, number: form.number, of: traits.of, type: undefined })
+    if (kind !== 'body' || traits.named === undefined)
+      register(registry, {
+        entity,
+        label: words.label,
+        token: head,
+        noun: form.noun,
+        state: traits.state,
+        gender,
+        number: form.number,
+        of: traits.of,
+        type: undefined,
+      })
     return { hop: { entity, ...words, ...rest }, kind, gender, number: form.number, noun: form.noun.head, state: traits.state }
   }
   // Words and bodies are those who made or own them.
@@ -195,27 +214,59 @@ function described(scene: Scene, memory: Memory, form: SpeakerForm, head: number
   const whole = definite || (traits.bound && form.number === 1)
   if (definite && form.number === 2) {
     const pair = pairOf(draft, form, head)
-    if (pair !== undefined) return party(pair.map((one) => one.entity).sort().join('+'), form.noun.kind, { members: pair })
+    if (pair !== undefined)
+      return party(
+        pair
+          .map((one) => one.entity)
+          .sort()
+          .join('+'),
+        form.noun.kind,
+        { members: pair },
+      )
   }
   if (whole) {
-    const antecedent = antecedentOf(registry, memory.spoken, { form, state: traits.state, of: traits.of, at: head, end: range.last, role: traits.bound, narrow: form.noun.office && form.noun.rest === undefined && traits.qualified && (traits.of === undefined || traits.of === traits.state?.id) })
+    const antecedent = antecedentOf(registry, memory.spoken, {
+      form,
+      state: traits.state,
+      of: traits.of,
+      at: head,
+      end: range.last,
+      role: traits.bound,
+      narrow:
+        form.noun.office && form.noun.rest === undefined && traits.qualified && (traits.of === undefined || traits.of === traits.state?.id),
+    })
     if (antecedent !== undefined && !(traits.qualified && form.noun.kind !== 'person')) return party(antecedent.entity)
     // «المسؤول الصيني»: the official who has just spoken by name.
-    if (definite && OFFICIAL.has(form.noun.head) && form.number === 1 && traits.adjectives.length === 0 && (traits.of === undefined || traits.of === traits.state?.id)) {
+    if (
+      definite &&
+      OFFICIAL.has(form.noun.head) &&
+      form.number === 1 &&
+      traits.adjectives.length === 0 &&
+      (traits.of === undefined || traits.of === traits.state?.id)
+    ) {
       const last = lastAgreeing(memory, { gender, number: 1 }, 0, head, false)?.party
-      const fits = last !== undefined && last.kind === 'person' && last.vague !== true && (last.state === undefined || traits.state === undefined || last.state.id === traits.state.id)
+      const fits =
+        last !== undefined &&
+        last.kind === 'person' &&
+        last.vague !== true &&
+        (last.state === undefined || traits.state === undefined || last.state.id === traits.state.id)
       if (fits) return party(last.hop.entity)
     }
     if (form.noun.kind === 'text' && form.number === 1 && !traits.qualified && traits.state === undefined) {
       const author = lastAgreeing(memory, { gender: '', number: 0 }, 0, head, false)?.party
       if (author !== undefined && form.noun.rest === undefined && OWN_WORDS.has(form.noun.head)) return party(author.hop.entity)
     }
-    const holder = traits.state === undefined || traits.qualified || !traits.plain ? undefined : officeHolder(form, traits.state, draft.article.published)
+    const holder =
+      traits.state === undefined || traits.qualified || !traits.plain
+        ? undefined
+        : officeHolder(form, traits.state, draft.article.published)
     if (holder !== undefined) return party(holder)
   }
   if (word !== undefined && word.suffix !== '') {
     // «أرقامها», «حلفاؤها»: whose is the last that agrees.
-    const owner = before ?? lastAgreeing(memory, { gender: word.suffix === 'ه' ? 'm' : word.suffix === 'ها' ? 'f' : '', number: 0 }, 0, head, false)?.party
+    const owner =
+      before ??
+      lastAgreeing(memory, { gender: word.suffix === 'ه' ? 'm' : word.suffix === 'ها' ? 'f' : '', number: 0 }, 0, head, false)?.party
     if (owner !== undefined && form.noun.kind === 'text') return party(owner.hop.entity)
     if (owner !== undefined) return party(unnamedSlug({ ...traits, of: owner.hop.entity }, form, false))
   }
