@@ -1,6 +1,22 @@
 // The layers of the house: imports point only towards the left of text → model → time, number → entities → lang → sources → article → annotate → … → server, cli.
 
-const ROOMS = ['text', 'model', 'time', 'number', 'entities', 'lang', 'sources', 'article', 'annotate', 'ledger', 'watch', 'store', 'export', 'server', 'cli']
+const ROOMS = [
+  'text',
+  'model',
+  'time',
+  'number',
+  'entities',
+  'lang',
+  'sources',
+  'article',
+  'annotate',
+  'ledger',
+  'watch',
+  'store',
+  'export',
+  'server',
+  'cli',
+]
 const room = (name) => `^src/${name}/`
 const LATER = Object.fromEntries(ROOMS.map((name, i) => [name, ROOMS.slice(i + 1)]))
 

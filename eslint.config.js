@@ -24,7 +24,10 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
-      'no-restricted-properties': ['error', ...NOT_ON_NODE_20.map(([object, property]) => ({ object, property, message: 'Not on Node 20.' }))],
+      'no-restricted-properties': [
+        'error',
+        ...NOT_ON_NODE_20.map(([object, property]) => ({ object, property, message: 'Not on Node 20.' })),
+      ],
       'no-restricted-globals': ['error', { name: 'Temporal', message: 'Not on Node 20; use src/time.' }],
       'no-restricted-imports': ['error', { paths: [{ name: 'node:sqlite', message: 'Not on Node 20.' }] }],
       'no-restricted-syntax': [

@@ -14,7 +14,8 @@ const { read } = (await import(new URL('../dist/index.js', import.meta.url).href
 const full = process.argv.includes('--full')
 const { what, articles } = texts()
 const size = articles.reduce((n, a) => n + a.text.length, 0)
-const one = (text: string, published = '2024-06-26', language = 'ar'): void => void read({ text, format: 'text', encoding: 'utf-8' }, { published, language })
+const one = (text: string, published = '2024-06-26', language = 'ar'): void =>
+  void read({ text, format: 'text', encoding: 'utf-8' }, { published, language })
 
 console.log(`Node ${process.version}, ${what}, ${(size / 1e6).toFixed(1)} million characters\n`)
 
@@ -23,13 +24,25 @@ all()
 const speed = size / (best(2, all) / 1000)
 report('all layers, one core, after warm-up', `${Math.round(speed).toLocaleString('en')} /s`, '≥ 1,000,000 /s', speed >= 1_000_000)
 
-const english = readdirSync('test/gold/texts').filter((name) => name.includes('en')).map((name) => readFileSync(`test/gold/texts/${name}`, 'utf8'))
+const english = readdirSync('test/gold/texts')
+  .filter((name) => name.includes('en'))
+  .map((name) => readFileSync(`test/gold/texts/${name}`, 'utf8'))
 const manyEnglish = Array.from({ length: 40 }, () => english).flat()
 const englishSize = manyEnglish.reduce((n, t) => n + t.length, 0)
-manyEnglish.forEach((t) => { one(t, '2024-06-26', 'en') })
-const englishSpeed = englishSize / (best(2, () => manyEnglish.forEach((t) => { one(t, '2024-06-26', 'en') })) / 1000)
+manyEnglish.forEach((t) => {
+  one(t, '2024-06-26', 'en')
+})
+const englishSpeed =
+  englishSize /
+  (best(2, () =>
+    manyEnglish.forEach((t) => {
+      one(t, '2024-06-26', 'en')
+    }),
+  ) /
+    1000)
 report('English, all layers', `${Math.round(englishSpeed).toLocaleString('en')} /s`)
-for (const [name, rate] of Object.entries(peers(manyEnglish))) report(`  ${name}`, `${Math.round(rate).toLocaleString('en')} /s`, `ours ÷ theirs ${(englishSpeed / rate).toFixed(2)}`)
+for (const [name, rate] of Object.entries(peers(manyEnglish)))
+  report(`  ${name}`, `${Math.round(rate).toLocaleString('en')} /s`, `ours ÷ theirs ${(englishSpeed / rate).toFixed(2)}`)
 
 startUp()
 scaling()
@@ -49,7 +62,10 @@ function startUp(): void {
 }
 
 function scaling(): void {
-  const base = articles.map((a) => a.text).join('\n\n').slice(0, 1_000_000)
+  const base = articles
+    .map((a) => a.text)
+    .join('\n\n')
+    .slice(0, 1_000_000)
   ratio('running text', (n) => base.slice(0, n), 100_000)
   for (const [name, make] of Object.entries(hostile)) ratio(name, make, 100_000)
 }
@@ -58,8 +74,12 @@ function ratio(name: string, make: (length: number) => string, length: number): 
   const small = make(length)
   const large = make(length * 10)
   one(small)
-  const a = best(5, () => { one(small) })
-  const b = best(3, () => { one(large) })
+  const a = best(5, () => {
+    one(small)
+  })
+  const b = best(3, () => {
+    one(large)
+  })
   report(`ten times as long: ${name}`, `${(b / a).toFixed(1)}× (${b.toFixed(0)} ms)`, '≤ 12×', b / a <= 12 || b < 20)
 }
 
@@ -77,5 +97,10 @@ function memory(): void {
     if (i % (count / 5) === count / 5 - 1) marks.push(used())
   }
   const growth = (marks.at(-1) as number) - (marks[1] as number)
-  report(`memory over ${count.toLocaleString('en')} articles (heap after each fifth, MB)`, marks.map((m) => m.toFixed(0)).join(' '), 'flat', growth < 20)
+  report(
+    `memory over ${count.toLocaleString('en')} articles (heap after each fifth, MB)`,
+    marks.map((m) => m.toFixed(0)).join(' '),
+    'flat',
+    growth < 20,
+  )
 }
