@@ -80,7 +80,13 @@ describe('related links', () => {
     ])
   })
   it('a second article whose outlet nobody knows', () => {
-    expect(roles(MORE, 'إقرأ أيضاً:', 'الحافلات تعود إلى القرى الجبلية بعد الثلوج', 'المرفأ 24 (بيروت)', THIRD)).toEqual(['paragraph', 'related', 'related', 'related', 'related'])
+    expect(roles(MORE, 'إقرأ أيضاً:', 'الحافلات تعود إلى القرى الجبلية بعد الثلوج', 'المرفأ 24 (بيروت)', THIRD)).toEqual([
+      'paragraph',
+      'related',
+      'related',
+      'related',
+      'related',
+    ])
   })
   it('ledes of other stories below the end', () => {
     const others = [
