@@ -2,8 +2,10 @@
 
 /** Ten times as much may cost this many times as much: twelve is the bar of the benchmark, the rest is for a disturbed machine. */
 export const MOST = 25
+/** Milliseconds below which a small run measures the clock rather than the work. */
+const LEAST = 2
 
-/** Time of `work` on `make(10 * size)` over its time on `make(size)`, the best of three runs each. */
+/** Time of `work` on `make(10 * size)` over its time on `make(size)`, the best of five runs each. */
 export function growth(make: (size: number) => string, size: number, work: (text: string) => unknown): number {
   const small = make(size)
   const large = make(10 * size)
@@ -19,7 +21,7 @@ export function growth(make: (size: number) => string, size: number, work: (text
 
 function best(work: () => unknown): number {
   let least = Infinity
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 5; i++) {
     const began = performance.now()
     work()
     least = Math.min(least, performance.now() - began)
