@@ -1,7 +1,7 @@
 // Growth: how many times longer ten times as much work takes. Ratios of one run, so that a slow machine changes nothing.
 
-/** Ten times as much may cost this many times as much: twelve is the bar of the benchmark, the rest is for a disturbed machine. */
-export const MOST = 25
+/** Ten times as much may cost this many times as much: twelve is the bar of the benchmark, quadratic cost would be a hundred, the rest is for a disturbed machine. */
+export const MOST = 40
 /** Milliseconds below which a small run measures the clock rather than the work. */
 const LEAST = 2
 
