@@ -14,7 +14,7 @@ export function growth(make: (size: number) => string, size: number, work: (text
     best(() => work(large)) /
     Math.max(
       best(() => work(small)),
-      0.5,
+      LEAST,
     )
   )
 }
