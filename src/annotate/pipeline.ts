@@ -59,7 +59,8 @@ function inOrder(records: readonly Layers[LayerName][]): readonly Layers[LayerNa
   return [...records].sort((a, b) => at(a) - at(b))
 }
 
-function openDraft<W extends Word>(article: Article, language: Language<W>, tokens: Tokens<W>): Draft<W> {
+/** Opens a draft with its sentences and quotations; no layer is filled. */
+export function openDraft<W extends Word>(article: Article, language: Language<W>, tokens: Tokens<W>): Draft<W> {
   const body: Sentence[] = []
   const all: Sentence[] = []
   const quoted: Quotation[] = []

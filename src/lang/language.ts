@@ -1,8 +1,10 @@
 // The contract that every language folder fulfils.
 
-import type { FoldRules, Word } from '../text/index.ts'
+import type { FoldRules, TokenRange, Word } from '../text/index.ts'
 import type { ArticleLexicon } from './article-lexicon.ts'
-import type { Pass } from './draft.ts'
+import type { Attribution } from '../model/annotation.ts'
+import type { Span } from '../text/index.ts'
+import type { Draft, Pass } from './draft.ts'
 
 /** Forms by which full-text search finds a word; `[]` for words of other scripts. All forms are folded, the word itself left out. */
 export interface SearchKeys {
@@ -10,6 +12,15 @@ export interface SearchKeys {
   index(form: string): readonly string[]
   /** Forms that a query for `form` asks for besides: only cuts that are sure. */
   query(form: string): readonly string[]
+}
+
+/** One proposition of the body: its words, the tokens they lie in, and the innermost attribution it is part of. */
+export interface Clause {
+  readonly spans: readonly Span[]
+  /** Token range around it: the sentence, or more where a quotation runs over several. */
+  readonly sentence: TokenRange
+  readonly attribution?: Attribution
+  readonly negated: boolean
 }
 
 /** One language: what folds alike, what each word may be, how an article's head and tail are written, and the passes in order. */
@@ -27,4 +38,8 @@ export interface Language<W extends Word = Word> {
   readonly article: ArticleLexicon
   readonly passes: readonly Pass<W>[]
   readonly search: SearchKeys
+  /** Cuts the body of a finished draft into clauses that each state one thing, in reading order. */
+  clauses(draft: Draft<W>): readonly Clause[]
+  /** What a word adds when statements are compared: its stem, the same for every inflection that is sure; absent for function words. */
+  contentWord(word: W): string | undefined
 }

@@ -1,7 +1,9 @@
 // Arabic: the folder's one front door.
 
+import { clausesOfSentences } from '../clauses-of-sentences.ts'
 import type { Language } from '../language.ts'
 import { arabicArticle } from './article.ts'
+import { arabicContentWord } from './content-word.ts'
 import { arabicFold } from './fold.ts'
 import { attributions } from './passes/attributions/index.ts'
 import { names } from './passes/names/index.ts'
@@ -23,4 +25,6 @@ export const arabic: Language<ArabicWord> = {
   article: arabicArticle,
   passes: [...times, ...names, ...quantities, ...attributions],
   search: arabicSearchKeys,
+  clauses: clausesOfSentences,
+  contentWord: arabicContentWord,
 }

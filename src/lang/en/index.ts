@@ -1,7 +1,9 @@
 // English: the folder's one front door.
 
+import { clausesOfSentences } from '../clauses-of-sentences.ts'
 import type { Language } from '../language.ts'
 import { englishArticle } from './article.ts'
+import { englishContentWord } from './content-word.ts'
 import { englishFold } from './fold.ts'
 import { attributions } from './passes/attributions/index.ts'
 import { names } from './passes/names/index.ts'
@@ -61,4 +63,6 @@ export const english: Language<EnglishWord> = {
   article: englishArticle,
   passes: [...times, ...names, ...quantities, ...attributions],
   search: englishSearchKeys,
+  clauses: clausesOfSentences,
+  contentWord: englishContentWord,
 }

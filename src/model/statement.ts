@@ -1,0 +1,50 @@
+// Statements: the single propositions that one article carries, each with everything the ledger compares.
+
+import type { Span } from '../text/span.ts'
+import type { Act, Certainty, Comparator, Hop, Voice } from './annotation.ts'
+import type { EventMention } from './event.ts'
+
+/** A number in a statement, as the quantity layer read it. */
+export interface StatedQuantity extends Span {
+  readonly value: number
+  readonly max: number | null
+  readonly comparator: Comparator
+  readonly object: string | null
+  readonly unit: string | null
+  readonly per: string | null
+}
+
+/** A resolved day or stretch of days in a statement, inclusive, `YYYY-MM-DD`; `null` is an open end. */
+export interface StatedTime extends Span {
+  readonly from: string | null
+  readonly to: string | null
+  readonly approx: boolean
+}
+
+/**
+ * One checkable proposition in an article: a clause, attributed or in the writer's own voice. A function of one reading,
+ * so that a store can keep it beside the article.
+ */
+export interface Statement {
+  /** Content hash: article id and content. */
+  readonly id: string
+  readonly article: string
+  /** The clause's own words, in order; more than one span when something else stands between. */
+  readonly content: readonly Span[]
+  /** The sentence around it, for the eye. */
+  readonly sentence: Span
+  /** Empty for the writer's own voice; else from the source nearest the article inward. */
+  readonly nested: readonly Hop[]
+  readonly act: Act
+  readonly certainty: Certainty
+  readonly voice: Voice | 'own'
+  /** Words that say something: folded, clitics off, function words left out, in order. Equal words are equal strings. */
+  readonly words: readonly string[]
+  /** Entity ids named in it, in order, each once; pronouns and short forms resolved where the reading resolved them. */
+  readonly entities: readonly string[]
+  readonly quantities: readonly StatedQuantity[]
+  readonly times: readonly StatedTime[]
+  readonly events: readonly EventMention[]
+  /** True when the clause itself is negated («لم …»). */
+  readonly negated: boolean
+}
