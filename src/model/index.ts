@@ -3,6 +3,7 @@
 export type * from './annotation.ts'
 export type * from './article.ts'
 export type * from './copy.ts'
+export type * from './event.ts'
 export * from './event.ts'
 export type * from './ledger.ts'
 export type * from './page.ts'
