@@ -5,6 +5,7 @@ import { readings } from './0001-readings.ts'
 import { search } from './0002-search.ts'
 import { queue } from './0003-queue.ts'
 import { views } from './0004-views.ts'
+import { watch } from './0005-watch.ts'
 import type { SchemaParts } from './parts.ts'
 
 /** The migrations of a database, by name. */
@@ -14,5 +15,6 @@ export function migrations(parts: SchemaParts): Readonly<Record<string, Migratio
     '0002-search': search(parts),
     '0003-queue': queue(parts),
     '0004-views': views,
+    '0005-watch': watch(parts),
   }
 }

@@ -3,7 +3,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Adapter, Row } from '../adapter.ts'
-import { FRACTIONS, NUMBERS, type Tables } from '../schema.ts'
+import { FRACTIONS, LARGE, NUMBERS, type Tables } from '../schema.ts'
 import { mayRunAgain, postgresFailure } from './failure.ts'
 import { rowsFromJson } from './rows.ts'
 import { createSearch, dropSearch, postgresSearch } from './search.ts'
@@ -78,6 +78,7 @@ function getTypeParser(type: number, format?: 'text' | 'binary'): (value: string
 }
 
 function typeOf(column: string): string {
+  if (LARGE.has(column)) return 'bigint'
   return NUMBERS.has(column) ? 'integer' : FRACTIONS.has(column) ? 'double precision' : 'text'
 }
 
