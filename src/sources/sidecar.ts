@@ -5,16 +5,22 @@ import { basename, dirname, extname, join } from 'node:path'
 import { z } from 'zod'
 import { Failure } from '../model/failure.ts'
 
-const Sidecar = z.object({
+/** What a sidecar may say; every field may be missing, further ones are left alone. */
+export interface SidecarFacts {
+  readonly published?: string | undefined
+  readonly outlet?: string | undefined
+  readonly title?: string | undefined
+  readonly url?: string | undefined
+  readonly language?: string | undefined
+}
+
+const Sidecar: z.ZodType<SidecarFacts> = z.object({
   published: z.iso.date().optional(),
   outlet: z.string().min(1).optional(),
   title: z.string().min(1).optional(),
   url: z.string().min(1).optional(),
   language: z.string().min(2).optional(),
 })
-
-/** What a sidecar may say; every field may be missing, further ones are left alone. */
-export type SidecarFacts = z.infer<typeof Sidecar>
 
 /** Name of an article file without its ending: the article's id where the user names articles by file. */
 export function articleName(path: string): string {
