@@ -4,7 +4,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Attribution, Mention, Quantity, TimeExpression } from '../model/annotation.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Sign, Statement } from '../model/statement.ts'
 import type { Clause, Language } from '../lang/language.ts'
 import { fold, tokenize, TokenKind, Vocabulary, type FoldTable, type Span, type Word } from '../text/index.ts'
 import { layerOf } from './layer.ts'
@@ -32,21 +32,27 @@ export function statementReader<W extends Word>(language: Language<W>, table: Fo
       const { spans, sentence, attribution, negated } = clause
       const inside = within(spans)
       const words: string[] = []
+      const signs = new Set<Sign>()
+      const first = spans[0] as Span
+      const last = spans[spans.length - 1] as Span
       for (let i = sentence.first; i < sentence.last; i++) {
         const span = { start: draft.tokens.start[i] as number, end: draft.tokens.end[i] as number }
         if (draft.tokens.kind[i] !== TokenKind.word && draft.tokens.kind[i] !== TokenKind.number) continue
+        if (span.start < last.end) {
+          const sign = language.signOf(draft.tokens.words[i] as W)
+          if (sign !== undefined) signs.add(sign)
+        }
         if (!inside(span)) continue
         const word = language.contentWord(draft.tokens.words[i] as W)
         if (word !== undefined) words.push(word)
       }
-      const first = spans[0] as Span
       return {
         id: bytesToHex(sha256(utf8ToBytes(`${article.id}:${spans.map((s) => `${s.start}-${s.end}`).join(',')}`))).slice(0, 16),
         article: article.id,
         content: spans,
         sentence: {
           start: Math.min(first.start, draft.tokens.start[sentence.first] as number),
-          end: Math.max((spans[spans.length - 1] as Span).end, draft.tokens.end[sentence.last - 1] as number),
+          end: Math.max(last.end, draft.tokens.end[sentence.last - 1] as number),
         },
         nested: attribution?.nested ?? [],
         act: attribution?.act ?? 'assert',
@@ -61,6 +67,7 @@ export function statementReader<W extends Word>(language: Language<W>, table: Fo
           .filter((t) => inside(t) && (t.from ?? t.to ?? null) !== null)
           .map((t) => ({ start: t.start, end: t.end, from: t.from ?? null, to: t.to ?? null, approx: t.approx ?? false })),
         events: [],
+        signs: [...signs],
         negated,
       }
     })

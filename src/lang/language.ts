@@ -1,9 +1,9 @@
 // The contract that every language folder fulfils.
 
-import type { FoldRules, TokenRange, Word } from '../text/index.ts'
+import type { FoldRules, Span, TokenRange, Word } from '../text/index.ts'
 import type { ArticleLexicon } from './article-lexicon.ts'
 import type { Attribution } from '../model/annotation.ts'
-import type { Span } from '../text/index.ts'
+import type { Sign } from '../model/statement.ts'
 import type { Draft, Pass } from './draft.ts'
 
 /** Forms by which full-text search finds a word; `[]` for words of other scripts. All forms are folded, the word itself left out. */
@@ -42,4 +42,6 @@ export interface Language<W extends Word = Word> {
   clauses(draft: Draft<W>): readonly Clause[]
   /** What a word adds when statements are compared: its stem, the same for every inflection that is sure; absent for function words. */
   contentWord(word: W): string | undefined
+  /** What a word tells of how the statement around it bears on others. */
+  signOf(word: W): Sign | undefined
 }

@@ -22,6 +22,13 @@ export interface StatedTime extends Span {
 }
 
 /**
+ * What words of a statement, or of its sentence before it, tell of how it bears on others. `revised`: a count or state was changed; `earlier`,
+ * `later`: one of two states; `contrast`: set against what came before; `part`: counts some of a larger number; `tally`: a count taken as
+ * a whole; the rest: what a denial denies.
+ */
+export type Sign = 'revised' | 'earlier' | 'later' | 'contrast' | 'part' | 'tally' | 'intent' | 'responsibility' | 'legality'
+
+/**
  * One checkable proposition in an article: a clause, attributed or in the writer's own voice. A function of one reading,
  * so that a store can keep it beside the article.
  */
@@ -45,6 +52,8 @@ export interface Statement {
   readonly quantities: readonly StatedQuantity[]
   readonly times: readonly StatedTime[]
   readonly events: readonly EventMention[]
+  /** Of the clause and of the words before it in its sentence, each once. */
+  readonly signs: readonly Sign[]
   /** True when the clause itself is negated («لم …»). */
   readonly negated: boolean
 }

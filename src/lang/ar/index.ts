@@ -10,6 +10,7 @@ import { names } from './passes/names/index.ts'
 import { quantities } from './passes/quantities/index.ts'
 import { times } from './passes/times/index.ts'
 import { arabicSearchKeys } from './search-keys.ts'
+import { arabicSign } from './signs.ts'
 import { arabicWord, type ArabicWord } from './word.ts'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['د', 'م', 'ا', 'ص', 'ب', 'ج'])
@@ -27,4 +28,5 @@ export const arabic: Language<ArabicWord> = {
   search: arabicSearchKeys,
   clauses: clausesOfSentences,
   contentWord: arabicContentWord,
+  signOf: arabicSign,
 }

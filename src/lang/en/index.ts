@@ -10,6 +10,7 @@ import { names } from './passes/names/index.ts'
 import { quantities } from './passes/quantities/index.ts'
 import { times } from './passes/times/index.ts'
 import { englishSearchKeys } from './search-keys.ts'
+import { englishSign } from './signs.ts'
 import { englishWord, type EnglishWord } from './word.ts'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
@@ -65,4 +66,5 @@ export const english: Language<EnglishWord> = {
   search: englishSearchKeys,
   clauses: clausesOfSentences,
   contentWord: englishContentWord,
+  signOf: englishSign,
 }
