@@ -143,8 +143,7 @@ export interface BeyondBound {
 export interface Fence {
   readonly site: string
   readonly shape:
-    | { readonly corners: readonly (readonly [number, number])[] }
-    | { readonly lat: number; readonly lon: number; readonly km: number }
+    { readonly corners: readonly (readonly [number, number])[] } | { readonly lat: number; readonly lon: number; readonly km: number }
 }
 
 /** One ship as its number on the air; `part` tells apart ships that use one number. */
