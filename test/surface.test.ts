@@ -6,7 +6,7 @@ import * as isnad from '../src/index.ts'
 
 describe('the public surface', () => {
   it('is small and named', () => {
-    expect(Object.keys(isnad).sort()).toEqual(['Failure', 'read'])
+    expect(Object.keys(isnad).sort()).toEqual(['Failure', 'read', 'readerWith'])
   })
 
   it('gives the same facts for the same page', () => {

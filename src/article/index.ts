@@ -58,7 +58,7 @@ export function readArticle(page: Page, options: ReadOptions, languages: readonl
       languages.filter((one) => one !== language).map((one) => one.article),
       table,
     ),
-    names: knownNames(),
+    names: knownNames(table),
   }
   const head = readHead(sheet)
   const tail = readBody(sheet, head.body)

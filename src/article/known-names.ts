@@ -1,7 +1,10 @@
 // Names that an article's head is made of: agencies, outlets and places, by their letters alone.
 
-import { lazy } from '../entities/index.ts'
+import { lazy, ownNames, type Entity, type OwnNames } from '../entities/index.ts'
 import { packed } from '../generated/indexes/known-names.ts'
+import type { FoldTable } from '../text/index.ts'
+import { lettersOf } from './letters.ts'
+import { foldedPart } from './wording.ts'
 
 /** What a name in a head stands for. */
 export interface KnownName {
@@ -28,8 +31,33 @@ export interface PackedKnownNames {
   readonly outlets: Readonly<Record<string, number>>
 }
 
-/** Agencies, outlets and places of the gazetteer. */
-export const knownNames: () => KnownNames = lazy(() => {
+/** Agencies, outlets and places of the gazetteer, after those of the own names in force. */
+export function knownNames(table: FoldTable): KnownNames {
+  const own = ownNames()
+  if (own === undefined) return listedNames()
+  let all = withOwn.get(own)
+  if (all === undefined) withOwn.set(own, (all = beside(own, table, listedNames())))
+  return all
+}
+
+const withOwn = new WeakMap<OwnNames, KnownNames>()
+
+function beside(own: OwnNames, table: FoldTable, listed: KnownNames): KnownNames {
+  const named = new Map<string, KnownName>()
+  for (const [form, { id, type, roles, names }] of own.forms()) {
+    const kind = kindOf(type, roles)
+    const letters = lettersOf(foldedPart(form, table))
+    if (kind !== undefined && letters.length > 1) named.set(letters, { id, kind, label: Object.values(names)[0] ?? form })
+  }
+  return { get: (letters) => named.get(letters) ?? listed.get(letters), outlet: (letters) => named.get(letters) ?? listed.outlet(letters) }
+}
+
+function kindOf(type: Entity['type'], roles: readonly string[]): KnownName['kind'] | undefined {
+  if (type === 'GPE') return 'place'
+  return roles.includes('news-agency') ? 'agency' : roles.includes('outlet') ? 'outlet' : undefined
+}
+
+const listedNames: () => KnownNames = lazy(() => {
   const { list, names, outlets } = JSON.parse(packed) as PackedKnownNames
   const named = (by: Readonly<Record<string, number>>, letters: string): KnownName | undefined =>
     Object.hasOwn(by, letters) ? unpacked(list[by[letters] as number] as string) : undefined

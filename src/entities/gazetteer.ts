@@ -3,6 +3,7 @@
 import { details, ids, names, types } from '../generated/gazetteer/entities.ts'
 import type { MentionType } from '../model/annotation.ts'
 import type { Entity } from './entity.ts'
+import { ownNames } from './own.ts'
 
 /** A row of the gazetteer as listed; rows are known by their number, and an entity is made of one only when somebody asks. */
 export interface Listing {
@@ -26,8 +27,9 @@ const namesOf = new Map<string, string[]>()
 /** How many rows the gazetteer has. */
 export const listed: number = idOf.length
 
-/** The row with this number. */
+/** The row with this number; negative numbers are entries of own names. */
 export function listingAt(row: number): Listing {
+  if (row < 0) return ownListing(row)
   const known = made[row]
   if (known !== undefined) return known
   const [country = '', from = '', to = '', roles = ''] = detailAt(row).split('\t')
@@ -66,21 +68,35 @@ export function namesIn(code: string): readonly string[] {
   return lines
 }
 
-/** The entity with this id, or undefined when the gazetteer lists none. */
+/** The entity with this id, or undefined when neither the gazetteer nor the own names list one. */
 export function entityOf(id: string): Entity | undefined {
   const known = entities.get(id)
   if (known !== undefined) return known
-  if (rowOf === undefined) {
-    rowOf = new Map()
-    for (let row = idOf.length - 1; row >= 0; row--) rowOf.set(idOf[row] as string, row)
-  }
-  const row = rowOf.get(id)
-  if (row === undefined) return undefined
+  const row = rowWith(id)
+  if (row === undefined) return ownNames()?.get(id)
   const { type, country, from, to, roles } = listingAt(row)
   const own = Object.fromEntries(Object.keys(names).map((code) => [code, (namesIn(code)[row] ?? '').split('|')[0] ?? '']))
   const entity: Entity = { id, type, names: own, country: country || undefined, from: from || undefined, to: to || undefined, roles }
   entities.set(id, entity)
   return entity
+}
+
+function rowWith(id: string): number | undefined {
+  if (rowOf === undefined) {
+    rowOf = new Map()
+    for (let row = idOf.length - 1; row >= 0; row--) rowOf.set(idOf[row] as string, row)
+  }
+  return rowOf.get(id)
+}
+
+/** An own name of a listed entity means that entity. */
+function ownListing(entry: number): Listing {
+  const own = ownNames()?.at(entry)
+  if (own === undefined) throw new Error(`no own name has entry ${entry}`)
+  const row = rowWith(own.id)
+  if (row !== undefined) return listingAt(row)
+  const { id, type, country = '', from = '', to = '', roles } = own
+  return { id, type, country, from, to, roles }
 }
 
 let holders: Map<string, Listing[]> | undefined

@@ -2,6 +2,7 @@
 
 export * from './entity.ts'
 export * from './states.ts'
+export * from './own.ts'
 export * from './gazetteer.ts'
 export * from './name-index.ts'
 export * from './packed-names.ts'

@@ -1,5 +1,7 @@
 // The name index: listed names by their first word, then word by word; a branch is made when its first word is met.
 
+import { ownNames, type OwnNames } from './own.ts'
+
 /** Where a name may go on or end. */
 export interface NameNode {
   /** Next words, folded. */
@@ -21,16 +23,22 @@ export class NameIndex {
   readonly #packed: PackedNames
   readonly #nodes = new Map<string, NameNode>()
   readonly #soundKey: (word: string) => string
+  readonly #packOwn: ((own: OwnNames) => PackedNames) | undefined
+  readonly #own = new WeakMap<OwnNames, { readonly packed: PackedNames; readonly nodes: Map<string, NameNode> }>()
 
-  /** `soundKey` gives words that sound alike the same key, and '' to words that must match as they are; the names were packed with it. */
-  constructor(packed: PackedNames, soundKey: (word: string) => string = () => '') {
+  /**
+   * `soundKey` gives words that sound alike the same key, and '' to words that must match as they are; the names were packed with it.
+   * `packOwn` packs own names as the listed ones are; without it there are none here.
+   */
+  constructor(packed: PackedNames, soundKey: (word: string) => string = () => '', packOwn?: (own: OwnNames) => PackedNames) {
     this.#packed = packed
     this.#soundKey = soundKey
+    this.#packOwn = packOwn
   }
 
   /** The branch of names whose first word is exactly `word`, folded. */
   start(word: string): NameNode | undefined {
-    return this.#branchOf(word, this.#packed.first, word)
+    return this.#ownBranch(word) ?? this.#branchOf(word, this.#packed.first, word)
   }
 
   /** The branch of loosely matched names whose first word sounds like `word`. */
@@ -45,6 +53,20 @@ export class NameIndex {
     if (exact !== undefined || node.alike.size === 0) return exact
     const key = this.#soundKey(word)
     return key === '' ? undefined : node.alike.get(key)
+  }
+
+  /** The branch of own names, the listed ones of the same first word after them. */
+  #ownBranch(word: string): NameNode | undefined {
+    const own = ownNames()
+    if (own === undefined || this.#packOwn === undefined) return undefined
+    let made = this.#own.get(own)
+    if (made === undefined) this.#own.set(own, (made = { packed: this.#packOwn(own), nodes: new Map() }))
+    const known = made.nodes.get(word)
+    if (known !== undefined || !Object.hasOwn(made.packed.first, word)) return known
+    const listed = Object.hasOwn(this.#packed.first, word) ? `\n${this.#packed.first[word] as string}` : ''
+    const branch = this.#branch((made.packed.first[word] as string) + listed)
+    made.nodes.set(word, branch)
+    return branch
   }
 
   #branchOf(id: string, packed: Readonly<Record<string, string>>, key: string): NameNode | undefined {

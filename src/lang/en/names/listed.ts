@@ -1,12 +1,18 @@
 // The English index of the gazetteer's names.
 
-import { lazy, NameIndex, type PackedNames } from '../../../entities/index.ts'
+import { lazy, NameIndex, packNames, type PackedNames } from '../../../entities/index.ts'
 import { rows as ambiguous } from '../../../generated/gazetteer/ambiguous.ts'
 import { packed } from '../../../generated/indexes/english-names.ts'
-import { englishForm } from '../table.ts'
+import { englishForm, englishTable } from '../table.ts'
 
 /** Names in Latin letters, without a leading article. */
-export const englishNames: () => NameIndex = lazy(() => new NameIndex(JSON.parse(packed) as PackedNames))
+export const englishNames: () => NameIndex = lazy(
+  () =>
+    new NameIndex(JSON.parse(packed) as PackedNames, undefined, (own) => {
+      const { text, entries } = own.names('en')
+      return packNames({ text: text.replace(/^[Tt]he /gmu, ''), entries }, englishTable)
+    }),
+)
 
 const doubtful = lazy(
   () => new Map(ambiguous.filter((row) => /^\p{Script=Latin}/u.test(row.form)).map((row) => [englishForm(row.form), row.needs])),
