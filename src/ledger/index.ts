@@ -6,6 +6,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
 import type { FoldTable } from '../text/index.ts'
 import { copyReport } from './copies/index.ts'
+import { relationsOf } from './relations/index.ts'
 import { claimsOf } from './claims/index.ts'
 
 /** What the ledger takes from outside: how texts fold, and how a reading is cut into statements. */
@@ -23,6 +24,8 @@ export function ledgerOf(readings: readonly Reading[], language: LedgerLanguage)
   const upstream = new Map(copies.lineages.map((lineage) => [lineage.article, lineage.upstream]))
   const statements = distinct.flatMap((reading) => language.statements(reading))
   const claims = claimsOf(statements, copies)
+  const byId = new Map(statements.map((statement) => [statement.id, statement]))
+  const groups = claims.map((claim) => ({ claim, statements: claim.reports.map(({ id }) => byId.get(id) as Statement) }))
   return {
     articles: distinct.map(({ article }) => ({
       id: article.id,
@@ -33,8 +36,6 @@ export function ledgerOf(readings: readonly Reading[], language: LedgerLanguage)
     })),
     copies: copies.pairs,
     claims,
-    denials: [],
-    conflicts: [],
-    supersedes: [],
+    ...relationsOf(groups),
   }
 }

@@ -54,6 +54,8 @@ export interface Statement {
   readonly events: readonly EventMention[]
   /** Of the clause and of the words before it in its sentence, each once. */
   readonly signs: readonly Sign[]
+  /** Id of the statement of the same article that «this toll», «that», «the accusations» mean. */
+  readonly pointsTo?: string
   /** True when the clause itself is negated («لم …»). */
   readonly negated: boolean
 }
