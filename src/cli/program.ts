@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { addLedger } from './ledger.ts'
 import { addRead } from './read.ts'
 import { addServe } from './serve.ts'
 
@@ -14,6 +15,7 @@ export function isnadProgram(): Command {
     .showHelpAfterError('(isnad --help shows every command)')
     .exitOverride()
   addRead(program)
+  addLedger(program)
   addServe(program)
   return program
 }

@@ -6,6 +6,7 @@ import type { FetchOptions } from './fetch.ts'
 import { readFileBytes, readStandardInput } from './file.ts'
 
 export { DEFAULT_LIMIT, pageFromBytes, type Origin } from './bytes.ts'
+export { articleName, sidecarOf, type SidecarFacts } from './sidecar.ts'
 export { pageOfDocument } from './html/document.ts'
 export type { FetchOptions } from './fetch.ts'
 
