@@ -1,9 +1,11 @@
 // Compiles every TSV under data/ and src/lang/*/data/ into a module under src/generated/, so that the engine reads no files.
 // data/gazetteer/persons.tsv → src/generated/gazetteer/persons.ts; src/lang/ar/data/verbs.tsv → src/generated/ar/verbs.ts
+// Records that people argue over are YAML: data/sites.yaml → src/generated/sites.ts
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'src/generated')
@@ -25,6 +27,7 @@ for (const { path, to } of sources) {
   writeFileSync(target, moduleOf(path))
 }
 wanted.add(writeGazetteer())
+for (const name of ['sites', 'links', 'measures']) wanted.add(writeRecord(name))
 // Indexes are packed from these tables by tools/compile-indexes.ts, which runs next.
 for (const file of filesUnder(out)) if (!wanted.has(file) && !relative(out, file).startsWith('indexes')) rmSync(file)
 
@@ -86,6 +89,21 @@ function writeGazetteer() {
     `  en: ${JSON.stringify(names(2, 4).join('\n'))},`,
     `  ar: ${JSON.stringify(names(3, 5).join('\n'))},`,
     `}`,
+    ``,
+  ].join('\n')
+  if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text)
+  return target
+}
+
+// A YAML record as plain JSON; its room checks the shape.
+function writeRecord(name) {
+  const target = join(out, `${name}.ts`)
+  const record = parse(readFileSync(join(root, `data/${name}.yaml`), 'utf8'))
+  const text = [
+    `// Compiled from data/${name}.yaml; not edited by hand.`,
+    ``,
+    `/** The record as written. */`,
+    `export const record: unknown = JSON.parse(${JSON.stringify(JSON.stringify(record))})`,
     ``,
   ].join('\n')
   if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text)
