@@ -1,91 +1,91 @@
-// Fetching: one page from the web, with every hop guarded, timed and measured.
+// Fetching: one address, with every hop guarded, timed and measured.
 
-import { lookup } from 'node:dns'
-import type { Dispatcher } from 'undici'
+import type { Dispatcher, Response } from 'undici'
 import { Failure } from '../model/failure.ts'
-import { collect } from './file.ts'
-import { checkUrl, guardedLookup, type Resolve } from './guard.ts'
+import { guardedAgent, TIMEOUT, type AgentOptions } from './agent.ts'
+import { fetchFailure, statusFailure } from './fetch-failure.ts'
+import { collect, tooLarge } from './file.ts'
+import { checkUrl } from './guard.ts'
 
-/** How a page is fetched. The last three are for tests. */
-export interface FetchOptions {
+/** How a page is fetched. */
+export interface FetchOptions extends AgentOptions {
   /** Most bytes read, after decompression. */
   readonly limit: number
-  /** Milliseconds for everything together. */
-  readonly timeout?: number
-  readonly allowLoopback?: boolean
-  readonly resolve?: Resolve
+  /** Connections to use; one of its own when left out. */
   readonly dispatcher?: Dispatcher
+  /** Headers to send besides the usual ones, or in their place. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Media types to take; texts and web pages when left out. */
+  readonly accepts?: RegExp
+  /** Give answers with any status instead of failing. */
+  readonly anyStatus?: boolean
+  /** Runs before each hop and may refuse it by throwing. */
+  readonly before?: (url: URL) => Promise<void>
 }
 
 /** What came back. `url` is where the last redirect led. */
 export interface Fetched {
   readonly bytes: Uint8Array
   readonly url: string
+  readonly status: number
   readonly headers: Readonly<Record<string, string>>
 }
 
 const REDIRECTS = 5
-const TIMEOUT = 20_000
 const READABLE = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)/u
+const NOT_MODIFIED = 304
 
-/** Fetches `address`. @throws {Failure} `fetch` or `too-large`. */
+/** Fetches `address`; 304 is an answer without bytes. @throws {Failure} `fetch`, `binary` or `too-large`. */
 export async function fetchBytes(address: string, options: FetchOptions): Promise<Fetched> {
-  // Loaded here: it costs more than all of the engine, and files need none of it.
-  const { Agent, fetch } = await import('undici')
-  const { timeout = TIMEOUT, allowLoopback = false, limit } = options
-  const own = options.dispatcher === undefined
-  const dispatcher =
-    options.dispatcher ??
-    new Agent({
-      connect: { lookup: guardedLookup(options.resolve ?? (lookup as Resolve), allowLoopback), timeout: Math.min(timeout, 10_000) },
-      headersTimeout: timeout,
-      bodyTimeout: timeout,
-      connections: 2,
-      maxHeaderSize: 32_768,
-    })
-  const signal = AbortSignal.timeout(timeout)
+  const { fetch } = await import('undici')
+  const { timeout = TIMEOUT, allowLoopback = false } = options
+  const dispatcher = options.dispatcher ?? (await guardedAgent(options))
+  const headers = { accept: 'text/html, application/xhtml+xml, text/plain;q=0.9', 'user-agent': 'isnad', ...options.headers }
   let url = parsed(address)
+  let left = timeout
   try {
     for (let hop = 0; hop <= REDIRECTS; hop++) {
       checkUrl(url, allowLoopback)
-      const answer = await fetch(url, {
-        dispatcher,
-        redirect: 'manual',
-        signal,
-        headers: { accept: 'text/html, application/xhtml+xml, text/plain;q=0.9', 'user-agent': 'isnad' },
-      })
+      await options.before?.(url)
+      // Waiting for one's turn is not the host's time.
+      const from = performance.now()
+      const signal = AbortSignal.timeout(Math.max(1, Math.round(left)))
+      const answer = await fetch(url, { dispatcher, redirect: 'manual', signal, headers })
       const location = answer.headers.get('location')
-      if (answer.status >= 300 && answer.status < 400 && location !== null) {
-        await answer.body?.cancel()
-        url = parsed(location, url)
-        continue
-      }
-      if (!answer.ok) {
-        await answer.body?.cancel()
-        throw new Failure(
-          'fetch',
-          `${url.host} answered ${answer.status} ${answer.statusText}`.trim() + '.',
-          'Check the address, or save the page and give the file.',
-        )
-      }
-      const type = answer.headers.get('content-type') ?? ''
-      if (type !== '' && !READABLE.test(type.toLowerCase())) {
-        await answer.body?.cancel()
-        throw new Failure('binary', `${url.href} is ${type}, not a text or a web page.`, 'Give the address of an article.')
-      }
-      const bytes = answer.body === null ? new Uint8Array(0) : await collect(answer.body, url.href, limit)
-      return { bytes, url: url.href, headers: kept(answer.headers) }
+      if (answer.status < 300 || answer.status >= 400 || location === null) return await taken(answer, url, options)
+      await answer.body?.cancel()
+      url = parsed(location, url)
+      left -= performance.now() - from
     }
     throw new Failure('fetch', `${address} redirects more than ${REDIRECTS} times.`, 'Give the address that the article has in the end.')
   } catch (error) {
-    throw failureOf(error, url, timeout)
+    throw fetchFailure(error, url, timeout)
   } finally {
-    if (own) await dispatcher.destroy()
+    if (options.dispatcher === undefined) await dispatcher.destroy()
   }
 }
 
+/** What the answer holds, refused by what its head says before any of it is read. */
+async function taken(answer: Response, url: URL, { limit, accepts = READABLE, anyStatus = false }: FetchOptions): Promise<Fetched> {
+  const { status } = answer
+  const refusal = ((): Failure | undefined => {
+    if (status === NOT_MODIFIED) return undefined
+    if (!answer.ok) return anyStatus ? undefined : statusFailure(url, status, answer.statusText)
+    const type = answer.headers.get('content-type') ?? ''
+    if (type !== '' && !accepts.test(type.toLowerCase()))
+      return new Failure('binary', `${url.href} is ${type}, not a text or a web page.`, 'Give the address of an article.')
+    return Number(answer.headers.get('content-length') ?? 0) > limit ? tooLarge(url.href, limit) : undefined
+  })()
+  if (refusal !== undefined || status === NOT_MODIFIED || answer.body === null) {
+    await answer.body?.cancel()
+    if (refusal !== undefined) throw refusal
+  }
+  const bytes = status === NOT_MODIFIED || answer.body === null ? new Uint8Array(0) : await collect(answer.body, url.href, limit)
+  return { bytes, url: url.href, status, headers: kept(answer.headers) }
+}
+
 function kept(headers: { get(name: string): string | null }): Record<string, string> {
-  const all = ['content-type', 'last-modified'].map((name) => [name, headers.get(name)] as const)
+  const all = ['content-type', 'last-modified', 'etag'].map((name) => [name, headers.get(name)] as const)
   return Object.fromEntries(all.filter((entry): entry is readonly [string, string] => entry[1] !== null))
 }
 
@@ -95,31 +95,4 @@ function parsed(address: string, base?: URL): URL {
   } catch {
     throw new Failure('fetch', `${address} is no address.`, 'Give an address that begins with http:// or https://.')
   }
-}
-
-function failureOf(error: unknown, url: URL, timeout: number): Failure {
-  for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
-    if (cause instanceof Failure) return cause
-    const code = (cause as NodeJS.ErrnoException).code
-    if (
-      cause.name === 'TimeoutError' ||
-      code === 'UND_ERR_CONNECT_TIMEOUT' ||
-      code === 'UND_ERR_HEADERS_TIMEOUT' ||
-      code === 'UND_ERR_BODY_TIMEOUT'
-    )
-      return new Failure(
-        'fetch',
-        `${url.host} did not answer within ${timeout / 1000} seconds.`,
-        'Try again later, or save the page and give the file.',
-      )
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-      return new Failure('fetch', `There is no host ${url.hostname}, or no network.`, 'Check the address.')
-    if (code === 'ECONNREFUSED' || code === 'ECONNRESET')
-      return new Failure('fetch', `${url.host} refused the connection.`, 'Check the address.')
-  }
-  return new Failure(
-    'fetch',
-    `${url.href} could not be fetched${error instanceof Error ? ` (${error.message})` : ''}.`,
-    'Check the address, or save the page and give the file.',
-  )
 }

@@ -1,10 +1,9 @@
 // Facts: what a page's markup states about its article, best witness first, each with the rule that found it.
 
 import type { MarkupFacts } from '../../model/page.ts'
+import { dayOf, validDay } from '../day.ts'
 import { articleRecord } from './json-ld.ts'
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})/u
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T|$|\d{4,6}$)/u
 const DATES = [
   'article:published_time',
   'og:article:published_time',
@@ -106,29 +105,12 @@ function isOwnTime(element: Element): boolean {
   return true
 }
 
-/** The calendar day as the page writes it, in the page's own zone. */
-function dayOf(value: string | null | undefined): string | undefined {
-  const match = DAY.exec((value ?? '').trim()) ?? COMPACT.exec((value ?? '').trim())
-  if (match !== null) return valid(match[1] as string, match[2] as string, match[3] as string)
-  if (value === null || value === undefined || !/[a-z]{3}/iu.test(value) || !/\d{4}/u.test(value) || value.length > 60) return undefined
-  // «Tue, 18 Jun 2024 20:16:00 +0300» and its like: the day as written, not as of Greenwich.
-  const plain = (value.split('(', 1)[0] as string).trim().replace(/\s(?:[+-]\d{4}|[A-Z]{2,4})$/u, '')
-  const time = Date.parse(`${plain} UTC`)
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10)
-}
-
 function addressDay(url: string | undefined): string | undefined {
   const match =
     /\/(20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/u.exec(url ?? '') ?? /\/(20\d{2})(\d{2})(\d{2})(?=[/_-]|$)/u.exec(url ?? '')
   return match === null
     ? undefined
-    : valid(match[1] as string, (match[2] as string).padStart(2, '0'), (match[3] as string).padStart(2, '0'))
-}
-
-function valid(year: string, month: string, day: string): string | undefined {
-  const iso = `${year}-${month}-${day}`
-  const time = Date.parse(`${iso}T00:00:00Z`)
-  return Number.isNaN(time) || Number(year) < 1990 || new Date(time).toISOString().slice(0, 10) !== iso ? undefined : iso
+    : validDay(match[1] as string, (match[2] as string).padStart(2, '0'), (match[3] as string).padStart(2, '0'))
 }
 
 function metaMap(document: Document): Map<string, string> {
