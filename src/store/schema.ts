@@ -1,6 +1,7 @@
 // The tables as the code sees them; docs/store.md describes each column.
 
 import type { Generated } from 'kysely'
+import type { LedgerTables } from './schema-ledger.ts'
 
 /** One text. `authors`, agencies and datelines are rows of `credits`; `found` and `diagnostics` are JSON. */
 export interface ArticlesTable {
@@ -230,7 +231,7 @@ export interface AisFilesTable {
 }
 
 /** All tables both databases share; the search index is each database's own. */
-export interface Tables {
+export interface Tables extends LedgerTables {
   articles: ArticlesTable
   pages: PagesTable
   blocks: BlocksTable
@@ -277,10 +278,24 @@ export const NUMBERS: ReadonlySet<string> = new Set([
   'kept',
   'refused',
   'flagged',
+  'prints',
+  'print',
+  'a',
+  'b',
+  'direct',
+  'hash',
+  'proposition',
+  'origins_min',
+  'origins_max',
+  'reports',
+  'denied',
+  'conflicting',
+  'superseded',
+  'claim',
 ])
 
 /** Columns that hold fractions. */
-export const FRACTIONS: ReadonlySet<string> = new Set(['amount', 'amount_max', 'low', 'high', 'effort', 'lat', 'lon', 'speed'])
+export const FRACTIONS: ReadonlySet<string> = new Set(['amount', 'amount_max', 'low', 'high', 'score', 'effort', 'lat', 'lon', 'speed'])
 
 /** Columns of whole numbers beyond 32 bits. */
 export const LARGE: ReadonlySet<string> = new Set(['moment'])

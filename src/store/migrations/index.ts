@@ -6,6 +6,7 @@ import { search } from './0002-search.ts'
 import { queue } from './0003-queue.ts'
 import { views } from './0004-views.ts'
 import { watch } from './0005-watch.ts'
+import { ledger } from './0006-ledger.ts'
 import type { SchemaParts } from './parts.ts'
 
 /** The migrations of a database, by name. */
@@ -16,5 +17,6 @@ export function migrations(parts: SchemaParts): Readonly<Record<string, Migratio
     '0003-queue': queue(parts),
     '0004-views': views,
     '0005-watch': watch(parts),
+    '0006-ledger': ledger(parts),
   }
 }

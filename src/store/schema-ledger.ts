@@ -1,0 +1,109 @@
+// The tables of the ledger as the code sees them; docs/store.md describes each column.
+
+import type { Generated } from 'kysely'
+
+/** What the ledger keeps of an article besides its statements; `facts` is JSON. */
+export interface AccountsTable {
+  article: number
+  id: string
+  prints: number
+  facts: string
+}
+
+export interface PrintsTable {
+  print: number
+  article: number
+}
+
+/** Two articles that are copies; `direct` 0 for kin of a third; `pair` is JSON. */
+export interface CopiesTable {
+  a: number
+  b: number
+  direct: number
+  pair: string
+}
+
+/** One statement of an article; `data` is JSON. */
+export interface PropositionsTable {
+  key: Generated<number>
+  id: string
+  article: number
+  n: number
+  data: string
+}
+
+export interface PropositionKeysTable {
+  hash: number
+  proposition: number
+}
+
+export interface SameClaimTable {
+  a: number
+  b: number
+  rule: string
+  score: number
+}
+
+/** Statements whose claims are to be made anew. */
+export interface StaleTable {
+  proposition: number
+}
+
+/** A claim with what lists are filtered and ordered by; `data` is the claim without its reports, JSON. */
+export interface ClaimsTable {
+  key: Generated<number>
+  id: string
+  gloss: string
+  words: string
+  category: string | null
+  act: string
+  earliest: string | null
+  latest: string | null
+  approx: number
+  published: string | null
+  origins_min: number
+  origins_max: number
+  articles: number
+  reports: number
+  denied: number
+  conflicting: number
+  superseded: number
+  data: string
+}
+
+export interface ReportsTable {
+  claim: number
+  n: number
+  proposition: number
+  article: number
+}
+
+export interface ClaimNamesTable {
+  entity: string
+  claim: number
+}
+
+/** `kind` is denial, conflict or supersession; `a` the denied, older or lesser claim. */
+export interface RelationsTable {
+  kind: string
+  a: number
+  b: number
+  detail: string
+  because: string
+}
+
+/** The tables of the ledger. */
+export interface LedgerTables {
+  accounts: AccountsTable
+  prints: PrintsTable
+  copies: CopiesTable
+  propositions: PropositionsTable
+  proposition_keys: PropositionKeysTable
+  same_claim: SameClaimTable
+  stale: StaleTable
+  claims: ClaimsTable
+  reports: ReportsTable
+  claim_entities: ClaimNamesTable
+  claim_origins: ClaimNamesTable
+  relations: RelationsTable
+}
