@@ -94,5 +94,6 @@ export function openDraft<W extends Word>(article: Article, language: Language<W
     mentions: emptyLayer(tokens.count),
     quantities: emptyLayer(tokens.count),
     attributions: emptyLayer(tokens.count),
+    events: emptyLayer(tokens.count),
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Attribution, Mention, Quantity, TimeExpression } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
+import type { EventMention } from '../model/event.ts'
 import type { Quotation, TokenRange, Tokens, Word } from '../text/index.ts'
 
 /** The layers that passes give, by name. */
@@ -10,6 +11,8 @@ export interface Layers {
   readonly mentions: Mention
   readonly quantities: Quantity
   readonly attributions: Attribution
+  /** Only asked for by those who need them; see `Language.events`. */
+  readonly events: EventMention
 }
 
 /** Name of a layer. */

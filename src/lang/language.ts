@@ -23,6 +23,13 @@ export interface Clause {
   readonly negated: boolean
 }
 
+/** How a language tells events: read on demand and apart from the other layers, as only the ledger asks. */
+export interface EventRoom<W extends Word = Word> {
+  /** As `describe`, with what a word tells of events. */
+  describe(form: string): W
+  readonly passes: readonly Pass<W, 'events'>[]
+}
+
 /** One language: what folds alike, what each word may be, how an article's head and tail are written, and the passes in order. */
 export interface Language<W extends Word = Word> {
   /** BCP 47 code. */
@@ -38,6 +45,7 @@ export interface Language<W extends Word = Word> {
   readonly article: ArticleLexicon
   readonly passes: readonly Pass<W>[]
   readonly search: SearchKeys
+  readonly events: EventRoom
   /** Cuts the body of a finished draft into clauses that each state one thing, in reading order. */
   clauses(draft: Draft<W>): readonly Clause[]
   /** What a word adds when statements are compared: its stem, the same for every inflection that is sure; absent for function words. */

@@ -6,6 +6,7 @@ import { arabicArticle } from './article.ts'
 import { arabicContentWord } from './content-word.ts'
 import { arabicFold } from './fold.ts'
 import { attributions } from './passes/attributions/index.ts'
+import { events } from './passes/events/index.ts'
 import { names } from './passes/names/index.ts'
 import { quantities } from './passes/quantities/index.ts'
 import { times } from './passes/times/index.ts'
@@ -26,6 +27,7 @@ export const arabic: Language<ArabicWord> = {
   article: arabicArticle,
   passes: [...times, ...names, ...quantities, ...attributions],
   search: arabicSearchKeys,
+  events,
   clauses: clausesOfSentences,
   contentWord: arabicContentWord,
   signOf: arabicSign,

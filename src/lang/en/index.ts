@@ -6,6 +6,7 @@ import { englishArticle } from './article.ts'
 import { englishContentWord } from './content-word.ts'
 import { englishFold } from './fold.ts'
 import { attributions } from './passes/attributions/index.ts'
+import { events } from './passes/events/index.ts'
 import { names } from './passes/names/index.ts'
 import { quantities } from './passes/quantities/index.ts'
 import { times } from './passes/times/index.ts'
@@ -64,6 +65,7 @@ export const english: Language<EnglishWord> = {
   article: englishArticle,
   passes: [...times, ...names, ...quantities, ...attributions],
   search: englishSearchKeys,
+  events,
   clauses: clausesOfSentences,
   contentWord: englishContentWord,
   signOf: englishSign,

@@ -1,0 +1,73 @@
+// Choosing: which row of the lexicon a word is here, by its company and its part of speech.
+
+import { Role } from '../../words/cue/roles.ts'
+import type { Reading } from '../../words/event.ts'
+import type { Trigger } from '../../words/event/lexicon.ts'
+import { formAt, has, isStop, isVerb, markAt, opensClause, wordAt, type View } from './view.ts'
+import { isDefinite } from './tail.ts'
+
+const AFTER_VERB = 9
+const AFTER_NOUN = 4
+const BEFORE_VERB = 5
+
+/** Whether one of the words that `reading` needs is near token `at`; true when it needs none. */
+export function inCompany(view: View, at: number, { of: { near }, kind }: Reading<Trigger>): boolean {
+  if (near === undefined) return true
+  const reach = kind === 'noun' ? AFTER_NOUN : AFTER_VERB
+  for (let i = at + 1; i < view.last && i <= at + reach; i++) {
+    if (isStop(view, i)) break
+    if (isOneOf(view, i, near)) return true
+    if (i > at + 1 && opensClause(view, i)) break
+  }
+  if (kind !== 'noun')
+    for (let i = at - 1; i >= view.first && i >= at - BEFORE_VERB; i--) {
+      if (isStop(view, i) || opensClause(view, i)) break
+      if (isOneOf(view, i, near)) return true
+    }
+  return false
+}
+
+function isOneOf(view: View, i: number, forms: ReadonlySet<string>): boolean {
+  const word = wordAt(view, i)
+  if (word === undefined) return false
+  if (forms.has(word.form)) return true
+  return word.splits.some((s) => !s.future && (forms.has(s.stem) || forms.has(s.body)))
+}
+
+/** Whether a form that may be a verb in the perfect or its action noun («قصف») stands where a verb does. */
+export function standsAsVerb(view: View, at: number): boolean {
+  const before = formAt(view, at - 1)
+  if (at === view.first || isStop(view, at - 1) || markAt(view, at - 1) === ')' || before === '') return true
+  if (has(view, at - 1, Role.relative | Role.be | Role.while) || PARTICLES.has(before)) return true
+  if (has(view, at - 1, Role.prep | Role.negation) || before === 'ان') return false
+  // «الجيش قصف»: after a noun with the article or a name; «أعلن قصف» is a noun.
+  if (isVerb(view, at - 1)) return false
+  const inName = (view.draft.mentions.at[at - 1] as number) >= 0
+  return (inName || isDefinite(view, at - 1)) && !hasSubject(view, at - 1)
+}
+
+const PARTICLES: ReadonlySet<string> = new Set([
+  'قد',
+  'وقد',
+  'فقد',
+  'لقد',
+  'كما',
+  'حيث',
+  'فيما',
+  'بينما',
+  'عندما',
+  'حين',
+  'حينما',
+  'ثم',
+  'بعدما',
+  'اذ',
+])
+
+/** Whether a verb stands before token `i` in its clause, so that the noun at `i` is its subject. */
+function hasSubject(view: View, i: number): boolean {
+  for (let k = i; k >= view.first && k > i - 8; k--) {
+    if (isStop(view, k) || opensClause(view, k)) return false
+    if ((view.draft.mentions.at[k] as number) < 0 && isVerb(view, k)) return true
+  }
+  return false
+}

@@ -1,0 +1,76 @@
+// The clause around a trigger: how far left and right it reaches, and what stands before the trigger in it.
+
+import type { TokenRange } from '../../../../text/index.ts'
+import type { NounPhrase } from '../../../event-arguments.ts'
+import { Role } from '../../words/cue/roles.ts'
+import { phraseAt } from './phrase.ts'
+import { prepositionOf } from './slots.ts'
+import { hasPreposition } from './tail.ts'
+import { has, isStop, isVerb, markAt, opensClause, wordAt, type View } from './view.ts'
+
+const LEFT = 24
+const RIGHT = 40
+
+/** What stands before a verb where its subject may: `taken` says that something does, known or not. */
+export interface Subject {
+  readonly phrase: NounPhrase | undefined
+  readonly taken: boolean
+}
+
+/** Tokens of the clause around `at`: from its opener, comma or verb before, to the next one. */
+export function clauseAround(view: View, at: number): TokenRange {
+  let first = at
+  while (first > view.first && at - first < LEFT && !isStop(view, first - 1)) {
+    first--
+    if (opensClause(view, first)) break
+  }
+  let last = at + 1
+  while (last < view.last && last - at < RIGHT && !isStop(view, last) && !opensClause(view, last)) last++
+  return { first, last }
+}
+
+/** The subject that stands before the verb at `at`: the noun before «الذي», the first phrase after «أن» or at the head of the clause. */
+export function subjectBefore(view: View, at: number, clause: TokenRange): Subject {
+  let verb = at
+  while (verb > clause.first && has(view, verb - 1, Role.be | Role.negation | Role.adverb)) verb--
+  if (has(view, verb - 1, Role.relative)) return { phrase: antecedent(view, verb - 1), taken: true }
+  const that = wordAt(view, clause.first)?.cue?.that
+  if (that !== undefined && that.suffix !== '') return { phrase: undefined, taken: true }
+  const from = opensClause(view, clause.first) ? clause.first + 1 : clause.first
+  for (let k = from; k < verb;) {
+    if (markAt(view, k) !== '' || (view.draft.times.at[k] as number) >= 0) {
+      k++
+      continue
+    }
+    const isName = (view.draft.mentions.at[k] as number) >= 0
+    const form = wordAt(view, k)?.form ?? ''
+    if (!isName && isVerb(view, k)) return { phrase: undefined, taken: false }
+    if (!isName && prepositionOf(form) !== undefined) {
+      // A phrase behind a preposition is no subject.
+      const skipped = phraseAt(view, k + 1, verb)
+      k = skipped === undefined ? k + 1 : skipped.last
+      continue
+    }
+    const phrase = phraseAt(view, k, verb)
+    if (phrase === undefined) {
+      k++
+      continue
+    }
+    if (hasPreposition(view, phrase.first)) {
+      k = phrase.last
+      continue
+    }
+    return { phrase, taken: true }
+  }
+  return { phrase: undefined, taken: false }
+}
+
+/** The phrase that ends right before the relative pronoun. */
+function antecedent(view: View, relative: number): NounPhrase | undefined {
+  const end = markAt(view, relative - 1) === '' ? relative : relative - 1
+  for (let k = Math.max(view.first, end - 7); k < end; k++) {
+    const phrase = phraseAt(view, k, end)
+    if (phrase !== undefined && phrase.last === end && phrase.argument !== undefined) return phrase
+  }
+  return undefined
+}

@@ -1,0 +1,57 @@
+// Event verbs: which row of the lexicon they are, and the subject they have or share.
+
+import type { TokenRange } from '../../../../text/index.ts'
+import { isEmpty } from '../../../event-arguments.ts'
+import type { Found } from '../../../event-record.ts'
+import type { Reading } from '../../words/event.ts'
+import type { Trigger } from '../../words/event/lexicon.ts'
+import { clauseAround, subjectBefore, type Subject } from './clause.ts'
+import { inCompany, standsAsVerb } from './choose.ts'
+import { ofVerb } from './realis.ts'
+import { rolesOf } from './roles.ts'
+import { slotsAfter, type Slot } from './slots.ts'
+import { offset, wordAt, type View } from './view.ts'
+
+/**
+ * The event that the verb at `at` tells; undefined when it tells none here. `previous` is the event verb before it in the sentence,
+ * whose subject it may share.
+ */
+export function verbEvent(view: View, at: number, previous: Found | undefined): Found | undefined {
+  const event = wordAt(view, at)?.event
+  const verbs = (event?.triggers ?? []).filter((t) => t.kind !== 'noun')
+  if (verbs.length === 0 || (event?.verb === false && !standsAsVerb(view, at))) return undefined
+  const near = verbs.filter((t) => inCompany(view, at, t))
+  if (near.length === 0) return undefined
+  const clause = clauseAround(view, at)
+  const before = subjectBefore(view, at, clause)
+  const slots = slotsAfter(view, at + 1)
+  for (const reading of [...near.filter((t) => t.of.near !== undefined), ...near.filter((t) => t.of.near === undefined)]) {
+    const found = rolesOf(reading, shared(reading, previous, slots) ?? before, slots)
+    if (found === undefined || isEmpty(found.args)) continue
+    if (reading.of.weak && found.args.actors.length + found.args.recipients.length === 0) continue
+    return {
+      type: reading.of.type,
+      lemma: reading.of.lemma,
+      trigger: { start: offset(view, at, reading.lead), end: view.draft.tokens.end[at] as number },
+      at,
+      clause: whole(clause, slots, at),
+      args: found.args,
+      ...ofVerb(view, at, clause, reading),
+      rule: found.passive ? 'ar/events/passive' : 'ar/events/verb',
+    }
+  }
+  return undefined
+}
+
+/** The subject of the verb before, for «… والتقى الرئيس»: a verb behind «و» with no more than its object. */
+function shared({ of, conjunction }: Reading<Trigger>, previous: Found | undefined, slots: readonly Slot[]): Subject | undefined {
+  const actor = previous?.args.actors[0]
+  if (actor === undefined || !conjunction || of.voice !== 'active' || of.frame.get('subj') !== 'actor') return undefined
+  const bare = slots.filter((s) => s.slot === '' && !s.joined).length
+  if (bare !== (of.frame.has('obj') ? 1 : 0)) return undefined
+  return { phrase: { first: 0, last: 0, argument: actor, kind: 'party' }, taken: true }
+}
+
+function whole(clause: TokenRange, slots: readonly Slot[], at: number): TokenRange {
+  return { first: clause.first, last: Math.max(clause.last, at + 1, ...slots.map((s) => s.phrase.last)) }
+}
