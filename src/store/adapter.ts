@@ -39,6 +39,8 @@ export interface Adapter {
   readonly locksRows: boolean
   /** Runs `work` in a transaction that may write; run again when the database asks for it. */
   write<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T>
+  /** Waits, inside a transaction that writes, until no other such transaction is at the ledger. */
+  alone(db: Kysely<Tables>): Promise<void>
   /** Runs `work` on one unchanging state. */
   read<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T>
   /** One query in the user's own SQL that cannot write. */

@@ -7,6 +7,7 @@ import { countEntities } from './entities.ts'
 import { insertRows } from './insert.ts'
 import { dropParts, putParts } from './parts.ts'
 import type { Entry, Outcome, SearchWords, SeenPage } from './port.ts'
+import { forget } from './ledger/forget.ts'
 import { markDone } from './queue.ts'
 import type { Rules } from './rules.ts'
 import type { Tables } from './schema.ts'
@@ -138,11 +139,9 @@ async function replace(
   kept: ReadonlyMap<string, Kept>,
 ): Promise<void> {
   if (ids.length === 0) return
-  await dropParts(
-    adapter,
-    db,
-    ids.map((id) => (kept.get(id) as Kept).key),
-  )
+  const keys = ids.map((id) => (kept.get(id) as Kept).key)
+  await forget(adapter, db, keys)
+  await dropParts(adapter, db, keys)
   for (const id of ids)
     await db
       .updateTable('articles')

@@ -6,6 +6,7 @@ import { fillSearch } from './search-fill.ts'
 import { storeOver } from './store.ts'
 
 export type * from './port.ts'
+export type * from './ledger-port.ts'
 export type * from './queue-port.ts'
 
 /** How a dossier is opened. */

@@ -1,6 +1,7 @@
 // The port of the store: what the rest of the program may ask of a dossier, whichever database keeps it.
 
 import type { Diagnostic, LanguageCode, Reading } from '../model/index.ts'
+import type { LedgerStore } from './ledger-port.ts'
 import type { Queue } from './queue-port.ts'
 
 /** A place where an article was seen. One text seen at two outlets is one article with two pages. */
@@ -140,6 +141,7 @@ export interface Store {
   search(query: string, filter?: ArticleFilter, extent?: Extent): Promise<readonly Hit[]>
   counts(): Promise<Counts>
   readonly queue: Queue
+  readonly ledger: LedgerStore
   /** A setting of the dossier, as JSON. */
   setting(name: string): Promise<unknown>
   /** Sets it; `undefined` removes it. */

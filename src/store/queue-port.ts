@@ -33,14 +33,24 @@ export interface Tally {
 
 /** The queue. An item is handed to one worker at a time; when its lease runs out it is handed out again. */
 export interface Queue {
-  /** Puts items at the end; those that were ever put are left alone. @returns how many were new. */
-  put(items: readonly QueueItem[]): Promise<number>
-  /** Hands out up to `count` items, oldest first, for `milliseconds`. Items that failed their workers five times are refused. */
-  lease(owner: string, count: number, milliseconds: number): Promise<readonly Leased[]>
+  /**
+   * Puts items at the end; those that were ever put are left alone, unless they ended in one of the states `again`: these are opened anew.
+   * @returns how many were new or opened.
+   */
+  put(items: readonly QueueItem[], again?: readonly ('refused' | 'done')[]): Promise<number>
+  /**
+   * Hands out up to `count` items, oldest first, for `milliseconds`. Items that failed their workers five times are refused.
+   * With `machine`, items whose source is a file of another machine (`file://other/…`) are left for others.
+   */
+  lease(owner: string, count: number, milliseconds: number, machine?: string): Promise<readonly Leased[]>
   /** Holds the items that `owner` still has for `milliseconds` from now. @returns the ids it still has. */
   renew(owner: string, ids: readonly string[], milliseconds: number): Promise<readonly string[]>
   /** Gives back what `owner` has, uncounted, as when it is asked to stop. */
   release(owner: string): Promise<void>
+  /** Who holds items now. */
+  owners(): Promise<readonly string[]>
+  /** Gives back what a worker that died held, at once instead of when its lease runs out; its attempt counts. */
+  abandon(owner: string): Promise<void>
   /** Marks items as come to nothing. */
   refuse(items: readonly { readonly id: string; readonly why: string }[]): Promise<void>
   /** What was refused, oldest first. */

@@ -25,8 +25,8 @@ export function queueOf(adapter: Adapter): Queue {
   const { db, now } = adapter
   const write = adapter.write.bind(adapter)
   return {
-    put: (items) => write((tx) => put(adapter, tx, items)),
-    lease: (owner, count, milliseconds) => write((tx) => lease(adapter, tx, owner, count, milliseconds)),
+    put: (items, again = []) => write((tx) => put(adapter, tx, items, again)),
+    lease: (owner, count, milliseconds, machine) => write((tx) => lease(adapter, tx, owner, count, milliseconds, machine)),
     renew: (owner, ids, milliseconds) =>
       write(async (tx) => {
         if (ids.length === 0) return []
@@ -38,15 +38,12 @@ export function queueOf(adapter: Adapter): Queue {
           .where('state', '=', 'open')
         return (await query.returning('id').execute()).map((row) => row.id)
       }),
-    release: (owner) =>
-      write(async (tx) => {
-        await tx
-          .updateTable('queue')
-          .set({ owner: null, lease_until: 0, attempts: sql<number>`attempts - 1` })
-          .where('owner', '=', owner)
-          .where('state', '=', 'open')
-          .execute()
-      }),
+    release: (owner) => write((tx) => giveBack(tx, owner, 1)),
+    owners: async () => {
+      const held = db.selectFrom('queue').select('owner').distinct().where('state', '=', 'open').where('lease_until', '>', now)
+      return (await held.execute()).flatMap(({ owner }) => owner ?? [])
+    },
+    abandon: (owner) => write((tx) => giveBack(tx, owner, 0)),
     refuse: (items) =>
       write(async (tx) => {
         for (const { id, why } of items)
@@ -60,7 +57,16 @@ export function queueOf(adapter: Adapter): Queue {
   }
 }
 
-async function put(adapter: Adapter, db: Kysely<Tables>, items: readonly QueueItem[]): Promise<number> {
+async function giveBack(db: Kysely<Tables>, owner: string, uncounted: 0 | 1): Promise<void> {
+  await db
+    .updateTable('queue')
+    .set({ owner: null, lease_until: 0, attempts: sql<number>`attempts - ${uncounted}` })
+    .where('owner', '=', owner)
+    .where('state', '=', 'open')
+    .execute()
+}
+
+async function put(adapter: Adapter, db: Kysely<Tables>, items: readonly QueueItem[], again: readonly string[]): Promise<number> {
   const columns = ['id', 'source', 'digest', 'details']
   const rows = new Map(
     items.map((item) => [
@@ -74,7 +80,17 @@ async function put(adapter: Adapter, db: Kysely<Tables>, items: readonly QueueIt
   }>`insert into queue (${sql.raw(columns.join(', '))}) ${adapter.select(columns, [...rows.values()])} on conflict (id) do nothing returning id`.execute(
     db,
   )
-  return put.length
+  const fresh = new Set(put.map((row) => row.id))
+  const known = [...rows.keys()].filter((id) => !fresh.has(id))
+  if (again.length === 0 || known.length === 0) return put.length
+  const opened = await db
+    .updateTable('queue')
+    .set({ state: 'open', owner: null, lease_until: 0, attempts: 0, why: null })
+    .where('id', 'in', known.sort())
+    .where('state', 'in', again)
+    .returning('id')
+    .execute()
+  return put.length + opened.length
 }
 
 async function lease(
@@ -83,8 +99,12 @@ async function lease(
   owner: string,
   count: number,
   milliseconds: number,
+  machine: string | undefined,
 ): Promise<readonly Leased[]> {
-  const free = db.selectFrom('queue').select('key').where('state', '=', 'open').where('lease_until', '<=', now)
+  const open = db.selectFrom('queue').select('key').where('state', '=', 'open').where('lease_until', '<=', now)
+  const mine = `file://${machine ?? ''}/`
+  const free =
+    machine === undefined ? open : open.where(sql<boolean>`(source not like 'file://%' or substr(source, 1, ${mine.length}) = ${mine})`)
   const spent = free.where('attempts', '>=', ATTEMPTS)
   const why = `It was begun ${ATTEMPTS} times and never ended.`
   await db

@@ -285,6 +285,7 @@ export const NUMBERS: ReadonlySet<string> = new Set([
   'direct',
   'hash',
   'proposition',
+  'key',
   'origins_min',
   'origins_max',
   'reports',

@@ -7,6 +7,8 @@ import { add } from './add.ts'
 import { entities } from './entities.ts'
 import { articles, narrowed, search } from './find.ts'
 import { dropParts } from './parts.ts'
+import { forget } from './ledger/forget.ts'
+import { ledgerStoreOf } from './ledger/index.ts'
 import type { ArticleFilter, Counts, SearchWords, Store } from './port.ts'
 import { queueOf } from './queue.ts'
 import { readingsOf } from './reading.ts'
@@ -61,6 +63,7 @@ export function storeOver(adapter: Adapter, words: SearchWords): Store {
     search: (query, filter = {}, extent = {}) => search(adapter, words, query, filter, extent),
     counts: () => counts(adapter),
     queue: queueOf(adapter),
+    ledger: ledgerStoreOf(adapter),
     setting: (name) => adapter.read((db) => settingOf(db, name)),
     set: (name, value) => adapter.write((db) => setSetting(db, name, value)),
     query: (text, parameters = []) => adapter.query(text, parameters),
@@ -73,6 +76,7 @@ async function remove(adapter: Adapter, id: string): Promise<boolean> {
     const query = db.selectFrom('articles').select('key').where('id', '=', id)
     const row = await (adapter.locksRows ? query.forUpdate() : query).executeTakeFirst()
     if (row === undefined) return false
+    await forget(adapter, db, [row.key])
     await dropParts(adapter, db, [row.key])
     await db.deleteFrom('pages').where('article', '=', row.key).execute()
     await db.deleteFrom('articles').where('key', '=', row.key).execute()

@@ -12,6 +12,8 @@ const INT8 = 20
 const NUMERIC = 1700
 /** A transaction that others undid is run again so often. */
 const TRIES = 8
+/** Number of the advisory lock that whoever works on the ledger holds; any number would do. */
+const LEDGER_LOCK = 1_936_941_420
 
 /** Connects to `url` (`postgres://…`); nothing is asked of the server yet. */
 export function postgresAdapter(url: string): Adapter {
@@ -32,6 +34,9 @@ export function postgresAdapter(url: string): Adapter {
     select: (columns: readonly string[], rows: readonly Row[]) => rowsFromJson(columns.map(typeOf), rows),
     now: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
     locksRows: true,
+    async alone(tx: Kysely<Tables>): Promise<void> {
+      await sql`select pg_advisory_xact_lock(${LEDGER_LOCK})`.execute(tx)
+    },
     async write<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
       for (let left = TRIES; ; left--) {
         try {

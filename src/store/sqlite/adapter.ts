@@ -39,6 +39,8 @@ export function sqliteAdapter(path: string, mustExist: boolean): Adapter {
     select: (columns: readonly string[], rows: readonly Row[]) => rowsFromJson(columns.length, rows),
     now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
     locksRows: false,
+    // A transaction that writes is alone from its beginning.
+    alone: () => Promise.resolve(),
     write: (work) => transaction(false, work),
     read: (work) => transaction(true, work),
     async query(text, parameters): Promise<readonly Record<string, unknown>[]> {

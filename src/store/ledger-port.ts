@@ -1,0 +1,150 @@
+// The port of the ledger in a dossier: its workings, and the claims made of them.
+
+import type { Article, Claim, Conflict, Denial, SameClaim, Statement, Supersession } from '../model/index.ts'
+
+/** What the ledger keeps of one article. `facts` is JSON of the ledger's own; `prints` and `hashes` are signed 32-bit numbers by which it finds its like. */
+export interface Account {
+  readonly article: string
+  readonly facts: unknown
+  readonly prints: Int32Array
+  readonly statements: readonly { readonly statement: Statement; readonly hashes: readonly number[] }[]
+}
+
+/** Two articles that share fingerprints: how many, and how many each has. */
+export interface Meeting {
+  readonly a: string
+  readonly b: string
+  readonly shared: number
+  readonly fewer: number
+}
+
+/** Two copies as the ledger found them; `direct` unless they are kin of a third. `pair` is JSON of the ledger's own. */
+export interface KeptPair {
+  readonly a: string
+  readonly b: string
+  readonly direct: boolean
+  readonly pair: unknown
+}
+
+/** A claim to keep, with what lists are filtered by. */
+export interface KeptClaim {
+  readonly claim: Claim
+  /** Entities that its statements name. */
+  readonly entities: readonly string[]
+  /** Words to find it by, folded, each once. */
+  readonly words: readonly string[]
+}
+
+/** Edges between claims, by their ids. */
+export interface KeptRelations {
+  readonly denials: readonly Denial[]
+  readonly conflicts: readonly Conflict[]
+  readonly supersedes: readonly Supersession[]
+}
+
+/** The workings, inside one transaction that writes; nobody else works on the ledger of this dossier meanwhile. */
+export interface LedgerWork {
+  /** Keeps accounts. One that is there already is left alone. */
+  put(accounts: readonly Account[]): Promise<void>
+  /** Pairs of one of `articles` with any other, by shared fingerprints that at most `crowd` articles bear; at least `fewest` shared. */
+  meetings(articles: readonly string[], fewest: number, crowd: number): Promise<readonly Meeting[]>
+  /** All articles that copies join to these, themselves among them, ascending. */
+  families(articles: readonly string[]): Promise<readonly string[]>
+  /** Pairs with both articles among these. */
+  pairs(articles: readonly string[]): Promise<readonly KeptPair[]>
+  putPairs(pairs: readonly KeptPair[]): Promise<void>
+  dropPairs(pairs: readonly { readonly a: string; readonly b: string }[]): Promise<void>
+  facts(articles: readonly string[]): Promise<ReadonlyMap<string, unknown>>
+  /** Text and blocks of articles, for comparing them word by word. */
+  texts(articles: readonly string[]): Promise<readonly Pick<Article, 'id' | 'text' | 'blocks'>[]>
+  /** For each of these statements the others that share a hash with it, which at most `crowd` statements bear. */
+  sharing(statements: readonly string[], crowd: number): Promise<readonly (readonly [string, string])[]>
+  statements(ids: readonly string[]): Promise<readonly Statement[]>
+  statementsOf(articles: readonly string[]): Promise<readonly Statement[]>
+  putEdges(edges: readonly SameClaim[]): Promise<void>
+  edges(statements: readonly string[]): Promise<readonly SameClaim[]>
+  dropEdges(statements: readonly string[]): Promise<void>
+  /** Statements whose claims are to be made anew because an article went; empties the list. */
+  takeStale(): Promise<readonly string[]>
+  /** Replaces every claim that has one of `statements` by `claims`, and forgets all relations of the claims that go. */
+  replaceClaims(statements: readonly string[], claims: readonly KeptClaim[]): Promise<void>
+  /** The claims that have these statements, each with the statements of its reports. */
+  claimsOf(statements: readonly string[]): Promise<readonly { readonly claim: Claim; readonly statements: readonly Statement[] }[]>
+  /** Forgets the denials made by these claims, and the conflicts and supersessions they are part of. */
+  dropRelations(claims: readonly string[]): Promise<void>
+  putRelations(relations: KeptRelations): Promise<void>
+}
+
+/** Which claims are meant; all that is given must hold. */
+export interface ClaimFilter {
+  /** First and last day of the event, inclusive; where `by` is `published`, of the first publication. */
+  readonly from?: string
+  readonly to?: string
+  readonly by?: 'event' | 'published'
+  readonly entity?: string
+  /** Entity that first said it. */
+  readonly origin?: string
+  readonly act?: string
+  readonly category?: string
+  /** At least so many certain origins. */
+  readonly origins?: number
+  readonly denied?: boolean
+  readonly conflicting?: boolean
+  readonly article?: string
+  /** Folded words that must all occur in what its reports say. */
+  readonly words?: readonly string[]
+}
+
+/** A claim in a list: the claim without its reports' words. */
+export interface ClaimCard {
+  readonly id: string
+  readonly gloss: string
+  readonly category?: string
+  readonly act: string
+  readonly event?: Claim['event']
+  readonly published?: string
+  readonly origins: Pick<Claim['origins'], 'list' | 'min' | 'max'>
+  readonly articles: number
+  readonly reports: number
+  readonly denied: number
+  readonly conflicting: number
+  readonly superseded: number
+}
+
+/** Orders of a list of claims, the greatest first, then by id. */
+export type ClaimOrder = 'articles' | 'origins' | 'event' | 'published'
+
+/** A page of a list; `next` asks for the one after it and is absent at the end. */
+export interface ClaimPage {
+  readonly claims: readonly ClaimCard[]
+  readonly next?: string
+}
+
+/** How much of a list is wanted: at most `limit` (100), from where `after` says. */
+export interface ClaimExtent {
+  readonly limit?: number
+  readonly after?: string
+}
+
+/** A claim with all that stands beside it. */
+export interface ClaimFile {
+  readonly claim: Claim
+  readonly denials: readonly Denial[]
+  readonly conflicts: readonly Conflict[]
+  readonly supersedes: readonly Supersession[]
+}
+
+/** How the dossier keeps its ledger. */
+export interface LedgerStore {
+  /** Articles the ledger does not know yet, the first added first. */
+  waiting(limit: number): Promise<readonly string[]>
+  /** How much is left to do: articles not yet in the ledger, statements whose claims are to be made anew. */
+  backlog(): Promise<{ readonly articles: number; readonly statements: number }>
+  /** Runs `work` in one transaction, one at a time for the whole dossier. */
+  work<T>(work: (tables: LedgerWork) => Promise<T>): Promise<T>
+  /** @throws {Failure} `usage` when `after` is no cursor of this list. */
+  claims(filter?: ClaimFilter, order?: ClaimOrder, extent?: ClaimExtent): Promise<ClaimPage>
+  countClaims(filter?: ClaimFilter): Promise<number>
+  /** A claim by its id or the beginning of it. @throws {Failure} `usage` when several begin so. */
+  claim(id: string): Promise<ClaimFile | undefined>
+}

@@ -1,0 +1,133 @@
+// Claims as the dossier keeps them: replaced whole whenever their statements move.
+
+import { type Kysely } from 'kysely'
+import type { Claim, Statement } from '../../model/index.ts'
+import type { Adapter, Row } from '../adapter.ts'
+import { insertRows } from '../insert.ts'
+import type { KeptClaim } from '../ledger-port.ts'
+import type { Tables } from '../schema.ts'
+import { among, keysOf, known } from './keys.ts'
+import { statementFrom } from './propositions.ts'
+
+const COLUMNS = [
+  'id',
+  'gloss',
+  'words',
+  'category',
+  'act',
+  'earliest',
+  'latest',
+  'approx',
+  'published',
+  'origins_min',
+  'origins_max',
+  'articles',
+  'reports',
+  'denied',
+  'conflicting',
+  'superseded',
+  'data',
+] as const
+
+/** See `LedgerWork.replaceClaims`. */
+export async function replaceClaims(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  statements: readonly string[],
+  claims: readonly KeptClaim[],
+): Promise<void> {
+  const propositions = await keysOf(adapter, db, 'propositions', [
+    ...statements,
+    ...claims.flatMap(({ claim }) => claim.reports.map(({ id }) => id)),
+  ])
+  await dropClaims(adapter, db, await claimsWith(adapter, db, [...propositions.values()]))
+  await insertRows(adapter, db, 'claims', COLUMNS, claims.map(rowOf))
+  const ids = claims.map(({ claim }) => claim.id)
+  const keys = await keysOf(adapter, db, 'claims', ids)
+  const articles = await keysOf(
+    adapter,
+    db,
+    'articles',
+    claims.flatMap(({ claim }) => claim.reports.map(({ article }) => article)),
+  )
+  const key = (claim: Claim): number => keys.get(claim.id) as number
+  const reports = claims.flatMap(({ claim }) =>
+    claim.reports.map((report, n): Row => [key(claim), n, propositions.get(report.id) as number, articles.get(report.article) as number]),
+  )
+  await insertRows(adapter, db, 'reports', ['claim', 'n', 'proposition', 'article'], reports)
+  const named = (table: 'claim_entities' | 'claim_origins', of: (kept: KeptClaim) => readonly string[]): Promise<void> => {
+    const rows = claims.flatMap((kept) => [...new Set(of(kept))].map((entity): Row => [entity, key(kept.claim)]))
+    return insertRows(adapter, db, table, ['entity', 'claim'], rows)
+  }
+  await named('claim_entities', ({ entities }) => entities)
+  await named('claim_origins', ({ claim }) => claim.origins.list)
+}
+
+function rowOf({ claim, words }: KeptClaim): Row {
+  const { reports, ...data } = claim
+  const published = reports.flatMap((report) => report.published ?? []).sort()[0]
+  return [
+    claim.id,
+    claim.gloss,
+    ` ${words.join(' ')} `,
+    claim.category ?? null,
+    reports[0]?.act ?? 'assert',
+    claim.event?.from ?? claim.event?.to ?? null,
+    claim.event?.to ?? null,
+    Number(claim.event?.approx ?? false),
+    published ?? null,
+    claim.origins.min,
+    claim.origins.max,
+    new Set(reports.map(({ article }) => article)).size,
+    reports.length,
+    0,
+    0,
+    0,
+    JSON.stringify({ ...data, reports }),
+  ]
+}
+
+/** Keys of the claims that have any of these propositions. */
+export async function claimsWith(adapter: Adapter, db: Kysely<Tables>, propositions: readonly number[]): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('reports')
+    .select('claim')
+    .distinct()
+    .where('proposition', 'in', among(adapter, 'proposition', propositions))
+    .execute()
+  return rows.map(({ claim }) => claim)
+}
+
+/** Forgets claims, their reports and every edge they are part of. */
+export async function dropClaims(adapter: Adapter, db: Kysely<Tables>, claims: readonly number[]): Promise<void> {
+  if (claims.length === 0) return
+  const own = among(adapter, 'claim', claims)
+  await db.deleteFrom('relations').where('a', 'in', own).execute()
+  await db.deleteFrom('relations').where('b', 'in', own).execute()
+  for (const table of ['reports', 'claim_entities', 'claim_origins'] as const)
+    await db.deleteFrom(table).where('claim', 'in', own).execute()
+  await db.deleteFrom('claims').where('key', 'in', own).execute()
+}
+
+/** See `LedgerWork.claimsOf`; ascending by id. */
+export async function claimsOf(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  statements: readonly string[],
+): Promise<readonly { readonly claim: Claim; readonly statements: readonly Statement[] }[]> {
+  const keys = await claimsWith(adapter, db, known(await keysOf(adapter, db, 'propositions', statements), statements))
+  const own = among(adapter, 'claim', keys)
+  const rows = await db
+    .selectFrom('reports')
+    .innerJoin('propositions', 'propositions.key', 'reports.proposition')
+    .innerJoin('accounts', 'accounts.article', 'propositions.article')
+    .select(['reports.claim', 'propositions.id', 'accounts.id as article', 'propositions.data'])
+    .where('reports.claim', 'in', own)
+    .orderBy('reports.claim')
+    .orderBy('reports.n')
+    .execute()
+  const byClaim = new Map<number, Statement[]>(keys.map((key) => [key, []]))
+  for (const row of rows) byClaim.get(row.claim)?.push(statementFrom(row))
+  const claims = await db.selectFrom('claims').select(['key', 'data']).where('key', 'in', own).orderBy('id').execute()
+  return claims.map(({ key, data }) => ({ claim: JSON.parse(data) as Claim, statements: byClaim.get(key) ?? [] }))
+}

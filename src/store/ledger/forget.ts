@@ -1,0 +1,35 @@
+// Forgets articles: what the ledger made of them goes, and what others said with them is marked to be made anew.
+
+import { sql, type Kysely } from 'kysely'
+import type { Adapter } from '../adapter.ts'
+import type { Tables } from '../schema.ts'
+import { claimsWith, dropClaims } from './claims.ts'
+import { among } from './keys.ts'
+
+/** Takes articles, by their keys, out of the ledger. Those it does not know are passed over. */
+export async function forget(adapter: Adapter, db: Kysely<Tables>, articles: readonly number[]): Promise<void> {
+  const own = among(adapter, 'article', articles)
+  const there = await db.selectFrom('accounts').select('article').where('article', 'in', own).execute()
+  if (there.length === 0) return
+  const propositions = (await db.selectFrom('propositions').select('key').where('article', 'in', own).execute()).map(({ key }) => key)
+  const claims = await claimsWith(adapter, db, propositions)
+  const [theirs, touched] = [among(adapter, 'proposition', propositions), among(adapter, 'claim', claims)]
+  // Statements of their claims, of claims that deny or stand against these, and of their copies: their lineage, and so their origins, may change.
+  await sql`insert into stale (proposition)
+    select proposition from reports where claim in ${touched}
+    union select r.proposition from reports r join relations x on x.b = r.claim where x.a in ${touched}
+    union select r.proposition from reports r join relations x on x.a = r.claim where x.b in ${touched}
+    union select p.key from propositions p join copies c on c.b = p.article where c.a in ${own}
+    union select p.key from propositions p join copies c on c.a = p.article where c.b in ${own}
+    on conflict (proposition) do nothing`.execute(db)
+  await dropClaims(adapter, db, claims)
+  for (const column of ['a', 'b'] as const) {
+    await db.deleteFrom('same_claim').where(column, 'in', theirs).execute()
+    await db.deleteFrom('copies').where(column, 'in', own).execute()
+  }
+  await db.deleteFrom('proposition_keys').where('proposition', 'in', theirs).execute()
+  await db.deleteFrom('stale').where('proposition', 'in', theirs).execute()
+  await db.deleteFrom('prints').where('article', 'in', own).execute()
+  await db.deleteFrom('propositions').where('article', 'in', own).execute()
+  await db.deleteFrom('accounts').where('article', 'in', own).execute()
+}

@@ -1,0 +1,78 @@
+// The ledger in a dossier: the port over any adapter.
+
+import { sql, type Kysely } from 'kysely'
+import type { Adapter } from '../adapter.ts'
+import type { LedgerStore, LedgerWork } from '../ledger-port.ts'
+import type { Tables } from '../schema.ts'
+import { facts, meetings, putAccounts, texts } from './accounts.ts'
+import { claimsOf, replaceClaims } from './claims.ts'
+import { dropPairs, families, pairs, putPairs } from './copies.ts'
+import { claimFile, claims, countClaims } from './find.ts'
+import { dropEdges, edges, putEdges, sharing, statements, statementsOf } from './propositions.ts'
+import { dropRelations, putRelations } from './relations.ts'
+
+/** The ledger of the dossier that `adapter` carries. */
+export function ledgerStoreOf(adapter: Adapter): LedgerStore {
+  const { db } = adapter
+  return {
+    waiting: async (limit) => {
+      const rows = await db
+        .selectFrom('articles')
+        .leftJoin('accounts', 'accounts.article', 'articles.key')
+        .select('articles.id')
+        .where('accounts.article', 'is', null)
+        .orderBy('articles.key')
+        .limit(limit)
+        .execute()
+      return rows.map(({ id }) => id)
+    },
+    backlog: async () => {
+      const { rows } = await sql<{ articles: number; statements: number }>`select
+        (select count(*) from articles) - (select count(*) from accounts) as articles, (select count(*) from stale) as statements`.execute(
+        db,
+      )
+      return rows[0] as { articles: number; statements: number }
+    },
+    work: (work) =>
+      adapter.write(async (tx) => {
+        await adapter.alone(tx)
+        return await work(workOver(adapter, tx))
+      }),
+    claims: (filter = {}, order = 'articles', extent = {}) => adapter.read((tx) => claims(tx, filter, order, extent)),
+    countClaims: (filter = {}) => adapter.read((tx) => countClaims(tx, filter)),
+    claim: (id) => adapter.read((tx) => claimFile(tx, id)),
+  }
+}
+
+function workOver(adapter: Adapter, db: Kysely<Tables>): LedgerWork {
+  return {
+    put: (accounts) => putAccounts(adapter, db, accounts),
+    meetings: (articles, fewest, crowd) => meetings(adapter, db, articles, fewest, crowd),
+    families: (articles) => families(adapter, db, articles),
+    pairs: (articles) => pairs(adapter, db, articles),
+    putPairs: (found) => putPairs(adapter, db, found),
+    dropPairs: (dropped) => dropPairs(adapter, db, dropped),
+    facts: (articles) => facts(adapter, db, articles),
+    texts: (articles) => texts(adapter, db, articles),
+    sharing: (ids, crowd) => sharing(adapter, db, ids, crowd),
+    statements: (ids) => statements(adapter, db, ids),
+    statementsOf: (articles) => statementsOf(adapter, db, articles),
+    putEdges: (found) => putEdges(adapter, db, found),
+    edges: (ids) => edges(adapter, db, ids),
+    dropEdges: (ids) => dropEdges(adapter, db, ids),
+    takeStale: async () => {
+      const rows = await db
+        .selectFrom('stale')
+        .innerJoin('propositions', 'propositions.key', 'stale.proposition')
+        .select('propositions.id')
+        .orderBy('propositions.id')
+        .execute()
+      await db.deleteFrom('stale').execute()
+      return rows.map(({ id }) => id)
+    },
+    replaceClaims: (ids, kept) => replaceClaims(adapter, db, ids, kept),
+    claimsOf: (ids) => claimsOf(adapter, db, ids),
+    dropRelations: (ids) => dropRelations(adapter, db, ids),
+    putRelations: (relations) => putRelations(adapter, db, relations),
+  }
+}
