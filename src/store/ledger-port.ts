@@ -1,6 +1,7 @@
 // The port of the ledger in a dossier: its workings, and the claims made of them.
 
-import type { Article, Claim, Conflict, Denial, SameClaim, Statement, Supersession } from '../model/index.ts'
+import type { Article, Claim, Conflict, Denial, Lineage, SameClaim, Statement, Supersession } from '../model/index.ts'
+import type { Extent } from './port.ts'
 
 /** What the ledger keeps of one article. `facts` is JSON of the ledger's own; `prints` and `hashes` are signed 32-bit numbers by which it finds its like. */
 export interface Account {
@@ -54,6 +55,8 @@ export interface LedgerWork {
   pairs(articles: readonly string[]): Promise<readonly KeptPair[]>
   putPairs(pairs: readonly KeptPair[]): Promise<void>
   dropPairs(pairs: readonly { readonly a: string; readonly b: string }[]): Promise<void>
+  /** Keeps where these articles' texts come from, in place of what was kept. */
+  putLineages(lineages: readonly Lineage[]): Promise<void>
   facts(articles: readonly string[]): Promise<ReadonlyMap<string, unknown>>
   /** Text and blocks of articles, for comparing them word by word. */
   texts(articles: readonly string[]): Promise<readonly Pick<Article, 'id' | 'text' | 'blocks'>[]>
@@ -134,6 +137,27 @@ export interface ClaimFile {
   readonly supersedes: readonly Supersession[]
 }
 
+/** What one outlet took from one agency or outlet. */
+export interface Taking {
+  readonly outlet: string
+  readonly from: string
+  /** Articles whose text comes from there. */
+  readonly articles: number
+  /** Of these, those that say so themselves. */
+  readonly credited: number
+}
+
+/** What became of the claims that one source put out. Counts, no grade. */
+export interface SourceRecord {
+  readonly source: string
+  readonly claims: number
+  /** Claims that at least two origins carry, certainly independent of each other. */
+  readonly corroborated: number
+  readonly denied: number
+  readonly conflicting: number
+  readonly superseded: number
+}
+
 /** How the dossier keeps its ledger. */
 export interface LedgerStore {
   /** Articles the ledger does not know yet, the first added first. */
@@ -147,4 +171,8 @@ export interface LedgerStore {
   countClaims(filter?: ClaimFilter): Promise<number>
   /** A claim by its id or the beginning of it. @throws {Failure} `usage` when several begin so. */
   claim(id: string): Promise<ClaimFile | undefined>
+  /** Who takes from whom, most articles first. */
+  takings(extent?: Extent): Promise<readonly Taking[]>
+  /** What became of what each source said, most claims first. */
+  sources(extent?: Extent): Promise<readonly SourceRecord[]>
 }

@@ -23,6 +23,15 @@ export interface CopiesTable {
   pair: string
 }
 
+/** Where an article's text comes from, best first; `evidence` is JSON. */
+export interface UpstreamsTable {
+  article: number
+  n: number
+  entity: string
+  certainty: string
+  evidence: string
+}
+
 /** One statement of an article; `data` is JSON. */
 export interface PropositionsTable {
   key: Generated<number>
@@ -97,6 +106,7 @@ export interface LedgerTables {
   accounts: AccountsTable
   prints: PrintsTable
   copies: CopiesTable
+  upstreams: UpstreamsTable
   propositions: PropositionsTable
   proposition_keys: PropositionKeysTable
   same_claim: SameClaimTable

@@ -29,6 +29,7 @@ export async function forget(adapter: Adapter, db: Kysely<Tables>, articles: rea
   }
   await db.deleteFrom('proposition_keys').where('proposition', 'in', theirs).execute()
   await db.deleteFrom('stale').where('proposition', 'in', theirs).execute()
+  await db.deleteFrom('upstreams').where('article', 'in', own).execute()
   await db.deleteFrom('prints').where('article', 'in', own).execute()
   await db.deleteFrom('propositions').where('article', 'in', own).execute()
   await db.deleteFrom('accounts').where('article', 'in', own).execute()

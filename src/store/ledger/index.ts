@@ -10,6 +10,7 @@ import { dropPairs, families, pairs, putPairs } from './copies.ts'
 import { claimFile, claims, countClaims } from './find.ts'
 import { dropEdges, edges, putEdges, sharing, statements, statementsOf } from './propositions.ts'
 import { dropRelations, putRelations } from './relations.ts'
+import { putLineages, sources, takings } from './sources.ts'
 
 /** The ledger of the dossier that `adapter` carries. */
 export function ledgerStoreOf(adapter: Adapter): LedgerStore {
@@ -41,6 +42,8 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
     claims: (filter = {}, order = 'articles', extent = {}) => adapter.read((tx) => claims(tx, filter, order, extent)),
     countClaims: (filter = {}) => adapter.read((tx) => countClaims(tx, filter)),
     claim: (id) => adapter.read((tx) => claimFile(tx, id)),
+    takings: (extent = {}) => adapter.read((tx) => takings(tx, extent)),
+    sources: (extent = {}) => adapter.read((tx) => sources(tx, extent)),
   }
 }
 
@@ -52,6 +55,7 @@ function workOver(adapter: Adapter, db: Kysely<Tables>): LedgerWork {
     pairs: (articles) => pairs(adapter, db, articles),
     putPairs: (found) => putPairs(adapter, db, found),
     dropPairs: (dropped) => dropPairs(adapter, db, dropped),
+    putLineages: (lineages) => putLineages(adapter, db, lineages),
     facts: (articles) => facts(adapter, db, articles),
     texts: (articles) => texts(adapter, db, articles),
     sharing: (ids, crowd) => sharing(adapter, db, ids, crowd),

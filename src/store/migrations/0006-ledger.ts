@@ -10,6 +10,7 @@ export function ledger({ key, ordered, newest }: SchemaParts): Migration {
     accounts: `(article integer not null primary key, id text not null unique, prints integer not null, facts text not null)`,
     prints: `(print integer not null, article integer not null, primary key (print, article)) ${ordered}`,
     copies: `(a integer not null, b integer not null, direct integer not null, pair text not null, primary key (a, b)) ${ordered}`,
+    upstreams: `(article integer not null, n integer not null, entity text not null, certainty text not null, evidence text not null, primary key (article, n)) ${ordered}`,
     propositions: `(key ${key}, id text not null unique, article integer not null, n integer not null, data text not null)`,
     proposition_keys: `(hash integer not null, proposition integer not null, primary key (hash, proposition)) ${ordered}`,
     same_claim: `(a integer not null, b integer not null, rule text not null, score double precision not null, primary key (a, b)) ${ordered}`,
@@ -26,6 +27,7 @@ export function ledger({ key, ordered, newest }: SchemaParts): Migration {
   const indexes: readonly string[] = [
     'prints_article on prints (article)',
     'copies_b on copies (b)',
+    'upstreams_entity on upstreams (entity, article)',
     'propositions_article on propositions (article)',
     'proposition_keys_proposition on proposition_keys (proposition)',
     'same_claim_b on same_claim (b)',

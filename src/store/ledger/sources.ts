@@ -1,0 +1,51 @@
+// Sources: where texts come from, who takes from whom, and what became of what each source said.
+
+import { sql, type Kysely } from 'kysely'
+import type { Lineage } from '../../model/index.ts'
+import type { Adapter, Row } from '../adapter.ts'
+import { insertRows } from '../insert.ts'
+import type { SourceRecord, Taking } from '../ledger-port.ts'
+import type { Extent } from '../port.ts'
+import type { Tables } from '../schema.ts'
+import { among, keysOf } from './keys.ts'
+
+/** See `LedgerWork.putLineages`. */
+export async function putLineages(adapter: Adapter, db: Kysely<Tables>, lineages: readonly Lineage[]): Promise<void> {
+  const keys = await keysOf(
+    adapter,
+    db,
+    'articles',
+    lineages.map(({ article }) => article),
+  )
+  await db
+    .deleteFrom('upstreams')
+    .where('article', 'in', among(adapter, 'article', [...keys.values()]))
+    .execute()
+  const rows = lineages.flatMap(({ article, upstream }) => {
+    const key = keys.get(article)
+    return key === undefined
+      ? []
+      : upstream.map(({ entity, certainty, evidence }, n): Row => [key, n, entity, certainty, JSON.stringify(evidence)])
+  })
+  await insertRows(adapter, db, 'upstreams', ['article', 'n', 'entity', 'certainty', 'evidence'], rows)
+}
+
+/** See `LedgerStore.takings`. */
+export async function takings(db: Kysely<Tables>, { limit = 100, offset = 0 }: Extent): Promise<readonly Taking[]> {
+  const { rows } = await sql<Taking>`select a.outlet as outlet, u.entity as "from", count(*) as articles,
+      sum(case when u.certainty = 'stated' then 1 else 0 end) as credited
+    from upstreams u join articles a on a.key = u.article
+    where a.outlet is not null and u.certainty <> 'possible' and u.entity <> a.outlet
+    group by a.outlet, u.entity order by 3 desc, a.outlet, u.entity limit ${limit} offset ${offset}`.execute(db)
+  return rows
+}
+
+/** See `LedgerStore.sources`. */
+export async function sources(db: Kysely<Tables>, { limit = 100, offset = 0 }: Extent): Promise<readonly SourceRecord[]> {
+  const { rows } = await sql<SourceRecord>`select o.entity as source, count(*) as claims,
+      sum(case when c.origins_min >= 2 then 1 else 0 end) as corroborated, sum(case when c.denied > 0 then 1 else 0 end) as denied,
+      sum(case when c.conflicting > 0 then 1 else 0 end) as conflicting, sum(case when c.superseded > 0 then 1 else 0 end) as superseded
+    from claim_origins o join claims c on c.key = o.claim
+    group by o.entity order by 2 desc, o.entity limit ${limit} offset ${offset}`.execute(db)
+  return rows
+}
