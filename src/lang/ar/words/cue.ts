@@ -90,7 +90,14 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
       if (entry.form === 'عد' && split.suffix === 'ه') continue
       // «عادة» is «usually».
       if (entry.form === 'عاده' || (entry.form === 'مطالبا' && entry.kind === 'masdar')) continue
-      if (entry.kind === 'perfect' && entry.plural && /[^و]ا$/u.test(entry.form) && (rolesOf(entry.cue.lemma) & Role.nounlike) !== 0)
+      // «نفيا» is told from its noun where it stands.
+      if (
+        entry.kind === 'perfect' &&
+        entry.plural &&
+        entry.cue.lemma !== 'نفي' &&
+        /[^و]ا$/u.test(entry.form) &&
+        (rolesOf(entry.cue.lemma) & Role.nounlike) !== 0
+      )
         continue
       const reading: Reading = {
         ...entry,

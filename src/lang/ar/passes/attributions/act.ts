@@ -24,7 +24,8 @@ export function actOf(scene: Scene, report: Report): Act {
   if (!NEUTRAL.has(act)) return act
   const first = report.content[0]?.first ?? 0
   const last = report.content[report.content.length - 1]?.last ?? first
-  if (denies(scene, report, first, last) && act !== 'assess') return 'deny'
+  if (act === 'assess' ? deniesByPhrase(scene, first, last) && isOfAllegation(scene, first, last) : denies(scene, report, first, last))
+    return 'deny'
   if (demands(scene, first, last)) return 'demand'
   if (act === 'assess') return act
   if (
@@ -79,6 +80,12 @@ function isPredicate(scene: Scene, i: number): boolean {
   return cueOf(scene, i - 1)?.closed === true || /^(?:مجرد|محض|هي|هو|كلها|انها|انه|غير)$/u.test(formAt(scene, i - 1))
 }
 
+/** «اعتبر أن لا أساس لهذه الاتهامات»: a judgement of what others say. */
+function isOfAllegation(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last && i < first + LOOK; i++) if (has(scene, i, Role.allegation)) return true
+  return false
+}
+
 function denies(scene: Scene, report: Report, first: number, last: number): boolean {
   if (deniesByPhrase(scene, first, last)) return true
   for (let i = first; i < last && i < first + LOOK; i++) if (has(scene, i, Role.falsehood) && isPredicate(scene, i)) return true
@@ -89,6 +96,8 @@ function denies(scene: Scene, report: Report, first: number, last: number): bool
       flat &&
       has(scene, i, Role.negation) &&
       !/^(?:غير|دون)$/u.test(formAt(scene, i)) &&
+      // «أوامر عدم الاستهداف».
+      (i === first || formAt(scene, i) !== 'عدم') &&
       !isExceptive(scene, i, last) &&
       !(formAt(scene, i) === 'لا' && /^[يت]زال/u.test(formAt(scene, i + 1)))
     )

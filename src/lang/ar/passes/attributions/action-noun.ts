@@ -1,13 +1,14 @@
 // Action nouns that report: «إعلان سول أنها», «اتهامات غربية بأنها», «تخوف المراقبين من», «تكهنات بأن».
 
 import { Strength, type Preposition } from '../../words/cue/lexicon.ts'
+import { carrierOf } from './carrier.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { complementOf } from './complement.ts'
+import { nounDenied } from './denied.ts'
 import { relayed } from './relay.ts'
-import { sourceIn } from './middle.ts'
 import type { Complement, Report } from './report.ts'
 import type { Reading } from '../../words/cue.ts'
-import { cueOf, formAt, has, inName, isComma, isWord, quotationAround, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, isComma, isWord, lastLetter, quotationAround, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
 
 const BY: ReadonlyMap<Preposition, Strength> = new Map([['ب', Strength.clause]])
@@ -31,7 +32,7 @@ function isClosed(scene: Scene, first: number, last: number): boolean {
 /** The report whose cue is the action noun at token `i`. */
 export function actionNounReport(scene: Scene, i: number): Report | undefined {
   const reading = cueOf(scene, i)?.masdar
-  if (reading === undefined || inName(scene, i)) return undefined
+  if (reading === undefined || inName(scene, i) || (reading.cue.lemma === 'نفي' && lastLetter(scene, i) === 'ى')) return undefined
   // «وكالات الأنباء».
   if (/^(?:ال)?انباء$/u.test(formAt(scene, i)) && scene.draft.tokens.words[i - 1]?.speaker?.nouns[0]?.noun.media === true) return undefined
   const { cue } = reading
@@ -44,20 +45,31 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   const frames = { ...cue.frames, nominal: true, speech: saying, bare }
   // «تحذيرات من خبراء بأن»: «من» names who warns.
   const by = cue.act === 'warn' && formAt(scene, i + 1) === 'من' ? complementOf(scene, { ...frames, after: BY }, i + 2, limit) : undefined
-  const complement = by ?? complementOf(scene, frames, i + 1, limit)
+  const denied = cue.frames.noun === Strength.any && cue.act === 'deny' ? nounDenied(scene, i, reading.suffix, limit) : undefined
+  const general = by ?? complementOf(scene, frames, i + 1, limit)
+  const complement = denied === undefined || (general !== undefined && general.at < denied.at) ? general : denied
   if (complement === undefined || (cue.role === 'describe' && reading.suffix === '' && complement.lead !== 'that')) return undefined
   const report = made(i, reading, complement)
-  const carrier = carrierOf(scene, i, saying)
-  if (saying || carrier >= 0) {
-    const source = carrier < 0 ? undefined : sourceIn(scene, carrier + 1, i)
-    return { ...report, opens: carrier < 0 ? i : carrier, source, subject: source === undefined ? 'elided' : 'named', inside: false }
+  const carrier = carrierOf(scene, i, saying ? 'say' : cue.act === 'deny' ? 'deny' : 'again')
+  if (saying || carrier !== undefined) {
+    const source = carrier?.source
+    return { ...report, opens: carrier?.opens ?? i, source, subject: source === undefined ? 'elided' : 'named', inside: false }
   }
   const source = complement.at > i + 1 && !reading.definite ? sourcePhrase(scene.draft, i + 1, complement.at) : undefined
   if (cue.role === 'relay') return relayed(scene, { ...report, source })
-  const sure = cue.frames.bare || (complement.lead === 'that' && cue.act !== 'pledge') || isKnown(scene, i, reading)
+  const sure =
+    cue.frames.bare ||
+    (complement.lead === 'that' && cue.act !== 'pledge') ||
+    isKnown(scene, i, reading) ||
+    isDenial(reading, complement, i)
   if (!sure && !isClosed(scene, i + 1, complement.at)) return undefined
   const subject = source !== undefined ? 'named' : reading.suffix === '' ? 'agentless' : 'elided'
   return { ...report, opens: opensAt(scene, i), source, subject }
+}
+
+/** «نفيهم إغلاق السوق», «نفي مسؤولين حدوث السرقة»: a denial has its denier. */
+function isDenial(reading: Reading, complement: Complement, i: number): boolean {
+  return reading.cue.lemma === 'نفي' && !reading.definite && (reading.suffix !== '' || complement.at > i + 1)
 }
 
 /** «رغم التحذيرات من …», «وسط الدعوات إلى …», «منذ الإعلان عن …»: the article takes it as known that somebody said it. */
@@ -95,15 +107,4 @@ function made(i: number, reading: Reading, complement: Complement): Report {
     wrappers: [],
     merged: false,
   }
-}
-
-const AGAIN = /^و?(?:جدد|جددت|كرر|كررت|يجدد|تجدد)$/u
-const GOES_ON =
-  /^و?(?:مضي|مضت|تابع|تابعت|استطرد|استطردت|رد|ردت|اجاب|اجابت|علق|علقت|ختم|ختمت|واصل|واصلت|استهل|استهلت|عاد|عادت|اكتفي|اكتفت|اردف|اردفت|بدا|بدات)$/u
-
-/** The verb that carries the noun («جدد الوزير التأكيد على», «ومضى العامل بالقول»), -1 when there is none. */
-function carrierOf(scene: Scene, i: number, saying: boolean): number {
-  const verbs = saying ? GOES_ON : AGAIN
-  for (let k = i - 1; k >= scene.first && k > i - 12; k--) if (verbs.test(formAt(scene, k))) return k
-  return -1
 }

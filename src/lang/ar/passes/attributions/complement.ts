@@ -3,6 +3,7 @@
 import { Strength, type Frames, type Preposition } from '../../words/cue/lexicon.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { allowed, clause, isPreposition, made, opensSpeech, prepositional, spoken } from './lead.ts'
+import { pastManner, quotedManner } from './manner.ts'
 import { isObject, isSureObject } from './object.ts'
 import { closing, isClock, isOthers, isTitle, modifies, opensRelative, takesNext } from './obstacle.ts'
 import type { Complement } from './report.ts'
@@ -27,6 +28,8 @@ import { isCalled } from './verb-gate.ts'
 const REACH = 60
 const NO_NOUN = Role.adverb | Role.prep | Role.according | Role.lexicalBa
 const OTHER_CLAUSE = Role.while | Role.contrast
+
+const RESUMED = /^(?:في|ب|علي)(?:ه|ها|هم|هما)$/u
 
 /** Where the walk stands. */
 interface Walk {
@@ -54,6 +57,12 @@ export function complementOf(scene: Scene, frames: Frames, from: number, limit: 
     return made('noun', from, from, 0)
   const walk: Walk = { scene, frames, from, stop, limit, closed: true, nouns: true, spent: false, asked: false, pending: undefined }
   for (let i = from; i < stop; i++) {
+    const past = pastManner(scene, i)
+    if (past > i) {
+      walk.closed = true
+      i = past - 1
+      continue
+    }
     const step = markAt(scene, i) === '' ? atWord(walk, i) : atMark(walk, i)
     if (step === 'stop') return undefined
     if (typeof step === 'object') return step
@@ -83,7 +92,7 @@ function atMark(walk: Walk, i: number): Step {
   const ba = cueOf(scene, i + 1)?.ba ?? 0
   const units = /^بما?$/u.test(formAt(scene, i + 1)) ? 1 : ba
   if (units > 0 && !inName(scene, i + 1) && frames.after.get('ب') === Strength.any) return made('preposition', i, i + 1, units)
-  if (isNameQuote(scene, q)) return q.close
+  if (isNameQuote(scene, q) || quotedManner(scene, i, q.close) > i) return q.close
   if (frames.speech && q.close - q.open > 3 && !isTitle(scene, q, stop)) {
     // «ذكرت الوكالة وقوع "شهداء وجرحى"»: the noun before belongs to what is said.
     const before = cueOf(scene, i - 1)
@@ -145,6 +154,8 @@ function isBarrier(walk: Walk, i: number): boolean {
   const nounlike = has(scene, i, Role.nounlike)
   if (frames.nominal === true && !nounlike) return true
   if (i === from || isCalled(scene, i)) return false
+  // «وفي الوقت الذي أكد فيه الوزير …، نفت موسكو»; «نقلت تصريحات …، أكد فيها أن» goes on.
+  if (verb.kind === 'perfect' && isComma(scene, i - 1) && !nounlike && !verb.conjunction && !RESUMED.test(formAt(scene, i + 1))) return true
   if (verb.conjunction && verb.suffix === '' && verb.cue.frames.that && !nounlike) return true
   if (opensRelative(scene, i)) walk.pending = verb.cue.frames
   return false

@@ -66,7 +66,17 @@ function isManner(scene: Scene, i: number): boolean {
 function isNext(scene: Scene, i: number, lead: Lead): boolean {
   if (lead !== 'noun' && lead !== 'preposition') return false
   if (/^و(?:لم|لن|قد|كان|كانت|سوف|ليس|ليست|هو|هي|هم)$/u.test(formAt(scene, i))) return true
+  // «، ويواصل التجار …».
+  if (/^و[يت].{3,}$/u.test(formAt(scene, i)) && isImperfect(scene, i)) return true
   return /^و[^ا][^ا]?.{1,5}[^ا]ت$/u.test(formAt(scene, i)) && !inName(scene, i) && cueOf(scene, i)?.definite !== true
+}
+
+/** «ويواصل», not «وتطوير», «وتعاون»: a verb by its shape. */
+function isImperfect(scene: Scene, i: number): boolean {
+  const facts = cueOf(scene, i)
+  if (facts === undefined || inName(scene, i) || inTime(scene, i) || facts.definite || facts.action) return false
+  const form = facts.form.slice(1)
+  return form.startsWith('ي') ? !/^(?:يوم|يد|يمين|يسار|يورو)/u.test(form) : facts.verb?.kind === 'imperfect'
 }
 
 const SILENT = /^[يت](?:قدم|ذكر|حدد|وضح|كشف|عط|عطي|دل|دلي|علق|شر|شير|فصح|سم|سمي|ضيف|ضف|دخل|خوض|تطرق)(?:وا|ون)?$/u

@@ -3,7 +3,8 @@
 import { rows } from '../../../../generated/ar/denials.ts'
 import { phraseAt, phraseTable, type PhraseTable } from '../../../phrase.ts'
 import { arabicForm } from '../../table.ts'
-import { formAt, type Scene } from './scene.ts'
+import { Role } from '../../words/cue/roles.ts'
+import { formAt, has, type Scene } from './scene.ts'
 
 /** How far into a claim its predicate may stand, in tokens. */
 const LOOK = 60
@@ -19,7 +20,8 @@ export function deniesByPhrase(scene: Scene, first: number, last: number): boole
   const end = Math.min(last, first + LOOK)
   for (let i = first; i < end; i++) {
     const found = phraseAt(phrases, scene.draft.tokens, i, last)
-    if (found !== undefined && (found.means === 'any' || i <= first + 1)) return true
+    // «الطلبات التي لا أساس لها»: only said of what the claim is about.
+    if (found !== undefined && (found.means === 'any' ? !has(scene, i - 1, Role.relative) : i <= first + 1)) return true
   }
   return false
 }

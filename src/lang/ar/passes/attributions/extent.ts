@@ -2,6 +2,7 @@
 
 import { announces } from './announce.ts'
 import { contentEnd, LONGEST, trimmed } from './content.ts'
+import { beforeManner } from './manner.ts'
 import { Role } from '../../words/cue/roles.ts'
 import type { Report } from './report.ts'
 import { formAt, has, isComma, isWord, quotationFrom, type Piece, type Scene } from './scene.ts'
@@ -13,7 +14,7 @@ export function contentOf(scene: Scene, report: Report, hard: number): Piece {
   // «ورغم التحذيرات من …، بقي السكان»: the adjunct ends at its comma.
   if (
     report.rule === 'action-noun' &&
-    report.subject === 'agentless' &&
+    (report.subject === 'agentless' || report.meaning.act === 'deny') &&
     report.opens <= scene.first + 2 &&
     has(scene, report.cue.first - 1, Role.prep)
   )
@@ -24,8 +25,17 @@ export function contentOf(scene: Scene, report: Report, hard: number): Piece {
     if (!isWord(scene, quoted + 1) || quoted + 1 >= hard) return { ...content, last: quoted }
     return { ...content, last: contentEnd(scene, quoted, hard, lead) }
   }
-  const end = contentEnd(scene, content.first, hard, lead)
+  let end = contentEnd(scene, content.first, hard, lead)
+  if (report.meaning.act === 'deny' && lead === 'noun') end = deniedEnd(scene, content.first, end)
   return { ...content, last: isWish(report) || announces(scene, report) ? occasion(scene, content.first, end) : end }
+}
+
+/** «هذه المزاعم بشكل قاطع»: how it was denied is no part of what was. */
+function deniedEnd(scene: Scene, first: number, end: number): number {
+  let last = end
+  while (last > first + 1 && !isWord(scene, last - 1)) last--
+  const manner = beforeManner(scene, first, last)
+  return manner < last ? manner : end
 }
 
 /** «العقوبات التي وصفها بأنها …» at the very end is the describer's word and no longer part of what is described. */

@@ -10,6 +10,7 @@ import { actOf } from './act.ts'
 import { certaintyOf } from './certainty.ts'
 import { trimmed } from './content.ts'
 import { echoReport } from './echo.ts'
+import { echoed } from './echoed.ts'
 import { participleReport } from './participle.ts'
 import { relayed, relayedAct } from './relay.ts'
 import type { Range, Report } from './report.ts'
@@ -30,13 +31,10 @@ const reports: Pass<ArabicWord, 'attributions'> = {
   run(draft) {
     const memory = freshMemory()
     let said: readonly Piece[] = []
-    return scenesOf(draft).flatMap((scene) =>
+    const scenes = scenesOf(draft)
+    return scenes.flatMap((scene, at) =>
       settled(scene, reportsIn(scene)).flatMap((report) => {
-        if (report.rule === 'echo')
-          report.content = said.map((piece) => ({
-            ...piece,
-            last: piece.first < report.opens ? Math.min(piece.last, report.opens) : piece.last,
-          }))
+        if (report.rule === 'echo' && report.content.length === 0) report.content = echoed(scene, report, said, scenes[at - 1])
         const made = record(scene, report, memory)
         if (made.length > 0) said = report.content
         return made

@@ -1,6 +1,7 @@
 // The middle: the tokens between a verb and its complement, where the source of a verb-first report stands.
 
 import { Role } from '../../words/cue/roles.ts'
+import { pastManner } from './manner.ts'
 import type { Range } from './report.ts'
 import { cueOf, formAt, has, inName, inTime, isComma, isWord, markAt, startsName, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
@@ -15,7 +16,9 @@ const MANNER = /^مت?[^ا]{3,4}ا$/u
 export function sourceIn(scene: Scene, first: number, limit: number): Range | undefined {
   let i = first
   while (i < limit) {
-    if (isComma(scene, i) || inTime(scene, i)) i++
+    const past = pastManner(scene, i)
+    if (past > i) i = past
+    else if (isComma(scene, i) || inTime(scene, i)) i++
     else if (inName(scene, i) && !isNameAddressed(scene, i)) break
     else if (has(scene, i, Role.adverb) || ADJUNCT.test(formAt(scene, i))) i++
     else if (

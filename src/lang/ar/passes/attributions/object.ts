@@ -112,7 +112,8 @@ function isPlain(scene: Scene, i: number): boolean {
     facts !== undefined &&
     isWord(scene, i) &&
     !facts.definite &&
-    facts.roles === 0 &&
+    (facts.roles & ~Role.deniable) === 0 &&
+    !/^(?:ب|ل)(?:ه|ها|هم|هما)$/u.test(facts.form) &&
     facts.verb === undefined &&
     facts.ba === 0 &&
     facts.ل === 0 &&

@@ -2,7 +2,7 @@
 
 import { Role } from '../../words/cue/roles.ts'
 import type { Range } from './report.ts'
-import { cueOf, formAt, has, inName, inTime, isComma, isWord, markAt, quotationAround, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, inTime, isComma, isWord, markAt, quotationAround, quotationFrom, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
 
 /** How the clause of a verb begins: the token that opens it, and the first that may name a subject. */
@@ -16,6 +16,18 @@ const REACH = 30
 /** How long an adjunct before a verb may be. */
 const ADJUNCT = 9
 
+/** The mark right before the verb at token `i` when the quotation it opens goes on with a clause that began before it («إن المدير "نفى تماما …"»), else `i`. */
+export function verbEdge(scene: Scene, i: number): number {
+  const q = quotationFrom(scene, i - 1)
+  if (q === undefined || !isWord(scene, i - 2)) return i
+  for (let k = i - 2; k >= scene.first && k > i - REACH; k--) {
+    if (markAt(scene, k) === ':') return i
+    if (cueOf(scene, k)?.that !== undefined || has(scene, k, Role.contrast)) return i - 1
+    if (cueOf(scene, k)?.verb !== undefined && !inName(scene, k)) return i
+  }
+  return i
+}
+
 /** The opening of the clause whose verb is token `i`, when its subject stands before it. */
 export function openingOf(scene: Scene, i: number): Opening {
   const floor = Math.max(scene.first, i - REACH, quotationAround(scene, i)?.open ?? 0)
@@ -27,6 +39,8 @@ export function openingOf(scene: Scene, i: number): Opening {
     if (facts === undefined || inName(scene, k)) continue
     // «أنها …»: the subject is the pronoun.
     if (facts.that !== undefined && facts.that.suffix !== '' && !has(scene, k - 1, Role.contrast)) return { opens: k + 1, clause: i }
+    // «مع أن السلطات تنفي», «رغم أن موسكو نفت».
+    if (facts.that !== undefined && /^(?:مع|رغم|برغم)$/u.test(formAt(scene, k - 1))) return { opens: k - 1, clause: k + 1 }
     if (facts.that !== undefined)
       return has(scene, k - 1, Role.contrast) ? { opens: k - 1, clause: k + 1 } : { opens: k + 1, clause: k + 1 }
     if (has(scene, k, Role.while | Role.contrast | Role.headon)) return { opens: k, clause: k + 1 }
@@ -40,6 +54,8 @@ export function openingOf(scene: Scene, i: number): Opening {
 /** Where a clause begins whose verb at `i` comes first: at the verb, its auxiliary, the word that opens it, their comma or their adjunct's. */
 export function ownStart(scene: Scene, i: number): number {
   let k = i
+  // «إلا أنه»: the pronoun of the verb stands before it.
+  if ((cueOf(scene, k - 1)?.that?.suffix ?? '') !== '' && has(scene, k - 2, Role.contrast)) k -= 2
   while (k > scene.first && (has(scene, k - 1, Role.be | Role.headon | Role.while | Role.contrast) || isComma(scene, k - 1))) k--
   if (k < i && isComma(scene, k)) return k
   for (let j = k - 1; j > scene.first && j > k - ADJUNCT; j--) {

@@ -1,6 +1,8 @@
 // Participles: «مؤكداً أن», «مشيراً إلى أن», «محذرة من», «داعية موسكو إلى», «قائلاً:».
 
+import { Strength } from '../../words/cue/lexicon.ts'
 import { complementOf } from './complement.ts'
+import { deniedObject } from './denied.ts'
 import { expressed } from './express.ts'
 import type { Report } from './report.ts'
 import { isAdjective } from './participle-place.ts'
@@ -16,7 +18,9 @@ export function participleReport(scene: Scene, i: number): Report | undefined {
   if (reading.form === 'امله') return undefined
   const limit = q === undefined ? scene.last : q.close
   const { frames, role } = reading.cue
-  const complement = role === 'express' ? expressed(scene, i, reading, limit) : complementOf(scene, frames, i + 1, limit)
+  const denied = reading.cue.act === 'deny' && frames.noun === Strength.any ? deniedObject(scene, i, true, limit) : undefined
+  const complement =
+    denied !== undefined ? denied : role === 'express' ? expressed(scene, i, reading, limit) : complementOf(scene, frames, i + 1, limit)
   if (complement === undefined) return undefined
   let opens = i
   while (opens > scene.first && isComma(scene, opens - 1)) opens--

@@ -3,7 +3,7 @@
 import type { Reading } from '../../words/cue.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { sourceIn } from './middle.ts'
-import { nounBefore, openingOf, ownStart, subjectBefore } from './opening.ts'
+import { nounBefore, openingOf, ownStart, subjectBefore, verbEdge } from './opening.ts'
 import type { Complement, Range, Report } from './report.ts'
 import { cueOf, formAt, has, inName, isComma, isWord, type Scene } from './scene.ts'
 import { subjectOnly } from './subject.ts'
@@ -48,12 +48,13 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
     return undefined
   const pronoun = !reading.conjunction && (cueOf(scene, i - (isWord(scene, i - 1) ? 1 : 2))?.that?.suffix ?? '') !== ''
   if (isFalseDual(scene, i, reading, relative)) return undefined
-  const opening = openingOf(scene, i)
-  const before = reading.conjunction || pronoun || relative ? undefined : subjectBefore(scene, opening.clause, i)
+  const edge = reading.cue.act === 'deny' ? verbEdge(scene, i) : i
+  const opening = openingOf(scene, edge)
+  const before = reading.conjunction || pronoun || relative ? undefined : subjectBefore(scene, opening.clause, edge)
   const speaks = before !== undefined && !isPointer(scene, before) && !isThing(scene, before, reading)
   // «كان الرئيس قد توعد بكين بـ»: the subject stands before, the object behind.
   const began = speaks && takesObject(reading) && has(scene, opening.clause - 1, Role.be)
-  if (speaks && (before.last === i || began))
+  if (speaks && (before.last === edge || began))
     return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
   const after = pronoun ? undefined : subjectIn(scene, i, reading, complement)
   if (relative) return relativePlace(scene, i, reading, complement, after)
@@ -66,7 +67,10 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   const elided: Place = { ...own, rule: 'elided', subject: 'elided' }
   if (reading.conjunction) return isWriters(i, reading, complement) ? undefined : elided
   if (before !== undefined) {
-    const clear = reading.kind === 'perfect' || startsClause(scene, i, reading) || (!isComma(scene, i - 1) && complement.lead === 'that')
+    // «لكن الحزب، الذي …، ينفي»: the word before shows that a subject stands here.
+    const led = has(scene, opening.clause - 1, Role.contrast)
+    const clear =
+      led || reading.kind === 'perfect' || startsClause(scene, i, reading) || (!isComma(scene, i - 1) && complement.lead === 'that')
     return speaks && clear ? { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false } : undefined
   }
   const noun = nounBefore(scene, i)
@@ -106,6 +110,8 @@ function verbFirst(scene: Scene, i: number, reading: Reading): Pick<Place, 'rule
 /** «تعهدًا» and the like look like duals; a dual follows its two subjects. */
 function isFalseDual(scene: Scene, i: number, reading: Reading, relative: boolean): boolean {
   if (reading.kind !== 'perfect' || !reading.plural || !/[^و]ا$/u.test(reading.form) || reading.conjunction || relative) return false
+  // «نفيا اختلاس الأموال», where «نفياً قاطعاً» and «نفياً لـ» are nouns.
+  if (reading.cue.lemma === 'نفي' && isWord(scene, i + 1) && !/^ل|ا$/u.test(formAt(scene, i + 1))) return false
   return !/(?:ان|ين|تا|ا)$/u.test(formAt(scene, i - 1)) && !inName(scene, i - 1) && !has(scene, i - 1, Role.be)
 }
 

@@ -5,9 +5,11 @@ import { Strength } from '../../words/cue/lexicon.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { blamed } from './blame.ts'
 import { complementOf } from './complement.ts'
+import { deniedObject, isAhead, relayedDenial } from './denied.ts'
 import { considered } from './describe.ts'
 import { expressed } from './express.ts'
 import { clause, made } from './lead.ts'
+import { pastManner } from './manner.ts'
 import type { Complement, Range, Report } from './report.ts'
 import { cueOf, formAt, has, inName, isComma, quotationAround, quotationFrom, type Scene } from './scene.ts'
 import { isNegated, isVerbHere } from './verb-gate.ts'
@@ -19,7 +21,8 @@ export function verbReport(scene: Scene, i: number): Report | undefined {
   if (reading === undefined || inName(scene, i) || !isVerbHere(scene, i, reading)) return undefined
   if (isNegated(scene, i)) return reading.cue.lemma === 'استبعد' ? notExcluded(scene, i, reading) : undefined
   const q = quotationAround(scene, i)
-  const limit = q === undefined ? scene.last : Math.min(q.close, scene.last)
+  // «قال إنه "نفى بشدة" أي تورط»: only the verb is quoted.
+  const limit = q === undefined || pastManner(scene, i + 1) === q.close ? scene.last : Math.min(q.close, scene.last)
   const complement = complementFor(scene, i, reading, limit) ?? afterComma(scene, i, reading, limit)
   if (complement === undefined || isAnonymity(scene, reading, complement) || isInvitation(scene, reading, complement)) return undefined
   const found = placeOf(scene, i, reading, complement)
@@ -82,9 +85,16 @@ function complementFor(scene: Scene, i: number, reading: Reading, limit: number)
   if (role === 'express') return expressed(scene, i, reading, limit)
   if (reading.suffix !== '' && (reading.cue.lemma === 'عد' || reading.cue.lemma === 'اعتبر')) return considered(scene, i, limit)
   if (NAMES.has(reading.cue.lemma)) return named(scene, i, reading, limit)
+  if (role === 'relay') {
+    const denial = relayedDenial(scene, i, limit)
+    if (denial !== undefined) return denial
+  }
   if (role === 'blame') return blamed(scene, i, reading, limit)
   const lone = !reading.conjunction && !reading.plural && (i === scene.first || isComma(scene, i - 1))
-  if (reading.suffix === '') return complementOf(scene, { ...frames, plural: reading.plural, lone }, i + 1, limit)
+  if (reading.suffix === '') {
+    const general = complementOf(scene, { ...frames, plural: reading.plural, lone }, i + 1, limit)
+    return reading.cue.act === 'deny' && frames.noun === Strength.any ? denied(scene, i, reading, limit, general) : general
+  }
   const told = reading.cue.act === 'assert' && role !== 'describe' ? ofWhich(scene, i, limit) : undefined
   if (told !== undefined) return told
   if (!ADDRESSED.has(reading.cue.lemma) && role !== 'describe' && role !== 'accuse' && !/^[وفبلم]?ما$/u.test(formAt(scene, i - 1)))
@@ -97,6 +107,13 @@ function complementFor(scene: Scene, i: number, reading: Reading, limit: number)
     i + 1,
     limit,
   )
+}
+
+/** What a denial denies: the object by its own shape, unless the general search found one before it. */
+function denied(scene: Scene, i: number, reading: Reading, limit: number, general: Complement | undefined): Complement | undefined {
+  const ahead = isAhead(scene, i, reading)
+  const own = deniedObject(scene, i, ahead, limit)
+  return own === undefined || (general !== undefined && general.at < own.at && !ahead) ? general : own
 }
 
 /** «أظهر اللاعب صبرا»: only what is evidence shows a thing as a claim («أظهرت النتائج تقدما»). */

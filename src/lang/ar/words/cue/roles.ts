@@ -35,6 +35,8 @@ export const Role = {
   /** Nouns that look like action nouns and are sources («اتحاد»). */
   sourcehead: 0x20000,
   allegation: 0x40000,
+  /** «الضلوع», «التهم», «المعلومات»: what one denies and nobody says. */
+  deniable: 0x80000,
   headon: 0x100000,
   /** «هل», «عما»: opens what is asked. */
   question: 0x200000,

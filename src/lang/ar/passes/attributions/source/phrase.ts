@@ -4,6 +4,7 @@ import { entityOf } from '../../../../../entities/index.ts'
 import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import { Role } from '../../../words/cue/roles.ts'
+import { pastManner } from '../manner.ts'
 import type { Range } from '../report.ts'
 import {
   cueOf,
@@ -84,6 +85,7 @@ function stops(scene: Scene, i: number, first: boolean, limit: number): boolean 
     return true
   // «نقلته الوكالة على لسان مصدر».
   if (!first && formAt(scene, i) === 'علي' && formAt(scene, i + 1).startsWith('لسان')) return true
+  if (!first && pastManner(scene, i) > i) return true
   const facts = cueOf(scene, i)
   if (facts === undefined) return false
   if (facts.that !== undefined || (facts.participle !== undefined && !first)) return true
