@@ -19,12 +19,12 @@ export function clausesOfSentences<W extends Word>(draft: Draft<W>): readonly Cl
       if (first < 0) first = sentence.first
       last = sentence.last
     })
-    if (first >= 0) clauses.push({ spans: attribution.content, sentence: { first, last }, attribution, negated: false })
+    if (first >= 0) clauses.push({ spans: attribution.content, tokens: [{ first, last }], sentence: { first, last }, attribution, negated: false })
   }
   draft.sentences.forEach((sentence, i) => {
     if (taken[i] === 1) return
     const spans = [{ start: tokens.start[sentence.first] as number, end: tokens.end[sentence.last - 1] as number }]
-    clauses.push({ spans, sentence, negated: false })
+    clauses.push({ spans, tokens: [sentence], sentence, negated: false })
   })
   return clauses.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }

@@ -21,7 +21,16 @@ export interface Clause {
   readonly sentence: TokenRange
   readonly attribution?: Attribution
   readonly negated: boolean
+  /** Token ranges of the words, one a span. */
+  readonly tokens: readonly TokenRange[]
+  /** What it points back to («هذه الحصيلة»), when that is all it says. */
+  readonly points?: Pointer
+  /** It lies inside the clause before: a relative clause with its noun. */
+  readonly inner?: true
 }
+
+/** What words like «this toll» point back to: a count of dead or hurt, an accusation, or whatever was said before. */
+export type Pointer = 'toll' | 'accusation' | 'statement'
 
 /** How a language tells events: read on demand and apart from the other layers, as only the ledger asks. */
 export interface EventRoom<W extends Word = Word> {

@@ -1,12 +1,12 @@
 // Arabic: the folder's one front door.
 
-import { clausesOfSentences } from '../clauses-of-sentences.ts'
 import type { Language } from '../language.ts'
 import { arabicArticle } from './article.ts'
 import { arabicContentWord } from './content-word.ts'
 import { arabicFold } from './fold.ts'
 import { attributions } from './passes/attributions/index.ts'
 import { events } from './passes/events/index.ts'
+import { arabicClauses } from './passes/clauses/index.ts'
 import { names } from './passes/names/index.ts'
 import { quantities } from './passes/quantities/index.ts'
 import { times } from './passes/times/index.ts'
@@ -28,7 +28,7 @@ export const arabic: Language<ArabicWord> = {
   passes: [...times, ...names, ...quantities, ...attributions],
   search: arabicSearchKeys,
   events,
-  clauses: clausesOfSentences,
+  clauses: arabicClauses,
   contentWord: arabicContentWord,
   signOf: arabicSign,
 }

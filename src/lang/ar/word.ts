@@ -7,6 +7,7 @@ import { nameWord, type NameWord } from './words/name.ts'
 import { numberWord, type NumberWord } from './words/number.ts'
 import { speakerWord, type SpeakerWord } from './words/speaker.ts'
 import { timeWord, type TimeWord } from './words/time.ts'
+import { verbWord, type VerbWord } from './words/verb.ts'
 
 /** Everything the Arabic passes know of one form; absent where a room has nothing to say. */
 export interface ArabicWord extends Word {
@@ -16,6 +17,7 @@ export interface ArabicWord extends Word {
   readonly name: NameWord | undefined
   readonly cue: CueWord | undefined
   readonly speaker: SpeakerWord | undefined
+  readonly verb: VerbWord | undefined
 }
 
 /** Describes one folded form, whatever its script; only Arabic words have splits beyond themselves. */
@@ -29,5 +31,6 @@ export function arabicWord(form: string): ArabicWord {
     name: nameWord(form, splits),
     cue: cueWord(form, splits),
     speaker: speakerWord(form, splits),
+    verb: verbWord(form, splits),
   }
 }

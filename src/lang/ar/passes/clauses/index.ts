@@ -1,0 +1,34 @@
+// Arabic clauses: the cutter that the clause room runs with.
+
+import type { Cutter } from '../../../clauses/index.ts'
+import { clausesBy } from '../../../clauses/index.ts'
+import type { ArabicWord } from '../../word.ts'
+import { cut } from './cut.ts'
+import { isFinite, verbFrom } from './finite.ts'
+import { isNegated } from './negation.ts'
+import { pieceOf, settled } from './piece.ts'
+import { pointerOf } from './pointing.ts'
+import { View } from './view.ts'
+
+const cutter: Cutter<ArabicWord> = {
+  pieces(draft, run) {
+    const view = new View(draft, run)
+    return settled(view, cut(view)).flatMap((stretch) => {
+      const piece = pieceOf(view, stretch)
+      return piece === undefined ? [] : [piece]
+    })
+  },
+  opensWith(draft, run, piece) {
+    const view = new View(draft, run)
+    const from = verbFrom(view, view.past(piece.first))
+    if (from >= 0 && /^[وف]?(?:كان|كانت|كانوا|يكون|تكون)$/u.test(view.form(from))) {
+      for (let k = from + 1; k < Math.min(piece.last, from + 7); k++) if (isFinite(view, k)) return k
+    }
+    return from
+  },
+  isNegated: (draft, run, piece) => isNegated(new View(draft, run), piece),
+  pointsTo: (draft, run, piece) => pointerOf(new View(draft, run), piece),
+}
+
+/** Cuts the body of an Arabic article into its propositions. */
+export const arabicClauses = clausesBy(cutter)

@@ -1,0 +1,22 @@
+// Negation: whether the clause itself says that something is not so.
+
+import type { Piece } from '../../../clauses/index.ts'
+import { isFinite } from './finite.ts'
+import type { View } from './view.ts'
+
+/** «لا يزال», «لم تعد تنتظر» and «لا يقل عن» deny nothing. */
+const STILL = /^(?:[يت]زال(?:ون|وا)?|زال(?:ت|وا)?|[يت]قل|[يت]زيد|[يت]تجاوز)$/u
+
+/** Whether the first verb of `piece` is negated, or «ليس» is that verb. */
+export function isNegated(view: View, piece: Piece): boolean {
+  for (let k = piece.first; k < piece.last; k++) {
+    const form = view.form(k)
+    if (/^[وف]?ليس(?:ت|وا)?$/u.test(form)) return true
+    if (/^[وف]?(?:لم|لن|لا|ما)$/u.test(form)) {
+      for (let n = k + 1; n < k + 3; n++) if (isFinite(view, n) && !STILL.test(view.form(n))) return form !== 'ما' || k === piece.first
+      if (/^[وف]?لا$/u.test(form) && k === piece.first && view.isWord(k + 1) && !STILL.test(view.form(k + 1))) return true
+    }
+    if (isFinite(view, k)) return false
+  }
+  return false
+}

@@ -1,0 +1,32 @@
+// The contract between the neutral half of the clause room and a language: runs of tokens in, pieces of them out.
+
+import type { Word } from '../../text/index.ts'
+import type { Draft } from '../draft.ts'
+import type { Pointer } from '../language.ts'
+
+/** Tokens that one voice speaks, in order: all of an attribution's content, or what the writer says between attributed words. */
+export interface Run {
+  readonly tokens: readonly number[]
+  /** Somebody else's words. */
+  readonly attributed: boolean
+}
+
+/** One proposition of a run: positions `[first, last)` in `run.tokens`, `lead` folded units into the first. */
+export interface Piece {
+  readonly first: number
+  readonly last: number
+  readonly lead: number
+  /** It lies inside the piece that was cut before it: a relative clause with its noun. */
+  readonly inner?: true
+}
+
+/** How a language cuts a run. */
+export interface Cutter<W extends Word> {
+  /** Pieces in reading order; those not `inner` do not overlap. */
+  pieces(draft: Draft<W>, run: Run): readonly Piece[]
+  /** Position in the run of the finite verb that the piece begins with, -1 when it begins otherwise. */
+  opensWith(draft: Draft<W>, run: Run, piece: Piece): number
+  isNegated(draft: Draft<W>, run: Run, piece: Piece): boolean
+  /** What the piece points back to, when that is all it says. */
+  pointsTo(draft: Draft<W>, run: Run, piece: Piece): Pointer | undefined
+}

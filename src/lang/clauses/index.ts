@@ -1,0 +1,178 @@
+// Clauses: contents of attributions and what the writer says himself, each cut into its propositions.
+
+import { mark, TokenKind, type Span, type TokenRange, type Word } from '../../text/index.ts'
+import type { Draft } from '../draft.ts'
+import type { Clause } from '../language.ts'
+import type { Cutter, Piece, Run } from './cutter.ts'
+import { rangesOf, spansOf } from './spans.ts'
+import { Frame, territoryOf, tokensOf, type Holding, type Territory } from './territory.ts'
+
+export type { Cutter, Piece, Run } from './cutter.ts'
+
+const COMMAS = new Set(['،', ','])
+/** Fewest words before a report that state something of their own. */
+const HEAD = 3
+
+/** Fewest words of the writer's own that state something. */
+const LEAST = 2
+
+/** Cuts the body of a finished draft by the rules of `cutter`: clauses in reading order. Linear in the text and its contents. */
+export function clausesBy<W extends Word>(cutter: Cutter<W>): (draft: Draft<W>) => readonly Clause[] {
+  return (draft) => {
+    const territory = territoryOf(draft)
+    const found: Clause[] = []
+    for (const holding of territory.holdings) reported(draft, cutter, holding, found)
+    draft.sentences.forEach((sentence, index) => {
+      if (draft.article.blocks[sentence.block]?.role === 'subheading' || isQuestion(draft, sentence)) return
+      for (const run of ownRuns(sentence, territory)) own(draft, cutter, territory, run, index, found)
+    })
+    return found.sort((a, b) => order(a) - order(b) || end(b) - end(a))
+  }
+}
+
+/** What an attribution reports, clause by clause; what somebody else is quoted with inside it is left to that report. */
+function reported<W extends Word>(draft: Draft<W>, cutter: Cutter<W>, holding: Holding, found: Clause[]): void {
+  const { attribution, tokens, inner } = holding
+  const run: Run = { tokens, attributed: true }
+  const taken = new Set(inner.flatMap((h) => h.tokens))
+  const cues = new Set(inner.flatMap(({ attribution: { cue } }) => tokensOf(draft, cue)))
+  for (const piece of cutter.pieces(draft, run)) {
+    const all = tokens.slice(piece.first, piece.last)
+    const free = taken.size === 0 ? all : all.filter((i) => !taken.has(i))
+    if (!free.some((i) => isWord(draft, i))) continue
+    const cue = free.find((i) => cues.has(i))
+    if (cue === undefined) push(draft, cutter, run, piece, free, found, { attribution })
+    // «ما ذكره الرئيس بأن … غير صحيح» says something of what was said; «وقالت إن …» only reports it.
+    else if (states(draft, cutter, run, piece, (i) => cues.has(i)) || goesOn(draft, all, taken))
+      push(draft, cutter, run, piece, all, found, { attribution })
+    else push(draft, cutter, run, piece, beforeFrame(draft, all, cue), found, { attribution })
+  }
+}
+
+/** What the writer says between attributed words; the words that only report are nothing. */
+function own<W extends Word>(
+  draft: Draft<W>,
+  cutter: Cutter<W>,
+  { frame, held }: Territory,
+  run: Run,
+  sentence: number,
+  found: Clause[],
+): void {
+  for (const piece of cutter.pieces(draft, run)) {
+    const tokens = run.tokens.slice(piece.first, piece.last)
+    const cue = tokens.find((i) => frame[i] === Frame.cue)
+    const stated = states(draft, cutter, run, piece, (i) => (frame[i] as number) > 0)
+    if (cue === undefined) {
+      const bySource = tokens.some((i) => frame[i] === Frame.source)
+      if (!bySource || (cutter.opensWith(draft, run, piece) >= 0 && (stated || !leadsToContent(draft, run, piece, held))))
+        push(draft, cutter, run, piece, tokens, found, {}, sentence)
+    } else if (stated) push(draft, cutter, run, piece, tokens, found, {}, sentence)
+    else if (cutter.opensWith(draft, run, piece) >= 0) push(draft, cutter, run, piece, beforeFrame(draft, tokens, cue), found, {}, sentence)
+  }
+}
+
+/** Whether reported words follow right behind the piece. */
+function leadsToContent<W extends Word>(draft: Draft<W>, run: Run, piece: Piece, held: Uint8Array): boolean {
+  if (run.tokens.slice(piece.last + 1).some((i) => isWord(draft, i))) return false
+  return held[(run.tokens[run.tokens.length - 1] as number) + 1] === 1
+}
+
+/** Whether the piece begins with a verb that is not the report's, with a subject that is not its source. */
+function states<W extends Word>(draft: Draft<W>, cutter: Cutter<W>, run: Run, piece: Piece, reports: (token: number) => boolean): boolean {
+  const verb = cutter.opensWith(draft, run, piece)
+  if (verb < 0 || reports(run.tokens[verb] as number)) return false
+  const next = run.tokens.slice(verb + 1, piece.last).find((i) => isWord(draft, i))
+  return next !== undefined && !reports(next)
+}
+
+/** Whether words follow what somebody else is quoted with. */
+function goesOn<W extends Word>(draft: Draft<W>, all: readonly number[], taken: ReadonlySet<number>): boolean {
+  let last = -1
+  all.forEach((i, n) => {
+    if (taken.has(i)) last = n
+  })
+  return last >= 0 && all.slice(last + 1).some((i) => isWord(draft, i))
+}
+
+/** The words up to the last comma before the cue, where enough stand there. */
+function beforeFrame<W extends Word>(draft: Draft<W>, tokens: readonly number[], cue: number): readonly number[] {
+  const at = tokens.indexOf(cue)
+  for (let n = at - 1; n > 0; n--) {
+    if (!COMMAS.has(markAt(draft, tokens[n] as number))) continue
+    const head = tokens.slice(0, n)
+    return head.filter((i) => isWord(draft, i)).length >= HEAD ? head : []
+  }
+  return []
+}
+
+function push<W extends Word>(
+  draft: Draft<W>,
+  cutter: Cutter<W>,
+  run: Run,
+  piece: Piece,
+  tokens: readonly number[],
+  found: Clause[],
+  voice: Pick<Clause, 'attribution'>,
+  sentence?: number,
+): void {
+  const ranges = rangesOf(draft, tokens)
+  if (tokens.filter((i) => isWord(draft, i)).length < (voice.attribution === undefined ? LEAST : 1)) return
+  const at = (i: number): number => draft.sentenceAt[i] as number
+  const [from, to] = [at(ranges[0]?.first ?? 0), at((ranges[ranges.length - 1]?.last ?? 1) - 1)]
+  const points = cutter.pointsTo(draft, run, piece)
+  found.push({
+    spans: clamped(spansOf(draft, ranges, ranges[0]?.first === run.tokens[piece.first] ? piece.lead : 0), voice.attribution?.content),
+    tokens: ranges,
+    sentence: { first: draft.sentences[sentence ?? from]?.first ?? 0, last: draft.sentences[sentence ?? to]?.last ?? 0 },
+    ...voice,
+    negated: cutter.isNegated(draft, run, piece),
+    ...(points === undefined ? {} : { points }),
+    ...(piece.inner === true ? { inner: true as const } : {}),
+  })
+}
+
+/** Stretches of a sentence that nobody is reported to have said. */
+function* ownRuns({ first, last }: TokenRange, { held }: Territory): Generator<Run> {
+  let tokens: number[] = []
+  for (let i = first; i <= last; i++) {
+    if (i < last && held[i] === 0) tokens.push(i)
+    else if (tokens.length > 0) {
+      yield { tokens, attributed: false }
+      tokens = []
+    }
+  }
+}
+
+function isQuestion<W extends Word>({ tokens, article }: Draft<W>, { first, last }: TokenRange): boolean {
+  for (let i = last - 1; i >= first && i > last - 4; i--) {
+    const c = article.text.charAt(tokens.start[i] as number)
+    if (c === '؟' || c === '?') return true
+  }
+  return false
+}
+
+function isWord<W extends Word>({ tokens }: Draft<W>, i: number): boolean {
+  return tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number
+}
+
+function markAt<W extends Word>({ tokens }: Draft<W>, i: number): string {
+  return tokens.kind[i] === TokenKind.punctuation ? mark(tokens, i) : ''
+}
+
+/** A content may begin inside a word: «بإغلاق». */
+function clamped(spans: Span[], content: readonly Span[] = []): Span[] {
+  return spans.map((span) => {
+    const start = content.find(
+      (c) => c.start > span.start && c.start < span.end && !content.some((o) => o.start <= span.start && o.end > span.start),
+    )
+    return start === undefined ? span : { start: start.start, end: span.end }
+  })
+}
+
+function order({ spans }: Clause): number {
+  return spans[0]?.start ?? 0
+}
+
+function end({ spans }: Clause): number {
+  return spans[spans.length - 1]?.end ?? 0
+}
