@@ -1,0 +1,59 @@
+// The composition of watching: readings into scenes, with the words of their language and the registers of the project.
+
+import { openDraft } from './annotate/pipeline.ts'
+import { record as measuresRecord } from './generated/measures.ts'
+import { read } from './index.ts'
+import { languages } from './languages.ts'
+import { Failure } from './model/failure.ts'
+import type { ClaimLike, MeasureFinding, Register } from './model/measure.ts'
+import type { Reading } from './model/reading.ts'
+import { fold, foldTable, sharedFold, tokenize, Vocabulary, type Word } from './text/index.ts'
+import { watchLexicons } from './watch-languages.ts'
+import { findingOfClaim, measureFindings, registerOf } from './watch/measures/index.ts'
+import { sceneOf, type Scene } from './watch/scene.ts'
+
+const table = foldTable(sharedFold, ...languages.map((language) => language.fold))
+const vocabularies = new Map<string, Vocabulary<Word>>()
+let measures: Register | undefined
+
+/** The project's register of United Nations measures on the DPRK. */
+export function unMeasures(): Register {
+  return (measures ??= registerOf(measuresRecord, 'data/measures.yaml'))
+}
+
+/**
+ * A reading made ready to be watched; undefined in a language that is read but not watched.
+ */
+export function watchScene(reading: Reading): Scene | undefined {
+  const { article } = reading
+  const language = languages.find((l) => l.code === article.language)
+  const lexicon = watchLexicons[article.language]
+  if (language === undefined || lexicon === undefined) return undefined
+  let vocabulary = vocabularies.get(language.code)
+  if (vocabulary === undefined) vocabularies.set(language.code, (vocabulary = new Vocabulary((form) => language.describe(form))))
+  const tokens = tokenize(fold(article.text, table), vocabulary)
+  return sceneOf(reading, tokens, openDraft(article, language, tokens).sentences, lexicon)
+}
+
+/** Reads a claim or a phrase on its own, without looking for an article around it. @throws {Failure} in a language that cannot be read. */
+export function readPhrase(text: string, options: { readonly language?: string; readonly published?: string } = {}): Reading {
+  // A title of its own keeps the engine from taking the words for one.
+  return read({ text: `${TITLE}${text}\n`, format: 'text', encoding: 'utf-8' }, options)
+}
+
+/** What stands before the words of {@link readPhrase}. */
+export const TITLE = '—\n\n'
+
+/** What each clause of the reading would touch if it were true. */
+export function touches(reading: Reading, register: Register = unMeasures()): readonly MeasureFinding[] {
+  const scene = watchScene(reading)
+  return scene === undefined ? [] : measureFindings(scene, register)
+}
+
+/** What a claim would touch if it were true. @throws {Failure} when its words are in no language that is watched. */
+export function touchesOfClaim(claim: ClaimLike, register: Register = unMeasures()): MeasureFinding {
+  const scene = watchScene(readPhrase(claim.text, claim.said === undefined ? {} : { published: claim.said }))
+  if (scene === undefined)
+    throw new Failure('language', 'The claim is in no language that is watched.', 'Give its words in Arabic or English.')
+  return findingOfClaim(claim, register, scene)
+}

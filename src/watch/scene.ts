@@ -1,0 +1,80 @@
+// The scene: a reading with its tokens, sentences and parties, as the watchers look at it.
+
+import type { WatchLexicon } from '../lang/watch-lexicon.ts'
+import type { Annotation, Attribution, Mention, Quantity, TimeExpression } from '../model/annotation.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Span, TokenRange, Tokens, Word } from '../text/index.ts'
+import { partiesIn, type Party } from './parties.ts'
+
+/** One reading made ready to be watched. */
+export interface Scene {
+  readonly reading: Reading
+  readonly tokens: Tokens<Word>
+  readonly lexicon: WatchLexicon
+  /** Sentences of the body, as token ranges. */
+  readonly sentences: readonly TokenRange[]
+  /** States that are named, by mention or by adjective, in reading order. */
+  readonly parties: readonly Party[]
+  readonly mentions: readonly Mention[]
+  readonly times: readonly TimeExpression[]
+  readonly quantities: readonly Quantity[]
+  readonly attributions: readonly Attribution[]
+}
+
+/** Makes a scene of a reading, given its tokens and sentences. */
+export function sceneOf(reading: Reading, tokens: Tokens<Word>, sentences: readonly TokenRange[], lexicon: WatchLexicon): Scene {
+  const ofKind = <K extends Annotation['kind']>(kind: K): Extract<Annotation, { kind: K }>[] =>
+    reading.annotations.filter((a): a is Extract<Annotation, { kind: K }> => a.kind === kind)
+  const mentions = ofKind('mention')
+  return {
+    reading,
+    tokens,
+    lexicon,
+    sentences,
+    parties: partiesIn(tokens, sentences, mentions, lexicon),
+    mentions,
+    times: ofKind('time'),
+    quantities: ofKind('quantity'),
+    attributions: ofKind('attribution'),
+  }
+}
+
+/** Tokens that lie in a span: the first that ends after its start, up to the first that starts at its end or later. */
+export function tokensOf(tokens: Tokens<Word>, span: Span): TokenRange {
+  const first = lowest(tokens.count, (k) => (tokens.end[k] as number) > span.start)
+  return {
+    first,
+    last: Math.max(
+      first,
+      lowest(tokens.count, (k) => (tokens.start[k] as number) >= span.end),
+    ),
+  }
+}
+
+/** Source span of a token range. */
+export function spanOf(tokens: Tokens<Word>, range: TokenRange): Span {
+  return { start: tokens.start[range.first] as number, end: tokens.end[range.last - 1] as number }
+}
+
+/** Words of a span. */
+export function wordsOfSpan(scene: Scene, span: Span): string {
+  return scene.reading.article.text.slice(span.start, span.end)
+}
+
+/** Index of the sentence that holds token `k`, or -1. */
+export function sentenceOf(scene: Scene, k: number): number {
+  const i = lowest(scene.sentences.length, (n) => (scene.sentences[n] as TokenRange).last > k)
+  return i < scene.sentences.length && (scene.sentences[i] as TokenRange).first <= k ? i : -1
+}
+
+/** Least `i` of `count` for which `holds`, which once true stays true; `count` when none. */
+function lowest(count: number, holds: (i: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
