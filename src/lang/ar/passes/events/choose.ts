@@ -37,6 +37,7 @@ function isOneOf(view: View, i: number, forms: ReadonlySet<string>): boolean {
 /** Whether a form that may be a verb in the perfect or its action noun («قصف») stands where a verb does. */
 export function standsAsVerb(view: View, at: number): boolean {
   const before = formAt(view, at - 1)
+  if ((wordAt(view, at - 1)?.cue?.that?.suffix ?? '') !== '') return true
   if (at === view.first || isStop(view, at - 1) || markAt(view, at - 1) === ')' || before === '') return true
   if (has(view, at - 1, Role.relative | Role.be | Role.while) || PARTICLES.has(before)) return true
   if (has(view, at - 1, Role.prep | Role.negation) || before === 'ان') return false

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../../../event-arguments.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { phraseAt } from './phrase.ts'
 import { prepositionOf } from './slots.ts'
-import { hasPreposition } from './tail.ts'
+import { hasPreposition, isDefinite } from './tail.ts'
 import { has, isStop, isVerb, markAt, opensClause, wordAt, type View } from './view.ts'
 
 const LEFT = 24
@@ -56,7 +56,7 @@ export function subjectBefore(view: View, at: number, clause: TokenRange): Subje
       k++
       continue
     }
-    if (hasPreposition(view, phrase.first)) {
+    if (hasPreposition(view, phrase.first) || (phrase.argument === undefined && !isDefinite(view, k) && that === undefined)) {
       k = phrase.last
       continue
     }

@@ -7,20 +7,26 @@ import type { Reading } from '../../words/event.ts'
 import type { Effect, Governor, Trigger } from '../../words/event/lexicon.ts'
 import { subjectBefore } from './clause.ts'
 import { phraseAt } from './phrase.ts'
-import { formAt, wordAt, type View } from './view.ts'
+import { formAt, isStop, wordAt, type View } from './view.ts'
 
 const REACH = 9
 
 /** What a governor adds to the event. */
 export interface Governed {
-  readonly role: 'actor' | 'recipient'
+  readonly role: 'actor' | 'recipient' | 'place'
   readonly subject: NounPhrase | undefined
   readonly undone: boolean
+  /** The verb says that it happened, so that nothing else need be told of it. */
+  readonly occurs: boolean
   readonly realis: Realis | undefined
 }
 
 /** The governor of the event noun at `at`, the nearest one before it in its clause. */
 export function governorOf(view: View, at: number, clause: TokenRange, noun: Reading<Trigger>): Governed | undefined {
+  // «تعرض لمحاولة اغتيال»: the attempt stands where the event does.
+  const attempt = wordAt(view, at - 1)?.splits.find((s) => s.stem === 'محاوله' || s.stem === 'محاولات')
+  if (attempt !== undefined && at - 1 > clause.first)
+    return governorOf(view, at - 1, clause, { ...noun, preposition: attempt.preposition, definite: false })
   for (let i = at - 1; i >= clause.first && i >= at - REACH; i--) {
     const governors = wordAt(view, i)?.event?.governors ?? []
     const governor = governors.find((g) => !g.definite && fits(view, i, at, g, noun))
@@ -29,12 +35,28 @@ export function governorOf(view: View, at: number, clause: TokenRange, noun: Rea
       continue
     }
     const { effect } = governor.of
-    const role = effect === 'recipient' ? 'recipient' : 'actor'
-    const between = i + 1 < at && governor.kind !== 'noun' ? phraseAt(view, i + 1, at) : undefined
-    const before = governor.kind === 'noun' ? undefined : subjectBefore(view, i, clause).phrase
-    const genitive = governor.kind === 'noun' && i + 1 < at ? phraseAt(view, i + 1, at) : undefined
-    const subject = between ?? before ?? genitive
-    return { role, subject: acts(effect) ? subject : undefined, undone: effect === 'undone', realis: realisOf(effect, governor) }
+    const isVerb = governor.kind !== 'noun'
+    const between = i + 1 < at ? phraseAt(view, i + 1, at) : undefined
+    const subject = between ?? (isVerb ? subjectBefore(view, i, clause).phrase : undefined)
+    return {
+      role: effect === 'recipient' || effect === 'place' ? effect : 'actor',
+      subject: NAMES_SUBJECT.has(effect) ? subject : undefined,
+      undone: effect === 'undone',
+      occurs: isVerb && (effect === 'occurs' || effect === 'place') && !noun.definite,
+      realis: effect === 'future' || effect === 'hypothetical' ? effect : governor.future ? 'future' : undefined,
+    }
+  }
+  return undefined
+}
+
+const NAMES_SUBJECT: ReadonlySet<Effect> = new Set<Effect>(['actor', 'recipient', 'place', 'future', 'undone'])
+
+/** Who did the event at `at` by a verb after it that points back: «هجوم شنه متمردون», «الهجوم الذي نفذته الحركة». */
+export function doerAfter(view: View, at: number): NounPhrase | undefined {
+  for (let i = at + 1; i < view.last && i <= at + REACH && !isStop(view, i); i++) {
+    const governor = wordAt(view, i)?.event?.governors.find((g) => g.kind !== 'noun' && g.of.effect === 'actor')
+    if (governor !== undefined) return governor.suffix === 'ه' || governor.suffix === 'ها' ? phraseAt(view, i + 1, view.last) : undefined
+    if ((wordAt(view, i)?.event?.triggers.length ?? 0) > 0) return undefined
   }
   return undefined
 }
@@ -45,13 +67,4 @@ function fits(view: View, i: number, at: number, { of, kind }: Reading<Governor>
   if (of.preposition === '') return noun.preposition === '' && (kind !== 'noun' || at - i === 1)
   if (of.preposition.length === 1) return noun.preposition === of.preposition
   return formAt(view, at - 1) === of.preposition || noun.preposition === of.preposition
-}
-
-function acts(effect: Effect): boolean {
-  return effect === 'actor' || effect === 'recipient' || effect === 'future' || effect === 'undone'
-}
-
-function realisOf(effect: Effect, governor: Reading<Governor>): Realis | undefined {
-  if (effect === 'future' || effect === 'hypothetical') return effect
-  return governor.future ? 'future' : undefined
 }

@@ -6,8 +6,8 @@ import type { Reading } from '../../words/event.ts'
 import type { Trigger } from '../../words/event/lexicon.ts'
 import { clauseAround } from './clause.ts'
 import { inCompany } from './choose.ts'
-import { governorOf } from './governor.ts'
-import { stateAt } from './tail.ts'
+import { doerAfter, governorOf } from './governor.ts'
+import { ADJECTIVES, stateAt } from './tail.ts'
 import { ofNoun } from './realis.ts'
 import { slotsAfter } from './slots.ts'
 import { has, markAt, offset, wordAt, type View } from './view.ts'
@@ -46,8 +46,11 @@ export function nounEvent(view: View, at: number): Found | undefined {
   const clause = clauseAround(view, at)
   const governor = governorOf(view, at, clause, reading)
   if (governor?.subject !== undefined) put(args, governor.role, governor.subject)
-  if (isEmpty(args) || (of.weak && args.actors.length + args.recipients.length === 0)) return undefined
-  if (bareMention(reading, args.actors.length + args.recipients.length, args.object !== undefined)) return undefined
+  const doer = args.actors.length === 0 ? doerAfter(view, at) : undefined
+  if (doer !== undefined) put(args, 'actor', doer)
+  if ((isEmpty(args) && governor?.occurs !== true) || (of.weak && args.actors.length + args.recipients.length === 0)) return undefined
+  if (governor?.occurs !== true && bareMention(reading, args.actors.length + args.recipients.length, args.object !== undefined))
+    return undefined
   const own = ofNoun(view, at, clause)
   return {
     type: of.type,
@@ -83,6 +86,7 @@ const SHAPED = /^.{3,}(?:ي|يه)$/u
 function isAdjective(view: View, i: number, first: number): boolean {
   const word = wordAt(view, i)
   if (word === undefined || has(view, i, Role.prep | Role.adverb | Role.relative) || word.event !== undefined) return false
+  if (ADJECTIVES.has(word.form)) return true
   if ((word.speaker?.nouns.length ?? 0) > 0 || word.number?.noun !== undefined) return false
   const previous = view.draft.tokens.words[first - 1]
   return SHAPED.test(word.form) || (word.cue?.definite === true && previous?.cue?.definite === true)

@@ -64,8 +64,8 @@ function common(view: View, k: number, last: number, lead: number): NounPhrase |
   const next = mentionAt(view, k + 1)
   if (next !== undefined && k + 1 < last && APPOSED.has(word.name?.stem ?? word.form) && !isDefinite(view, k))
     return { ...name(next, k + 1, tokenAfter(view, k + 1, next.end, last), start), first: k }
-  const tail = isDefinite(view, k) ? qualifiers(view, k + 1, last) : construct(view, k + 1, last)
   const events = word.event?.triggers.filter((t) => t.kind === 'noun') ?? []
+  const tail = isDefinite(view, k) ? qualifiers(view, k + 1, last) : construct(view, k + 1, last, events.length > 0)
   const id = noun?.unsure === true && speaker === undefined ? undefined : (noun?.lemma ?? speaker?.english)
   if (id === undefined) return { first: k, last: tail.last, argument: undefined, kind: events.length > 0 ? 'event' : 'unknown' }
   const party = isParty(view, k, k + 1)

@@ -44,7 +44,15 @@ function isPassive({ of, kind, suffix }: Reading<Trigger>, before: Subject, slot
   return bare.length === 1 && isPatient((bare[0] as Slot).phrase, kind)
 }
 
+/** Those who kill and kidnap: alone after the verb they do it. */
+const DOERS: ReadonlySet<string> = new Set([
+  ...'militant gunman rebel insurgent terrorist force army police jihadist militiaman pirate attacker fighter'.split(' '),
+  'suicide attacker',
+  'masked man',
+])
+
 function isPatient({ quantity, argument, kind }: NounPhrase, form: Reading<Trigger>['kind']): boolean {
+  if (quantity === undefined && argument?.named === false && DOERS.has(argument.id)) return false
   return quantity !== undefined || (argument !== undefined && (kind === 'party' || kind === 'thing') && form === 'perfect')
 }
 

@@ -36,6 +36,10 @@ export function slotsAfter(view: View, from: number): Slot[] {
   let slot = ''
   let k = from
   while (k < view.last && k < from + REACH) {
+    if (setsOffDate(view, k)) {
+      k++
+      continue
+    }
     if (isStop(view, k) || opensClause(view, k)) break
     const inName = mentionAt(view, k) !== undefined
     const inRecord = inName || (view.draft.quantities.at[k] as number) >= 0
@@ -45,7 +49,7 @@ export function slotsAfter(view: View, from: number): Slot[] {
       k++
     } else if (!inRecord && PICKS.has(formAt(view, k))) k += formAt(view, k + 1) === 'من' ? 2 : 1
     else if (!inRecord && prepositionOf(formAt(view, k)) !== undefined) slot = prepositionOf(formAt(view, k++)) as string
-    else if (!inRecord && k > from && isVerb(view, k)) break
+    else if (!inRecord && isVerb(view, k)) break
     else {
       const own = cliticAt(view, k)
       if (!inRecord && own === '' && has(view, k, Role.prep | Role.adverb | Role.negation | Role.be)) {
@@ -79,6 +83,17 @@ export function prepositionOf(form: string): string | undefined {
 function leadOf(view: View, k: number): number {
   const word = wordAt(view, k)
   return word?.number?.noun?.lead ?? word?.speaker?.lead ?? 0
+}
+
+/** «، أمس، »: a comma beside a date. */
+function setsOffDate(view: View, k: number): boolean {
+  const { at } = view.draft.times
+  const mark = markAt(view, k)
+  return (
+    (mark === '،' || mark === ',') &&
+    ((at[k + 1] as number) >= 0 || (at[k - 1] as number) >= 0) &&
+    !(k + 1 < view.last && hasConjunction(view, k + 1))
+  )
 }
 
 /** Past a bracket, or past one mark. */

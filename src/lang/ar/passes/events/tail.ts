@@ -26,8 +26,13 @@ export function qualifiers(view: View, k: number, last: number): Tail {
   return { last: i, of }
 }
 
-/** What follows an indefinite head: the noun it belongs to, or adjectives. */
-export function construct(view: View, k: number, last: number): Tail {
+/** Nouns that are adjectives after another noun: «هجوم انتحاري». */
+export const ADJECTIVES: ReadonlySet<string> = new Set(
+  'انتحاري انتحاريه مسلح مسلحه ارهابي ارهابيه عسكري عسكريه مدني مدنيه مسلحا عسكريا ارهابيا انتحاريا'.split(' '),
+)
+
+/** What follows an indefinite head: the noun it belongs to, or adjectives. `bound`: the head is one that another noun completes («تفجير سيارة»). */
+export function construct(view: View, k: number, last: number, bound = false): Tail {
   const none = { last: k, of: undefined }
   if (k >= last || markAt(view, k) !== '' || hasPreposition(view, k)) return none
   const mention = mentionAt(view, k)
@@ -46,6 +51,8 @@ export function construct(view: View, k: number, last: number): Tail {
   }
   // «صواريخ باليستية»: a word that nothing is known of is an adjective.
   const word = wordAt(view, k)
+  if (bound && word?.number?.noun !== undefined) return { last: construct(view, k + 1, last).last, of: undefined }
+  if (ADJECTIVES.has(word?.form ?? '')) return construct(view, k + 1, last)
   if (word?.number?.noun !== undefined || (word?.speaker?.nouns.length ?? 0) > 0 || (word?.event?.triggers.length ?? 0) > 0) return none
   const further = stateAt(view, k + 1)
   return { last: further === undefined ? k + 1 : k + 2, of: further }

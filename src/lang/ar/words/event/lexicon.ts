@@ -23,7 +23,7 @@ export interface Trigger {
 }
 
 /** What a governor says of the event noun after it. */
-export type Effect = 'actor' | 'recipient' | 'undone' | 'future' | 'hypothetical'
+export type Effect = 'actor' | 'recipient' | 'place' | 'occurs' | 'undone' | 'future' | 'hypothetical'
 
 /** One row of events/governors.tsv. */
 export interface Governor {

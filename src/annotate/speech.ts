@@ -1,0 +1,66 @@
+// Speech acts as events: each report is one, and what it demands, pledges or asks has not happened by its words.
+
+import type { Act, Attribution, Hop, Mention } from '../model/annotation.ts'
+import type { Argument, EventMention, EventType, Realis } from '../model/event.ts'
+import { overlap, type Span } from '../text/index.ts'
+
+/** Type and English lemma of each act; those that PLOVER drops are statements. */
+const ACTS: Readonly<Record<Act, readonly [type: EventType, lemma: string]>> = {
+  assert: ['statement', 'say'],
+  assess: ['statement', 'assess'],
+  accuse: ['accuse', 'accuse'],
+  deny: ['statement', 'deny'],
+  warn: ['statement', 'warn'],
+  demand: ['demand', 'demand'],
+  pledge: ['agree', 'pledge'],
+  question: ['statement', 'ask'],
+}
+
+/** What the head of a content is told as, by the act. */
+const TOLD: Readonly<Partial<Record<Act, Realis>>> = {
+  demand: 'hypothetical',
+  question: 'hypothetical',
+  warn: 'hypothetical',
+  pledge: 'future',
+}
+
+const BY = { pass: 'events/speech', rule: 'events/speech' }
+
+/** The events with an event for every report: that of its cue where the lexicon told one, else a new one. */
+export function withSpeech(
+  events: readonly EventMention[],
+  attributions: readonly Attribution[],
+  mentions: readonly Mention[],
+): EventMention[] {
+  const named = new Set(mentions.map((m) => m.entity))
+  const told = new Map<EventMention, EventMention>(events.map((e) => [e, e]))
+  const spoken: EventMention[] = []
+  for (const { cue, act, content, nested } of attributions) {
+    const hop = nested[nested.length - 1]
+    const actors = hop === undefined ? [] : speakers(hop, cue, named)
+    const own = events.find((e) => overlap(e, cue) > 0 && content.every((c) => overlap(e, c) === 0))
+    if (own !== undefined) {
+      const known = told.get(own) as EventMention
+      told.set(own, { ...known, act, actors: known.actors.length > 0 ? known.actors : actors })
+    } else spoken.push(statement(cue, act, actors, content))
+    const head = events.find((e) => content.some((c) => e.start >= c.start && e.end <= c.end))
+    const realis = TOLD[act]
+    if (head !== undefined && realis !== undefined && told.get(head)?.realis === 'actual')
+      told.set(head, { ...(told.get(head) as EventMention), realis })
+  }
+  return [...told.values(), ...spoken]
+}
+
+function statement(cue: Span, act: Act, actors: readonly Argument[], content: readonly Span[]): EventMention {
+  const [type, lemma] = ACTS[act]
+  const parts = [cue, ...content]
+  const clause = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) }
+  const { start, end } = cue
+  return { kind: 'event', type, lemma, start, end, act, polarity: 'affirmed', realis: 'actual', actors, recipients: [], clause, by: BY }
+}
+
+/** Who speaks: the innermost hop, or those who speak together. */
+function speakers({ entity, members, start, end }: Hop, cue: Span, named: ReadonlySet<string>): Argument[] {
+  const span = { start: start ?? cue.start, end: end ?? cue.end }
+  return (members ?? [{ entity }]).map(({ entity: id }) => ({ id, named: named.has(id), ...span }))
+}
