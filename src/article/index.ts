@@ -99,12 +99,12 @@ const RESERVES: readonly BlockRole[] = ['subheading', 'byline', 'caption', 'date
 /** Finds a body where none was found. A page's markup had its say; a plain text's short lines may be all there is. */
 function rescue(sheet: Sheet, page: Page): void {
   const { roles } = sheet
-  for (const reserve of page.markup === undefined ? RESERVES : RESERVES.slice(0, 1)) {
+  for (const reserve of page.format === 'text' ? RESERVES : RESERVES.slice(0, 1)) {
     const lines = roles.flatMap((role, i) => (role === reserve && (i > 0 || roles.length === 1) ? [i] : []))
     for (const i of lines) roles[i] = 'paragraph'
     if (lines.length > 0) return
   }
-  const long = page.markup === undefined ? roles.findIndex((role, i) => role !== 'title' && isParagraph(sheet, i)) : -1
+  const long = page.format === 'text' ? roles.findIndex((role, i) => role !== 'title' && isParagraph(sheet, i)) : -1
   if (long >= 0) {
     roles[long] = 'paragraph'
     return

@@ -1,28 +1,12 @@
 // A dossier folder: dossier.yaml names its articles, each is read with what the file says of it.
 
-import { readFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import { read } from '../index.ts'
 import { Failure } from '../model/failure.ts'
 import type { Reading } from '../model/reading.ts'
+import { readDossierFile, type DossierFile } from '../sources/dossier-file.ts'
 import { openSource } from '../sources/index.ts'
 import { readOptions } from './read.ts'
-
-const DossierFile = z.object({
-  name: z.union([z.string(), z.record(z.string(), z.string())]),
-  articles: z.array(
-    z.object({
-      file: z.string(),
-      outlet: z.string().optional(),
-      url: z.string().optional(),
-      published: z.string().optional(),
-      language: z.string().optional(),
-      note: z.string().optional(),
-    }),
-  ),
-})
 
 /** One article of a dossier, read. */
 export interface DossierReading {
@@ -40,7 +24,7 @@ export interface ReadDossier {
 
 /** Reads every article of the dossier in `folder`. @throws {Failure} when dossier.yaml is missing or not understood. */
 export async function readDossier(folder: string): Promise<ReadDossier> {
-  const { name, articles } = dossierFile(folder)
+  const { name = folder, articles = [] } = await dossierFile(folder)
   const readings: DossierReading[] = []
   const refused: { file: string; message: string }[] = []
   for (const { file, note, ...known } of articles) {
@@ -57,38 +41,16 @@ export async function readDossier(folder: string): Promise<ReadDossier> {
   return { name: typeof name === 'string' ? name : Object.values(name).join(' · '), readings, refused }
 }
 
-function dossierFile(folder: string): z.infer<typeof DossierFile> {
+async function dossierFile(folder: string): Promise<DossierFile> {
   const path = join(folder, 'dossier.yaml')
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch {
+  const file = await readDossierFile(path)
+  if (file === undefined)
     throw new Failure(
       'not-found',
       `There is no ${path}.`,
       'Name a folder that holds a dossier.yaml; the folder «samples» of the project is one.',
     )
-  }
-  const result = DossierFile.safeParse(parsed(text, path))
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  throw new Failure(
-    'usage',
-    `${path} is not understood at «${issue?.path.join('.') ?? ''}»: ${issue?.message ?? ''}.`,
-    'samples/dossier.yaml shows how one is written.',
-  )
-}
-
-function parsed(text: string, path: string): unknown {
-  try {
-    return parse(text)
-  } catch (error) {
-    throw new Failure(
-      'usage',
-      `${path} is no YAML: ${error instanceof Error ? error.message : String(error)}`,
-      'samples/dossier.yaml shows how one is written.',
-    )
-  }
+  return file
 }
 
 function defined(known: {

@@ -12,7 +12,7 @@ interface Options {
   readonly outlet?: string
   readonly language?: string
   readonly format: string
-  readonly limit?: string
+  readonly limit: string
 }
 
 const FORMATS = ['text', 'json', 'html']
@@ -34,13 +34,18 @@ export function addRead(program: Command): void {
 async function readCommand(source: string, options: Options): Promise<void> {
   if (!FORMATS.includes(options.format))
     throw new Failure('usage', `There is no format «${options.format}».`, `Use one of: ${FORMATS.join(', ')}.`)
-  const megabytes = Number(options.limit)
-  if (!(megabytes > 0))
-    throw new Failure('usage', `--limit takes a number of megabytes, not «${options.limit ?? ''}».`, 'For example: --limit 20')
+  const limit = megabytesOf(options.limit)
   const { openSource } = await import('../sources/index.ts')
   const { read } = await import('../index.ts')
-  const page = await openSource(source, { limit: Math.round(megabytes * 1024 * 1024) })
+  const page = await openSource(source, { limit })
   process.stdout.write(await rendered(read(page, readOptions(options)), options.format))
+}
+
+/** Bytes of a `--limit` in megabytes. @throws {Failure} when it is none. */
+export function megabytesOf(limit: string): number {
+  const megabytes = Number(limit)
+  if (!(megabytes > 0)) throw new Failure('usage', `--limit takes a number of megabytes, not «${limit}».`, 'For example: --limit 20')
+  return Math.round(megabytes * 1024 * 1024)
 }
 
 /** The caller's knowledge, checked. @throws {Failure} when a date is none. */

@@ -13,7 +13,7 @@ export async function readFileBytes(path: string, limit: number): Promise<Uint8A
     if (about.isFile() && about.size > limit) throw tooLarge(path, limit)
     return await collect(file.createReadStream({ autoClose: false }), path, limit)
   } catch (error) {
-    throw failureOf(error, path)
+    throw fileFailure(error, path)
   } finally {
     await file?.close()
   }
@@ -50,7 +50,8 @@ export function tooLarge(name: string, limit: number): Failure {
   return new Failure('too-large', `${name} is larger than the limit of ${size}.`, 'Give one article, or raise the limit.')
 }
 
-function failureOf(error: unknown, path: string): Failure {
+/** What went wrong with the file at `path`, in words for the user. */
+export function fileFailure(error: unknown, path: string): Failure {
   if (error instanceof Failure) return error
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOENT' || code === 'ENOTDIR')

@@ -38,6 +38,8 @@ export interface Queue {
    * @returns how many were new or opened.
    */
   put(items: readonly QueueItem[], again?: readonly ('refused' | 'done')[]): Promise<number>
+  /** How many of these items are done. */
+  done(items: readonly QueueItem[]): Promise<number>
   /**
    * Hands out up to `count` items, oldest first, for `milliseconds`. Items that failed their workers five times are refused.
    * With `machine`, items whose source is a file of another machine (`file://other/…`) are left for others.

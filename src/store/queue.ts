@@ -26,6 +26,15 @@ export function queueOf(adapter: Adapter): Queue {
   const write = adapter.write.bind(adapter)
   return {
     put: (items, again = []) => write((tx) => put(adapter, tx, items, again)),
+    done: async (items) => {
+      if (items.length === 0) return 0
+      const query = db
+        .selectFrom('queue')
+        .select(sql<number>`count(*)`.as('count'))
+        .where('id', 'in', items.map(idOf))
+        .where('state', '=', 'done')
+      return (await query.executeTakeFirstOrThrow()).count
+    },
     lease: (owner, count, milliseconds, machine) => write((tx) => lease(adapter, tx, owner, count, milliseconds, machine)),
     renew: (owner, ids, milliseconds) =>
       write(async (tx) => {

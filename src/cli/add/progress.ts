@@ -1,0 +1,92 @@
+// Progress: a bar with rate and remaining time on a terminal, a plain line now and then in a pipe.
+
+import type { Tally } from '../../store/index.ts'
+
+/** Where progress is shown. */
+export interface Screen {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** Milliseconds between two looks at the queue, and between two lines in a pipe. */
+const LOOK = 500
+const LINE = 10_000
+const BAR = 24
+
+/** Shows how far the work is. */
+export class Progress {
+  readonly #screen: Screen
+  readonly #now: () => number
+  #from: { readonly at: number; readonly ended: number } | undefined
+  #looked = 0
+  #written = 0
+  #shown = false
+
+  constructor(screen: Screen, now: () => number = Date.now) {
+    this.#screen = screen
+    this.#now = now
+    this.#written = now()
+  }
+
+  /** Whether it is time to look at the queue again. */
+  get isDue(): boolean {
+    return this.#now() - this.#looked >= LOOK
+  }
+
+  /** Shows the state of the queue. */
+  show(tally: Tally): void {
+    const now = this.#now()
+    this.#looked = now
+    const ended = tally.done + tally.refused
+    this.#from ??= { at: now, ended }
+    const line = progressLine(ended - this.#from.ended, tally.waiting + tally.leased, now - this.#from.at, this.#screen.isTTY === true)
+    this.#put(line)
+  }
+
+  /** Says something that is not a count. */
+  note(words: string): void {
+    this.#put(words)
+  }
+
+  /** Clears the bar. */
+  end(): void {
+    if (this.#shown) this.#screen.write('\r\u001b[2K')
+    this.#shown = false
+  }
+
+  #put(line: string): void {
+    if (this.#screen.isTTY === true) {
+      this.#screen.write(`\r\u001b[2K${[...line].slice(0, (this.#screen.columns ?? 80) - 1).join('')}`)
+      this.#shown = true
+    } else if (this.#now() - this.#written >= LINE) {
+      this.#screen.write(`${line}\n`)
+      this.#written = this.#now()
+    }
+  }
+}
+
+/** One line: what of it is done, how fast, how long the rest will take. `milliseconds` have passed since `done` was 0. */
+export function progressLine(done: number, left: number, milliseconds: number, bar: boolean): string {
+  const all = done + left
+  const rate = milliseconds > 0 ? (done * 1000) / milliseconds : 0
+  const share = all === 0 ? 1 : done / all
+  const filled = Math.floor(share * BAR)
+  const head = bar ? `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${String(Math.floor(share * 100)).padStart(3)} %  ` : ''
+  const counts = `${count(done)} of ${count(all)}`
+  const speed = rate > 0 ? `  ${rate >= 10 ? count(Math.round(rate)) : rate.toFixed(1)}/s` : ''
+  const rest = rate > 0 && left > 0 ? `  ${duration(left / rate)} left` : ''
+  return head + counts + speed + rest
+}
+
+function count(n: number): string {
+  return n.toLocaleString('en')
+}
+
+/** `42 s`, `3 min 10 s`, `2 h 5 min`. */
+function duration(seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds))
+  if (whole < 60) return `${whole} s`
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`
+  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`
+}

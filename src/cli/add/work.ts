@@ -1,0 +1,163 @@
+// The work: items are taken from the queue, opened, read and kept, until there are none; whoever else works on the dossier takes others.
+
+import { Failure } from '../../model/failure.ts'
+import type { Leased, QueueItem } from '../../store/index.ts'
+import type { Adding } from './adding.ts'
+import { entryOf } from './article.ts'
+import { Basket } from './basket.ts'
+import { detailsOf } from './details.ts'
+import type { Kept } from './keep.ts'
+import { openItem, SEEN, type Found } from './open-item.ts'
+import { abandonDead, ownerName } from './owner.ts'
+import { whyOf } from './report.ts'
+
+/** Items that are taken at once. */
+const TAKEN = 128
+/** How long they are held, in milliseconds, and how often the lease is renewed. */
+const LEASE = 60_000
+const RENEWAL = 15_000
+/** Addresses that are fetched at the same time; of one host it is one after the other. */
+const FETCHES = 8
+/** Kinds of item that are fetched. */
+const FAR: ReadonlySet<string> = new Set(['address', 'map', 'entry'])
+/** How long to wait before asking whether others, who hold all that is left, are done. */
+const PATIENCE = 250
+/** An item that was begun more often than this is taken by itself: it may be what ends its workers, and shall not take others along. */
+const SUSPECT = 2
+
+/** Works until the queue is empty, or until the user asks to stop. @throws {Failure} when the dossier cannot be read or written. */
+export async function work(adding: Adding): Promise<void> {
+  const { queue } = adding.store
+  const owner = ownerName()
+  const held = new Set<string>()
+  let broken: unknown
+  const renewal = setInterval(() => {
+    queue.renew(owner, [...held], LEASE).catch((error: unknown) => (broken = error))
+  }, RENEWAL)
+  try {
+    await abandonDead(queue)
+    while (!adding.stopping()) {
+      if (broken !== undefined) throw broken
+      const items = await taken(adding, owner)
+      if (items.length > 0) {
+        for (const { id } of items) held.add(id)
+        await done(items, adding)
+        held.clear()
+      } else if ((await queue.tally()).leased === 0) break
+      else {
+        await new Promise((resolve) => setTimeout(resolve, PATIENCE))
+        await abandonDead(queue)
+      }
+    }
+  } finally {
+    clearInterval(renewal)
+    // When the dossier cannot be written, the leases run out by themselves.
+    await queue.release(owner).catch(() => undefined)
+  }
+}
+
+async function taken({ store: { queue }, places }: Adding, owner: string): Promise<readonly Leased[]> {
+  const items = await queue.lease(owner, TAKEN, LEASE, places.machine)
+  if (items.length < 2 || items.every(({ attempts }) => attempts <= SUSPECT)) return items
+  await queue.release(owner)
+  return await queue.lease(owner, 1, LEASE, places.machine)
+}
+
+async function done(items: readonly Leased[], adding: Adding): Promise<void> {
+  const basket = new Basket(adding.store, adding.report)
+  let broken: unknown
+  const each = async (some: Iterable<Leased>): Promise<void> => {
+    for (const item of some) {
+      if (adding.stopping() || broken !== undefined) return
+      try {
+        await one(item, adding, basket)
+      } catch (error) {
+        broken ??= error
+      }
+    }
+  }
+  const isFar = (item: Leased): boolean => FAR.has(detailsOf(item).kind)
+  // All fetchers take from one list.
+  const far = inTurns(items.filter(isFar)).values()
+  const all = [each(items.filter((item) => !isFar(item))), ...Array.from({ length: FETCHES }, () => each(far))]
+  await Promise.race([Promise.all(all), adding.stopped])
+  if (broken !== undefined) throw broken
+  await basket.empty()
+}
+
+/** Addresses host by host in turns, so that no host that wants long pauses holds up the others. */
+function inTurns(items: readonly Leased[]): readonly Leased[] {
+  const count = new Map<string, number>()
+  const turn = new Map(
+    items.map((item) => {
+      const host = URL.canParse(item.source) ? new URL(item.source).host : ''
+      const n = count.get(host) ?? 0
+      count.set(host, n + 1)
+      return [item, n]
+    }),
+  )
+  return [...items].sort((a, b) => (turn.get(a) as number) - (turn.get(b) as number))
+}
+
+async function one(item: Leased, adding: Adding, basket: Basket): Promise<void> {
+  const { store, report } = adding
+  let found: Found
+  let articles: readonly Kept[]
+  try {
+    found = await openItem(item, adding)
+    articles = read(item, found, adding)
+  } catch (error) {
+    await basket.refuse(item.id, item.source, whyOf(error))
+    return
+  }
+  if (found.items !== undefined) {
+    const end = await put(found.items, adding)
+    // Begun again by whoever takes it next.
+    if (end === 'stopped') return
+    if (end !== 'whole') {
+      await basket.refuse(item.id, item.source, end.why)
+      return
+    }
+  } else if (found.articles.length === 0) report.known++
+  await basket.done(item.id, articles)
+  if (found.validators === undefined) return
+  // Only when all that the answer held is kept may the server be told that it is known.
+  await basket.empty()
+  await store.set(SEEN + found.validators.url, found.validators.value)
+}
+
+/** Reads what was found. Of several articles those that are none are refused by themselves. @throws {Failure} when it is one and none. */
+function read(item: Leased, { articles }: Found, adding: Adding): readonly Kept[] {
+  const details = detailsOf(item)
+  const kept: Kept[] = []
+  for (const opened of articles) {
+    try {
+      if (opened instanceof Failure) throw opened
+      kept.push({ entry: entryOf(opened, details, adding), source: item.source, id: item.id })
+    } catch (error) {
+      if (articles.length === 1) throw error
+      adding.report.refuse(item.source, whyOf(error))
+    }
+  }
+  return kept
+}
+
+/** Puts the items of a list into the queue, some at a time. */
+async function put(
+  lists: NonNullable<Found['items']>,
+  { store: { queue }, report, stopping }: Adding,
+): Promise<'whole' | 'stopped' | { why: string }> {
+  const iterator = lists[Symbol.asyncIterator]()
+  for (;;) {
+    let batch: IteratorResult<readonly QueueItem[]>
+    try {
+      batch = await iterator.next()
+    } catch (error) {
+      return { why: whyOf(error) }
+    }
+    if (batch.done === true) return 'whole'
+    report.known += await queue.done(batch.value)
+    await queue.put(batch.value, ['refused'])
+    if (stopping()) return 'stopped'
+  }
+}
