@@ -6,7 +6,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
 import type { FoldTable } from '../text/index.ts'
 import { copyReport } from './copies/index.ts'
-import { relationsOf } from './relations/index.ts'
+import { aroundOf, relationsOf } from './relations/index.ts'
 import { claimsOf } from './claims/index.ts'
 
 /** What the ledger takes from outside: how texts fold, and how a reading is cut into statements. */
@@ -22,6 +22,7 @@ export function ledgerOf(readings: readonly Reading[], language: LedgerLanguage)
   )
   const copies: CopyReport = copyReport(distinct, language.table)
   const upstream = new Map(copies.lineages.map((lineage) => [lineage.article, lineage.upstream]))
+  const published = new Map(distinct.map(({ article }) => [article.id, article.published]))
   const statements = distinct.flatMap((reading) => language.statements(reading))
   const claims = claimsOf(statements, copies)
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
@@ -36,6 +37,6 @@ export function ledgerOf(readings: readonly Reading[], language: LedgerLanguage)
     })),
     copies: copies.pairs,
     claims,
-    ...relationsOf(groups),
+    ...relationsOf(groups, aroundOf(groups, (id) => published.get(id))),
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Statement, StatedQuantity } from '../../model/statement.ts'
 import type { Group } from '../group.ts'
-import { FeatureIndex } from './candidates.ts'
+import type { Around } from './around.ts'
 import { dice, featuresOf } from './features.ts'
 import { comparable, exclude } from './numbers.ts'
 
@@ -27,28 +27,40 @@ const ALIKE = 0.5
 /** One thing is counted within so many days. */
 const DAYS = 10
 
-/** All such pairs between different claims. */
-export function countPairs(groups: readonly Group[]): readonly CountPair[] {
-  const counts = groups.flatMap((group) =>
-    group.statements.flatMap((statement, i): Count[] => {
-      const quantity = statement.quantities[0]
-      const published = group.claim.reports[i]?.published
-      const order = `${published ?? '9999'} ${statement.article} ${String(statement.content[0]?.start ?? 0).padStart(9, '0')}`
-      return quantity === undefined ? [] : [{ statement, group, quantity, published, order }]
-    }),
-  )
-  const index = new FeatureIndex(counts)
-  const pairs: CountPair[] = []
-  for (const a of counts) {
-    for (const b of index.near(a.statement, 2)) {
-      if (a.order >= b.order || a.group === b.group) continue
-      if (!comparable(a.quantity, b.quantity) || !exclude(a.quantity, b.quantity) || !sameDays(a, b)) continue
-      if (a.statement.negated !== b.statement.negated || partOfOther(a, b)) continue
-      const likeness = dice(featuresOf(a.statement), featuresOf(b.statement))
-      if (likeness >= ALIKE) pairs.push({ a, b, likeness })
+/** All such pairs with a claim of `groups` in them. */
+export function countPairs(groups: readonly Group[], around: Around): readonly CountPair[] {
+  const pairs = new Map<string, CountPair>()
+  for (const group of groups) {
+    for (const statement of group.statements) {
+      const one = countOf(statement, group, around)
+      if (one === undefined) continue
+      for (const other of new Set([...around.near(statement), ...around.article(statement.article)])) {
+        const theirs = around.group(other.id)
+        if (theirs === undefined || theirs === group) continue
+        const two = countOf(other, theirs, around)
+        if (two === undefined) continue
+        const [a, b] = one.order < two.order ? [one, two] : [two, one]
+        const key = `${a.statement.id} ${b.statement.id}`
+        if (pairs.has(key) || !rivals(a, b)) continue
+        const likeness = dice(featuresOf(a.statement), featuresOf(b.statement))
+        if (likeness >= ALIKE) pairs.set(key, { a, b, likeness })
+      }
     }
   }
-  return pairs
+  return [...pairs.values()]
+}
+
+function countOf(statement: Statement, group: Group, around: Around): Count | undefined {
+  const quantity = statement.quantities[0]
+  if (quantity === undefined) return undefined
+  const published = around.published(statement.article)
+  const order = `${published ?? '9999'} ${statement.article} ${String(statement.content[0]?.start ?? 0).padStart(9, '0')} ${statement.id}`
+  return { statement, group, quantity, published, order }
+}
+
+function rivals(a: Count, b: Count): boolean {
+  if (!comparable(a.quantity, b.quantity) || !exclude(a.quantity, b.quantity) || !sameDays(a, b)) return false
+  return a.statement.negated === b.statement.negated && !partOfOther(a, b)
 }
 
 /** «4 of them» beside «14»: a part is no other count of the whole. */

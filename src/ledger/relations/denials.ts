@@ -3,7 +3,7 @@
 import type { Denial, DenialScope } from '../../model/ledger.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Group } from '../group.ts'
-import { FeatureIndex } from './candidates.ts'
+import type { Around } from './around.ts'
 import { containment, featuresOf, sharedCount } from './features.ts'
 
 /** Of the lighter statement's features, so much must be shared for a denial to mean an assertion elsewhere. */
@@ -11,68 +11,61 @@ const ENOUGH = 0.6
 /** Assertions nearly as near as the nearest are meant as well. */
 const NEARLY = 0.9
 
-interface Item {
-  readonly statement: Statement
-  readonly group: Group
-}
-
-/** Denial edges between claims, each once, ascending. */
-export function denialsOf(groups: readonly Group[]): readonly Denial[] {
-  const items = groups.flatMap((group) => group.statements.map((statement): Item => ({ statement, group })))
-  const byId = new Map(items.map((item) => [item.statement.id, item]))
-  const byArticle = new Map<string, Item[]>()
-  for (const item of items) byArticle.set(item.statement.article, [...(byArticle.get(item.statement.article) ?? []), item])
-  const assertions = new FeatureIndex(items.filter(({ statement }) => statement.act !== 'deny' && statement.pointsTo === undefined))
+/** Denials that `groups` make, each pair of claims once, ascending. */
+export function denialsOf(groups: readonly Group[], around: Around): readonly Denial[] {
   const found = new Map<string, Denial>()
-  for (const item of items) {
-    if (item.statement.act !== 'deny') continue
-    const by = counterVersion(item, byArticle.get(item.statement.article) ?? [])
-    for (const { group, because } of deniedBy(item, byId, byArticle.get(item.statement.article) ?? [], assertions)) {
-      if (group === by.group) continue
-      const key = `${group.claim.id} ${by.group.claim.id}`
-      if (!found.has(key)) found.set(key, { denied: group.claim.id, by: by.group.claim.id, scope: scopeOf(item.statement), because })
+  for (const group of groups) {
+    for (const statement of group.statements) {
+      if (statement.act !== 'deny') continue
+      const by = around.group(counterVersion(statement, around).id) ?? group
+      for (const { denied, because } of deniedBy(statement, around)) {
+        if (denied === by) continue
+        const key = `${denied.claim.id} ${by.claim.id}`
+        if (!found.has(key)) found.set(key, { denied: denied.claim.id, by: by.claim.id, scope: scopeOf(statement), because })
+      }
     }
   }
   return [...found.values()].sort((a, b) => (a.denied + a.by < b.denied + b.by ? -1 : 1))
 }
 
+interface Denied {
+  readonly denied: Group
+  readonly because: string
+}
+
 /** What the statement denies: what it points back to, what it quotes in order to deny it, else what elsewhere says nearly its words. */
-function deniedBy(
-  { statement }: Item,
-  byId: ReadonlyMap<string, Item>,
-  sameArticle: readonly Item[],
-  assertions: FeatureIndex<Item>,
-): readonly { readonly group: Group; readonly because: string }[] {
-  const pointed = statement.pointsTo === undefined ? undefined : byId.get(statement.pointsTo)
-  if (pointed !== undefined) return [{ group: pointed.group, because: 'points-back' }]
-  const quoted = sameArticle.filter(
-    ({ statement: other }) => other !== statement && other.act !== 'deny' && isPrefix(statement, other) && contains(statement, other),
-  )
-  if (quoted.length > 0) return quoted.map(({ group }) => ({ group, because: 'quotes' }))
+function deniedBy(statement: Statement, around: Around): readonly Denied[] {
+  const pointed = statement.pointsTo === undefined ? undefined : around.group(statement.pointsTo)
+  if (pointed !== undefined) return [{ denied: pointed, because: 'points-back' }]
+  const quoted = around
+    .article(statement.article)
+    .filter((other) => other.id !== statement.id && other.act !== 'deny' && isPrefix(statement, other) && contains(statement, other))
+  if (quoted.length > 0) return groupsOf(quoted, around).map((denied) => ({ denied, because: 'quotes' }))
   const own = featuresOf(statement)
-  const near = assertions
-    .near(statement, 2)
-    .filter((item) => speakerOf(item.statement) !== speakerOf(statement) || speakerOf(statement) === undefined)
-    .map((item) => ({ item, score: containment(own, featuresOf(item.statement)), count: sharedCount(own, featuresOf(item.statement)) }))
+  const near = [...around.near(statement), ...around.article(statement.article)]
+    .filter((other) => other.act !== 'deny' && other.pointsTo === undefined && !sameSpeaker(other, statement))
+    .map((other) => ({ other, score: containment(own, featuresOf(other)), count: sharedCount(own, featuresOf(other)) }))
     .filter(({ score, count }) => score >= ENOUGH && count >= 2)
   const best = Math.max(0, ...near.map(({ score }) => score))
-  const groups = new Set(near.filter(({ score }) => score >= best * NEARLY).map(({ item }) => item.group))
-  return [...groups].map((group) => ({ group, because: 'same-proposition' }))
+  const meant = near.filter(({ score }) => score >= best * NEARLY).map(({ other }) => other)
+  return groupsOf(meant, around).map((denied) => ({ denied, because: 'same-proposition' }))
+}
+
+function groupsOf(statements: readonly Statement[], around: Around): readonly Group[] {
+  return [...new Set(statements.flatMap(({ id }) => around.group(id) ?? []))]
 }
 
 /** A bare «denied that» followed by what the same speaker holds instead: the denial is made by that version. */
-function counterVersion(item: Item, sameArticle: readonly Item[]): Item {
-  const { statement } = item
-  if (statement.words.length > 1) return item
-  const start = statement.content[0]?.start ?? 0
-  const next = sameArticle.find(
-    ({ statement: other }) =>
-      other.act !== 'deny' &&
-      other.sentence.start === statement.sentence.start &&
-      (other.content[0]?.start ?? 0) > start &&
-      speakerOf(other) === speakerOf(statement),
-  )
-  return next ?? item
+function counterVersion(statement: Statement, around: Around): Statement {
+  if (statement.words.length > 1) return statement
+  const start = startOf(statement)
+  const later = around
+    .article(statement.article)
+    .filter(
+      (other) =>
+        other.act !== 'deny' && other.sentence.start === statement.sentence.start && startOf(other) > start && sameSpeaker(other, statement),
+    )
+  return later.sort((a, b) => startOf(a) - startOf(b))[0] ?? statement
 }
 
 function scopeOf({ signs, quantities }: Statement): DenialScope {
@@ -82,8 +75,13 @@ function scopeOf({ signs, quantities }: Statement): DenialScope {
   return quantities.length > 0 ? 'quantity' : 'fact'
 }
 
-function speakerOf(statement: Statement): string | undefined {
-  return statement.nested.at(-1)?.entity
+function sameSpeaker(a: Statement, b: Statement): boolean {
+  const [x, y] = [a.nested.at(-1)?.entity, b.nested.at(-1)?.entity]
+  return x !== undefined && x === y
+}
+
+function startOf(statement: Statement): number {
+  return statement.content[0]?.start ?? 0
 }
 
 /** Whether what `outer` says runs on to a further speaker in `inner`: the same chain and more. */

@@ -2,9 +2,12 @@
 
 import type { Conflict, Denial, Supersession } from '../../model/ledger.ts'
 import type { Group } from '../group.ts'
+import type { Around } from './around.ts'
 import { countPairs } from './counts.ts'
 import { denialsOf } from './denials.ts'
 import { toldApart } from './supersessions.ts'
+
+export { aroundOf, type Around } from './around.ts'
 
 /** The edges between claims. */
 export interface Relations {
@@ -13,7 +16,7 @@ export interface Relations {
   readonly supersedes: readonly Supersession[]
 }
 
-/** All relations among the groups: a function of the set. */
-export function relationsOf(groups: readonly Group[]): Relations {
-  return { denials: denialsOf(groups), ...toldApart(countPairs(groups)) }
+/** The denials that `groups` make, and the conflicts and supersessions they are part of: a function of what is around them. */
+export function relationsOf(groups: readonly Group[], around: Around): Relations {
+  return { denials: denialsOf(groups, around), ...toldApart(countPairs(groups, around)) }
 }
