@@ -17,6 +17,7 @@ export interface Found {
   readonly args: Arguments
   readonly polarity: Polarity
   readonly realis: Realis
+  readonly background?: boolean
   readonly rule: string
 }
 
@@ -39,6 +40,7 @@ export function eventOf<W extends Word>(draft: Draft<W>, found: Found, pass: str
     ...(place === undefined ? {} : { place }),
     ...(time === undefined ? {} : { time }),
     ...(quantity === undefined ? {} : { quantity }),
+    ...(found.background === true ? { background: true as const } : {}),
     clause: { start: tokens.start[found.clause.first] as number, end: tokens.end[found.clause.last - 1] as number },
     by: { pass, rule: found.rule },
   }

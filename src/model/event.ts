@@ -74,6 +74,8 @@ export interface EventMention extends Span {
   readonly time?: Span & { readonly from: string | null; readonly to: string | null }
   /** Span of the `Quantity` that counts its object, recipients or actors. */
   readonly quantity?: Span
+  /** Nothing asserts it here: the words take it as known («بعد مقتل …», “since the attack on …”). */
+  readonly background?: true
   /** The clause that tells it. */
   readonly clause: Span
   readonly by: Provenance

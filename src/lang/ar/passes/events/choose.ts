@@ -44,6 +44,7 @@ export function standsAsVerb(view: View, at: number): boolean {
   // «الجيش قصف»: after a noun with the article or a name; «أعلن قصف» is a noun.
   if (isVerb(view, at - 1)) return false
   const inName = (view.draft.mentions.at[at - 1] as number) >= 0
+  if (afterThat(view, at)) return true
   return (inName || isDefinite(view, at - 1)) && !hasSubject(view, at - 1)
 }
 
@@ -63,6 +64,16 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'بعدما',
   'اذ',
 ])
+
+/** «إن جنديا عراقيا قتل»: a clause behind «أن» whose subject stands before `at` and that has no verb yet. */
+function afterThat(view: View, at: number): boolean {
+  for (let k = at - 1; k >= view.first && k > at - 7; k--) {
+    if (k < at - 1 && wordAt(view, k)?.cue?.that !== undefined) return true
+    if (isStop(view, k) || opensClause(view, k) || has(view, k, Role.prep) || isVerb(view, k) || wordAt(view, k)?.event?.triggers.length)
+      return false
+  }
+  return false
+}
 
 /** Whether a verb stands before token `i` in its clause, so that the noun at `i` is its subject. */
 function hasSubject(view: View, i: number): boolean {

@@ -42,7 +42,7 @@ export function governorOf(view: View, at: number, clause: TokenRange, noun: Rea
       role: effect === 'recipient' || effect === 'place' ? effect : 'actor',
       subject: NAMES_SUBJECT.has(effect) ? subject : undefined,
       undone: effect === 'undone',
-      occurs: isVerb && (effect === 'occurs' || effect === 'place') && !noun.definite,
+      occurs: isVerb && (effect === 'recipient' || ((effect === 'occurs' || effect === 'place' || effect === 'actor') && !noun.definite)),
       realis: effect === 'future' || effect === 'hypothetical' ? effect : governor.future ? 'future' : undefined,
     }
   }

@@ -1,5 +1,6 @@
 // Event nouns: their complement, nationality and prepositions, and the verb that governs them.
 
+import type { TokenRange } from '../../../../text/index.ts'
 import { isEmpty, noArguments, put, type NounPhrase } from '../../../event-arguments.ts'
 import type { Found } from '../../../event-record.ts'
 import type { Reading } from '../../words/event.ts'
@@ -10,7 +11,7 @@ import { doerAfter, governorOf } from './governor.ts'
 import { ADJECTIVES, stateAt } from './tail.ts'
 import { ofNoun } from './realis.ts'
 import { slotsAfter } from './slots.ts'
-import { has, markAt, offset, wordAt, type View } from './view.ts'
+import { has, isStop, isVerb, markAt, offset, wordAt, type View } from './view.ts'
 import { Role } from '../../words/cue/roles.ts'
 
 /** The event that the noun at `at` tells; undefined when it tells none here. */
@@ -48,7 +49,11 @@ export function nounEvent(view: View, at: number): Found | undefined {
   if (governor?.subject !== undefined) put(args, governor.role, governor.subject)
   const doer = args.actors.length === 0 ? doerAfter(view, at) : undefined
   if (doer !== undefined) put(args, 'actor', doer)
-  if ((isEmpty(args) && governor?.occurs !== true) || (of.weak && args.actors.length + args.recipients.length === 0)) return undefined
+  if (
+    (isEmpty(args) && governor?.occurs !== true) ||
+    (of.weak && governor?.occurs !== true && args.actors.length + args.recipients.length === 0)
+  )
+    return undefined
   if (governor?.occurs !== true && bareMention(reading, args.actors.length + args.recipients.length, args.object !== undefined))
     return undefined
   const own = ofNoun(view, at, clause)
@@ -61,8 +66,28 @@ export function nounEvent(view: View, at: number): Found | undefined {
     args,
     polarity: governor?.undone === true ? 'negated' : own.polarity,
     realis: governor?.realis ?? own.realis,
+    background: governor === undefined && isBackground(view, at, clause, reading),
     rule: governor === undefined ? 'ar/events/noun' : 'ar/events/governed',
   }
+}
+
+/** Whether the noun stands behind a preposition or belongs to another noun, so that nothing says it happened: «بعد مقتل …», «ذكرى اغتيال …». */
+function isBackground(view: View, at: number, clause: TokenRange, { preposition, definite }: Reading<Trigger>): boolean {
+  if (preposition !== '' || definite) return true
+  if (at === clause.first || at === view.first) return false
+  return (
+    has(view, at - 1, Role.prep) ||
+    (!isVerb(view, at - 1) && markAt(view, at - 1) === '' && wordAt(view, at - 1)?.event === undefined && !isReporting(view, at))
+  )
+}
+
+/** Whether a verb of saying stands before with no more than its speaker between: «أعلنت الشرطة مقتل …». */
+function isReporting(view: View, at: number): boolean {
+  for (let i = at - 1; i >= view.first && i > at - 12; i--) {
+    if (isStop(view, i) || has(view, i, Role.prep)) return false
+    if (wordAt(view, i)?.cue?.verb !== undefined) return true
+  }
+  return false
 }
 
 /** «الهجوم» with nothing but a place points back at what was told before. */

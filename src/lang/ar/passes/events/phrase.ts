@@ -66,7 +66,10 @@ function common(view: View, k: number, last: number, lead: number): NounPhrase |
     return { ...name(next, k + 1, tokenAfter(view, k + 1, next.end, last), start), first: k }
   const events = word.event?.triggers.filter((t) => t.kind === 'noun') ?? []
   const tail = isDefinite(view, k) ? qualifiers(view, k + 1, last) : construct(view, k + 1, last, events.length > 0)
-  const id = noun?.unsure === true && speaker === undefined ? undefined : (noun?.lemma ?? speaker?.english)
+  const id =
+    noun?.unsure === true && speaker === undefined && (noun.number === 'two' || noun.construct)
+      ? undefined
+      : (noun?.lemma ?? speaker?.english)
   if (id === undefined) return { first: k, last: tail.last, argument: undefined, kind: events.length > 0 ? 'event' : 'unknown' }
   const party = isParty(view, k, k + 1)
   const kind = party ? 'party' : events.some((t) => !t.of.weak) ? 'event' : 'thing'

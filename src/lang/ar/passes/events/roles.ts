@@ -39,7 +39,7 @@ export function rolesOf(
 /** Whether the one phrase that an unmarked verb has suffers it: «قتل 14 جنديا», «إن 14 جنديا قتلوا». */
 function isPassive({ of, kind, suffix }: Reading<Trigger>, before: Subject, slots: readonly Slot[]): boolean {
   if (of.voice === 'active' || suffix !== '') return false
-  const bare = slots.filter((s) => s.slot === '' && !s.joined)
+  const bare = slots.filter((s) => s.slot === '' && !s.joined && (s.phrase.argument !== undefined || s.phrase.quantity !== undefined))
   if (before.taken) return bare.length === 0 && before.phrase?.kind === 'party'
   return bare.length === 1 && isPatient((bare[0] as Slot).phrase, kind)
 }

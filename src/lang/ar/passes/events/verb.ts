@@ -1,7 +1,8 @@
 // Event verbs: which row of the lexicon they are, and the subject they have or share.
 
 import type { TokenRange } from '../../../../text/index.ts'
-import { isEmpty } from '../../../event-arguments.ts'
+import type { Argument } from '../../../../model/event.ts'
+import { isEmpty, type NounPhrase } from '../../../event-arguments.ts'
 import type { Found } from '../../../event-record.ts'
 import type { Reading } from '../../words/event.ts'
 import type { Trigger } from '../../words/event/lexicon.ts'
@@ -44,12 +45,23 @@ export function verbEvent(view: View, at: number, previous: Found | undefined): 
 }
 
 /** The subject of the verb before, for «… والتقى الرئيس»: a verb behind «و» with no more than its object. */
-function shared({ of, conjunction }: Reading<Trigger>, previous: Found | undefined, slots: readonly Slot[]): Subject | undefined {
+function shared(
+  { of, conjunction, plural, kind }: Reading<Trigger>,
+  previous: Found | undefined,
+  slots: readonly Slot[],
+): Subject | undefined {
   const actor = previous?.args.actors[0]
+  // A verb before its subject is singular: a plural one has its subject before it.
+  if (plural && kind === 'perfect' && conjunction && slots.some((s) => s.slot === ''))
+    return { phrase: actor === undefined ? undefined : ofShared(actor), taken: true }
   if (actor === undefined || !conjunction || of.voice !== 'active' || of.frame.get('subj') !== 'actor') return undefined
   const bare = slots.filter((s) => s.slot === '' && !s.joined).length
   if (bare !== (of.frame.has('obj') ? 1 : 0)) return undefined
-  return { phrase: { first: 0, last: 0, argument: actor, kind: 'party' }, taken: true }
+  return { phrase: ofShared(actor), taken: true }
+}
+
+function ofShared(argument: Argument): NounPhrase {
+  return { first: 0, last: 0, argument, kind: 'party' }
 }
 
 function whole(clause: TokenRange, slots: readonly Slot[], at: number): TokenRange {
