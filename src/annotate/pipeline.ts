@@ -2,8 +2,9 @@
 
 import type { Draft, LayerName, Layers, Pass, Sentence } from '../lang/draft.ts'
 import type { Language } from '../lang/language.ts'
-import type { Annotation } from '../model/annotation.ts'
+import type { Annotation, Attribution, Mention, Quantity, TimeExpression } from '../model/annotation.ts'
 import type { Article, BlockRole } from '../model/article.ts'
+import type { Reading } from '../model/reading.ts'
 import {
   byPosition,
   fold,
@@ -26,12 +27,22 @@ export type Annotator = (article: Article) => readonly Annotation[]
 
 /** Composes a language's passes into an annotator. Throws when a pass needs a layer that comes after the one it gives. */
 export function annotator<W extends Word>(language: Language<W>, table: FoldTable): Annotator {
+  const draftOf = drafter(language, table, (form) => language.describe(form))
+  return (article) => annotationsOf(draftOf(article))
+}
+
+/** Composes a language's passes into a reader of finished drafts, whose words are what `describe` knows of them. Throws as {@link annotator}. */
+export function drafter<W extends Word>(
+  language: Language<W>,
+  table: FoldTable,
+  describe: (form: string) => W,
+): (article: Article) => Draft<W> {
   for (const pass of language.passes) {
     for (const need of pass.needs) {
       if (ORDER.indexOf(need) >= ORDER.indexOf(pass.gives)) throw new Error(`pass ${pass.id} gives ${pass.gives} and cannot need ${need}`)
     }
   }
-  const vocabulary = new Vocabulary<W>((form) => language.describe(form))
+  const vocabulary = new Vocabulary<W>(describe)
   const passesOf = Object.fromEntries(ORDER.map((layer) => [layer, language.passes.filter((p) => p.gives === layer)])) as Record<
     LayerName,
     Pass<W>[]
@@ -47,8 +58,32 @@ export function annotator<W extends Word>(language: Language<W>, table: FoldTabl
         [name]: name === 'attributions' ? { items, at: draft.attributions.at } : layerOf(items as readonly Spanned[], draft.tokens),
       })
     }
-    const flat: Annotation[] = [...draft.times.items, ...draft.mentions.items, ...draft.quantities.items].sort(byPosition)
-    return [...flat, ...draft.attributions.items]
+    return draft
+  }
+}
+
+/** The annotations of a finished draft: the flat layers in reading order, then the attributions. */
+export function annotationsOf<W extends Word>(draft: Draft<W>): readonly Annotation[] {
+  const flat: Annotation[] = [...draft.times.items, ...draft.mentions.items, ...draft.quantities.items].sort(byPosition)
+  return [...flat, ...draft.attributions.items]
+}
+
+/** Opens the finished draft of a reading again, whose words are what `describe` knows of them. */
+export function redrafter<W extends Word>(
+  language: Language<W>,
+  table: FoldTable,
+  describe: (form: string) => W,
+): (reading: Pick<Reading, 'article' | 'annotations'>) => Draft<W> {
+  const vocabulary = new Vocabulary<W>(describe)
+  return ({ article, annotations }) => {
+    const draft = openDraft(article, language, tokenize(fold(article.text, table), vocabulary))
+    const of = <T extends Annotation>(kind: T['kind']): T[] => annotations.filter((a) => a.kind === kind) as T[]
+    return Object.assign(draft, {
+      times: layerOf(of<TimeExpression>('time'), draft.tokens),
+      mentions: layerOf(of<Mention>('mention'), draft.tokens),
+      quantities: layerOf(of<Quantity>('quantity'), draft.tokens),
+      attributions: { items: of<Attribution>('attribution'), at: draft.attributions.at },
+    })
   }
 }
 

@@ -25,6 +25,8 @@ export interface Clause {
   readonly tokens: readonly TokenRange[]
   /** What it points back to («هذه الحصيلة»), when that is all it says. */
   readonly points?: Pointer
+  /** Last token of the noun that it says more of, where it was cut off that noun («…، التي تقع …»). */
+  readonly about?: number
   /** It lies inside the clause before: a relative clause with its noun. */
   readonly inner?: true
 }
