@@ -2,8 +2,9 @@
 
 import { rows } from '../../../../generated/ar/cue-cuts.ts'
 import { arabicForm } from '../../table.ts'
+import { Role } from '../../words/cue/roles.ts'
 import type { Lead } from './report.ts'
-import { cueOf, formAt, inName, inTime, isComma, markAt, quotationAround, quotationFrom, type Piece, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, inTime, isComma, markAt, quotationAround, quotationFrom, type Piece, type Scene } from './scene.ts'
 
 /** Words after a comma by which the writer takes over again: first word → second words ('' for none needed) → the weakest lead they cut. */
 const cuts: ReadonlyMap<string, ReadonlyMap<string, Cut>> = build()
@@ -26,6 +27,7 @@ export function contentEnd(scene: Scene, first: number, hard: number, lead: Lead
     if (sentence && scene.draft.sentenceAt[i] !== scene.draft.sentenceAt[first]) return i
     const c = markAt(scene, i)
     if (c === '') {
+      if (depth === 0 && i > first && lead !== 'sentence' && isBeside(scene, i)) return i
       if (depth === 0 && i > first && (isCut(scene, i, lead, false) || isSilence(scene, i))) return i
       continue
     }
@@ -68,7 +70,13 @@ function isNext(scene: Scene, i: number, lead: Lead): boolean {
   if (/^و(?:لم|لن|قد|كان|كانت|سوف|ليس|ليست|هو|هي|هم)$/u.test(formAt(scene, i))) return true
   // «، ويواصل التجار …».
   if (/^و[يت].{3,}$/u.test(formAt(scene, i)) && isImperfect(scene, i)) return true
-  return /^و[^ا][^ا]?.{1,5}[^ا]ت$/u.test(formAt(scene, i)) && !inName(scene, i) && cueOf(scene, i)?.definite !== true
+  return /^و(?:[^ا][^ا]?.{1,5}[^ا]|ا[^ل]ت..|است...?|ان...)ت$/u.test(formAt(scene, i)) && !inName(scene, i) && cueOf(scene, i)?.definite !== true
+}
+
+/** «كما تنفي»: a report beside this one. */
+function isBeside(scene: Scene, i: number): boolean {
+  const verb = formAt(scene, i) === 'كما' ? cueOf(scene, i + 1)?.verb : undefined
+  return verb !== undefined && verb.suffix === '' && !verb.conjunction && !inName(scene, i + 1) && !has(scene, i + 1, Role.nounlike)
 }
 
 /** «ويواصل», not «وتطوير», «وتعاون»: a verb by its shape. */

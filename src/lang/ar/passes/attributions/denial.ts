@@ -4,7 +4,7 @@ import { rows } from '../../../../generated/ar/denials.ts'
 import { phraseAt, phraseTable, type PhraseTable } from '../../../phrase.ts'
 import { arabicForm } from '../../table.ts'
 import { Role } from '../../words/cue/roles.ts'
-import { formAt, has, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, inTime, type Scene } from './scene.ts'
 
 /** How far into a claim its predicate may stand, in tokens. */
 const LOOK = 60
@@ -20,10 +20,19 @@ export function deniesByPhrase(scene: Scene, first: number, last: number): boole
   const end = Math.min(last, first + LOOK)
   for (let i = first; i < end; i++) {
     const found = phraseAt(phrases, scene.draft.tokens, i, last)
-    // «الطلبات التي لا أساس لها»: only said of what the claim is about.
-    if (found !== undefined && (found.means === 'any' ? !has(scene, i - 1, Role.relative) : i <= first + 1)) return true
+    if (found !== undefined && (found.means === 'any' ? isPredicate(scene, i, first) : i <= first + 1)) return true
   }
   return false
+}
+
+/** Not «الطلبات التي لا أساس لها», nor «أفعال غير صحيحة»: only said of what the claim is about. */
+function isPredicate(scene: Scene, i: number, first: number): boolean {
+  if (has(scene, i - 1, Role.relative)) return false
+  if (formAt(scene, i) !== 'غير' || i === first) return true
+  const before = cueOf(scene, i - 1)
+  if (before === undefined || before.closed || before.roles !== 0 || inName(scene, i - 1) || inTime(scene, i - 1)) return true
+  // «هذه معلومات غير صحيحة».
+  return i - 1 === first || /^(?:هذا|هذه|هو|هي|مجرد)$|^(?:ال|ان)/u.test(formAt(scene, i - 2))
 }
 
 /** «لا … إلا» within one clause from token `at`: a negation that affirms. */

@@ -85,7 +85,9 @@ export function isAhead(scene: Scene, verb: number, reading: Reading): boolean {
   let before = i - 1
   while (before > scene.first && (has(scene, before, Role.be | Role.adverb) || inTime(scene, before))) before--
   if ((cueOf(scene, before)?.that?.suffix ?? '') !== '' || /^[وف]?لكن(?:ه|ها|هم|هما)$/u.test(formAt(scene, before))) return true
-  if (/^(?:الذي|التي|الذين|من)$/u.test(formAt(scene, i - 1))) return true
+  // «بيانا نفت فيه», «مقالين تنفي فيهما».
+  if (/^(?:الذي|التي|الذين|من)$/u.test(formAt(scene, i - 1)) || (/^في(?:ه|ها|هما)$/u.test(formAt(scene, verb + 1)) && isWord(scene, i - 1)))
+    return true
   const subject = subjectBefore(scene, openingOf(scene, i).clause, i)
   if (subject === undefined) return false
   for (let k = subject.last; k < i; k++)
@@ -113,7 +115,8 @@ function isThing(scene: Scene, i: number): boolean {
   const facts = cueOf(scene, i)
   if (facts === undefined || !isWord(scene, i)) return false
   if (ANY.test(facts.form) || formAt(scene, i) === 'ما') return true
-  if (has(scene, i, NOT_AN_OBJECT) || facts.that !== undefined || startsName(scene, i) || speaks(scene, i)) return false
+  if (has(scene, i, NOT_AN_OBJECT) || facts.that !== undefined || startsName(scene, i) || (isRelative(scene, i) && speaks(scene, i)))
+    return false
   if (DETERMINER.test(facts.form)) return isWord(scene, i + 1) && formAt(scene, i + 1) !== 'من' && !speaks(scene, i + 1)
   if (/^[وف]./u.test(facts.form) && !has(scene, i, Role.lexicalWaw | Role.hosts) && facts.roles === 0 && !isWawNoun(facts.form))
     return false
@@ -135,6 +138,11 @@ function isOwned(scene: Scene, i: number): boolean {
 /** «وجود», «وقوع», «فقدان»: و and ف that are the noun's own. */
 function isWawNoun(form: string): boolean {
   return /^(?:وجود|وقوع|وصول|وفاه|وضع|وقف|ورود|فقدان|فرض|فشل|فكره|فرار)/u.test(form)
+}
+
+/** «التي نفت موسكو»: in a relative clause the subject may follow. */
+function isRelative(scene: Scene, i: number): boolean {
+  return has(scene, i - 2, Role.relative)
 }
 
 function speaks(scene: Scene, i: number): boolean {
