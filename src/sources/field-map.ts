@@ -15,6 +15,7 @@ export interface FieldMap {
   readonly published?: readonly string[] | undefined
   readonly language?: readonly string[] | undefined
   readonly authors?: readonly string[] | undefined
+  readonly byline?: readonly string[] | undefined
 }
 
 const paths = z
@@ -31,6 +32,7 @@ const Fields: z.ZodType<FieldMap> = z.strictObject({
   published: paths,
   language: paths,
   authors: paths,
+  byline: paths,
 })
 
 /** The mapping in the YAML file at `path`. @throws {Failure} in words that name the line. */
@@ -45,6 +47,6 @@ export async function fieldMap(path: string): Promise<FieldMap> {
     text,
     path,
     Fields,
-    'It may map title, text, html, url, outlet, published, language and authors, each to a field of the records: «text: body.plain».',
+    'It may map title, text, html, url, outlet, published, language, authors and byline, each to a field of the records: «text: body.plain».',
   )
 }

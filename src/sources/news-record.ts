@@ -14,7 +14,10 @@ export interface NewsRecord {
   /** `YYYY-MM-DD`. */
   readonly published?: string
   readonly language?: string
+  /** Names of people. */
   readonly authors: readonly string[]
+  /** The line that the article printed: people, agencies, places. */
+  readonly byline?: string
 }
 
 /** A field of {@link NewsRecord}. */
@@ -73,7 +76,8 @@ const PATHS: FieldMap = {
     'timestamp',
   ],
   language: ['inLanguage', 'language', 'lang'],
-  authors: ['author', 'authors', 'by', 'byline'],
+  authors: ['author', 'authors'],
+  byline: ['byline', 'by'],
 }
 
 /** The article in `value`, by `fields` where they name one. @throws {Failure} `no-article`. */
@@ -92,7 +96,7 @@ export function newsRecord(value: unknown, fields: FieldMap = {}): NewsRecord {
   const text = first('text', prose)
   const marked = html ?? (text !== undefined && isMarkup(text) ? text : undefined)
   const [title, url, outlet, language] = [first('title', prose), first('url', address), first('outlet', nameIn), first('language', code)]
-  const published = first('published', day)
+  const [published, byline] = [first('published', day), first('byline', nameIn)]
   if (text === undefined && marked === undefined)
     throw new Failure(
       'no-article',
@@ -108,6 +112,7 @@ export function newsRecord(value: unknown, fields: FieldMap = {}): NewsRecord {
     ...(published === undefined ? {} : { published }),
     ...(language === undefined ? {} : { language }),
     authors: first('authors', names) ?? [],
+    ...(byline === undefined ? {} : { byline }),
   }
 }
 

@@ -1,4 +1,4 @@
-// A news record as a page: its text with a title above it, or its markup as a document, and the facts it states.
+// A news record as a page: its text with title and byline above it, or its markup as a document, and the facts it states.
 
 import type { Markup, Page, ReadOptions } from '../model/page.ts'
 import type { Origin } from './bytes.ts'
@@ -6,7 +6,7 @@ import type { NewsRecord } from './news-record.ts'
 
 /** The page that `record` is, and what is known of it. @throws {Failure} `no-article`. */
 export async function recordPage(record: NewsRecord, origin: Origin): Promise<{ page: Page; known: ReadOptions }> {
-  const { published, outlet, language, url, html, text = '', title, authors } = record
+  const { published, outlet, language, url, html, text = '', title, byline, authors } = record
   const about = { encoding: 'utf-8', ...origin, ...(url === undefined ? {} : { url }) }
   const known: ReadOptions = {
     ...(published === undefined ? {} : { published }),
@@ -18,7 +18,7 @@ export async function recordPage(record: NewsRecord, origin: Origin): Promise<{ 
     return { page: await pageFromMarkup(html.includes('<html') ? html : document(html, title), about), known }
   }
   const [first = ''] = text.trimStart().split('\n', 1)
-  const head = title === undefined || first.trim() === title ? '' : `${title}\n\n`
+  const head = title === undefined || first.trim() === title ? '' : `${title}\n\n${byline === undefined ? '' : `${byline}\n\n`}`
   const whole = head + text
   return {
     page: { text: whole, format: 'text', ...about, ...(authors.length === 0 ? {} : { markup: facts(whole, head.length, record) }) },
@@ -37,7 +37,13 @@ function facts(whole: string, head: number, { authors, title }: NewsRecord): Mar
       ...(title === undefined ? {} : { title }),
       found: { authors: 'record/authors', title: 'record/title' },
     },
-    blocks: head === 0 ? [body] : [{ start: 0, end: head, role: 'title' }, body],
+    blocks:
+      head === 0 || title === undefined
+        ? [body]
+        : [
+            { start: 0, end: title.length + 1, role: 'title' },
+            { ...body, start: title.length + 1 },
+          ],
   }
 }
 

@@ -40,6 +40,8 @@ export class Progress {
     this.#looked = now
     const ended = tally.done + tally.refused
     this.#from ??= { at: now, ended }
+    // Standard input goes past the queue.
+    if (ended === this.#from.ended && tally.waiting + tally.leased === 0) return
     const line = progressLine(ended - this.#from.ended, tally.waiting + tally.leased, now - this.#from.at, this.#screen.isTTY === true)
     this.#put(line)
   }

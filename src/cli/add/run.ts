@@ -158,7 +158,9 @@ function looked(store: Store, progress: Progress): NodeJS.Timeout {
     // Whoever works on the queue tells what is wrong with it.
     store.queue
       .tally()
-      .then((tally) => progress.show(tally))
+      .then((tally) => {
+        progress.show(tally)
+      })
       .catch(() => undefined)
       .finally(() => (busy = false))
   }, 100)
