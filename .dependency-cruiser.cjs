@@ -47,8 +47,8 @@ module.exports = {
       name: 'languages-apart',
       comment: 'One language never reaches into another.',
       severity: 'error',
-      from: { path: '^src/lang/([^/]+)/' },
-      to: { path: '^src/lang/([^/]+)/', pathNot: '^src/lang/$1/' },
+      from: { path: '^src/lang/([a-z]{2})/' },
+      to: { path: '^src/lang/[a-z]{2}/', pathNot: '^src/lang/$1/' },
     },
     {
       name: 'only-the-root-names-a-language',

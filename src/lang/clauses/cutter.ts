@@ -1,5 +1,6 @@
 // The contract between the neutral half of the clause room and a language: runs of tokens in, pieces of them out.
 
+import type { Act } from '../../model/annotation.ts'
 import type { Word } from '../../text/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Pointer } from '../language.ts'
@@ -18,6 +19,17 @@ export interface Piece {
   readonly lead: number
   /** It lies inside the piece that was cut before it: a relative clause with its noun. */
   readonly inner?: true
+  /** Position of the last word of the noun that it was cut off. */
+  readonly about?: number
+}
+
+/** Words that point back («هذه الحصيلة»), at positions `[first, last)` of the run. */
+export interface Pointing {
+  readonly to: Pointer
+  readonly first: number
+  readonly last: number
+  /** What the subject of the writer's sentence does by it, where the verb is one of saying: «أكد المتحدث هذه الحصيلة». */
+  readonly act?: Act
 }
 
 /** How a language cuts a run. */
@@ -27,6 +39,6 @@ export interface Cutter<W extends Word> {
   /** Position in the run of the finite verb that the piece begins with, -1 when it begins otherwise. */
   opensWith(draft: Draft<W>, run: Run, piece: Piece): number
   isNegated(draft: Draft<W>, run: Run, piece: Piece): boolean
-  /** What the piece points back to, when that is all it says. */
-  pointsTo(draft: Draft<W>, run: Run, piece: Piece): Pointer | undefined
+  /** What the piece points back with, when that is all it says. */
+  pointing(draft: Draft<W>, run: Run, piece: Piece): Pointing | undefined
 }

@@ -3,11 +3,12 @@
 import { mark, TokenKind, type Span, type TokenRange, type Word } from '../../text/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Clause } from '../language.ts'
+import { confirmation } from './confirmation.ts'
 import type { Cutter, Piece, Run } from './cutter.ts'
 import { rangesOf, spansOf } from './spans.ts'
 import { Frame, territoryOf, tokensOf, type Holding, type Territory } from './territory.ts'
 
-export type { Cutter, Piece, Run } from './cutter.ts'
+export type { Cutter, Piece, Pointing, Run } from './cutter.ts'
 
 const COMMAS = new Set(['،', ','])
 /** Fewest words before a report that state something of their own. */
@@ -22,9 +23,9 @@ export function clausesBy<W extends Word>(cutter: Cutter<W>): (draft: Draft<W>) 
     const territory = territoryOf(draft)
     const found: Clause[] = []
     for (const holding of territory.holdings) reported(draft, cutter, holding, found)
-    draft.sentences.forEach((sentence, index) => {
+    draft.sentences.forEach((sentence) => {
       if (draft.article.blocks[sentence.block]?.role === 'subheading' || isQuestion(draft, sentence)) return
-      for (const run of ownRuns(sentence, territory)) own(draft, cutter, territory, run, index, found)
+      for (const run of ownRuns(sentence, territory)) own(draft, cutter, territory, run, found)
     })
     return found.sort((a, b) => order(a) - order(b) || end(b) - end(a))
   }
@@ -50,14 +51,7 @@ function reported<W extends Word>(draft: Draft<W>, cutter: Cutter<W>, holding: H
 }
 
 /** What the writer says between attributed words; the words that only report are nothing. */
-function own<W extends Word>(
-  draft: Draft<W>,
-  cutter: Cutter<W>,
-  { frame, held }: Territory,
-  run: Run,
-  sentence: number,
-  found: Clause[],
-): void {
+function own<W extends Word>(draft: Draft<W>, cutter: Cutter<W>, { frame, held }: Territory, run: Run, found: Clause[]): void {
   for (const piece of cutter.pieces(draft, run)) {
     const tokens = run.tokens.slice(piece.first, piece.last)
     const cue = tokens.find((i) => frame[i] === Frame.cue)
@@ -65,15 +59,15 @@ function own<W extends Word>(
     if (cue === undefined) {
       const bySource = tokens.some((i) => frame[i] === Frame.source)
       if (!bySource || (cutter.opensWith(draft, run, piece) >= 0 && (stated || !leadsToContent(draft, run, piece, held))))
-        push(draft, cutter, run, piece, tokens, found, {}, sentence)
-    } else if (stated) push(draft, cutter, run, piece, tokens, found, {}, sentence)
-    else if (cutter.opensWith(draft, run, piece) >= 0) push(draft, cutter, run, piece, beforeFrame(draft, tokens, cue), found, {}, sentence)
+        push(draft, cutter, run, piece, tokens, found, {})
+    } else if (stated) push(draft, cutter, run, piece, tokens, found, {})
+    else if (cutter.opensWith(draft, run, piece) >= 0) push(draft, cutter, run, piece, beforeFrame(draft, tokens, cue), found, {})
   }
 }
 
 /** Whether reported words follow right behind the piece. */
 function leadsToContent<W extends Word>(draft: Draft<W>, run: Run, piece: Piece, held: Uint8Array): boolean {
-  if (run.tokens.slice(piece.last + 1).some((i) => isWord(draft, i))) return false
+  for (let k = piece.last + 1; k < run.tokens.length; k++) if (isWord(draft, run.tokens[k] as number)) return false
   return held[(run.tokens[run.tokens.length - 1] as number) + 1] === 1
 }
 
@@ -113,22 +107,33 @@ function push<W extends Word>(
   tokens: readonly number[],
   found: Clause[],
   voice: Pick<Clause, 'attribution'>,
-  sentence?: number,
 ): void {
   const ranges = rangesOf(draft, tokens)
   if (tokens.filter((i) => isWord(draft, i)).length < (voice.attribution === undefined ? LEAST : 1)) return
-  const at = (i: number): number => draft.sentenceAt[i] as number
-  const [from, to] = [at(ranges[0]?.first ?? 0), at((ranges[ranges.length - 1]?.last ?? 1) - 1)]
-  const points = cutter.pointsTo(draft, run, piece)
+  const pointing = cutter.pointing(draft, run, piece)
+  const confirmed = pointing === undefined || voice.attribution !== undefined ? undefined : confirmation(draft, run, piece, pointing)
+  if (confirmed !== undefined && pointing !== undefined) {
+    const words = rangesOf(draft, run.tokens.slice(pointing.first, pointing.last))
+    const clause = { sentence: sentenceOf(draft, words), tokens: words, spans: spansOf(draft, words, 0), negated: false }
+    found.push({ ...clause, attribution: confirmed, points: pointing.to })
+    return
+  }
   found.push({
     spans: clamped(spansOf(draft, ranges, ranges[0]?.first === run.tokens[piece.first] ? piece.lead : 0), voice.attribution?.content),
     tokens: ranges,
-    sentence: { first: draft.sentences[sentence ?? from]?.first ?? 0, last: draft.sentences[sentence ?? to]?.last ?? 0 },
+    sentence: sentenceOf(draft, ranges),
     ...voice,
     negated: cutter.isNegated(draft, run, piece),
-    ...(points === undefined ? {} : { points }),
+    ...(pointing === undefined ? {} : { points: pointing.to }),
+    ...(piece.about === undefined ? {} : { about: run.tokens[piece.about] as number }),
     ...(piece.inner === true ? { inner: true as const } : {}),
   })
+}
+
+/** The sentences around token ranges. */
+function sentenceOf<W extends Word>({ sentences, sentenceAt }: Draft<W>, ranges: readonly TokenRange[]): TokenRange {
+  const [from, to] = [ranges[0]?.first ?? 0, (ranges[ranges.length - 1]?.last ?? 1) - 1]
+  return { first: sentences[sentenceAt[from] as number]?.first ?? 0, last: sentences[sentenceAt[to] as number]?.last ?? 0 }
 }
 
 /** Stretches of a sentence that nobody is reported to have said. */

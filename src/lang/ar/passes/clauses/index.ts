@@ -5,9 +5,10 @@ import { clausesBy } from '../../../clauses/index.ts'
 import type { ArabicWord } from '../../word.ts'
 import { cut } from './cut.ts'
 import { isFinite, verbFrom } from './finite.ts'
+import { innerOf } from './inner.ts'
 import { isNegated } from './negation.ts'
 import { pieceOf, settled } from './piece.ts'
-import { pointerOf } from './pointing.ts'
+import { pointingOf } from './pointing.ts'
 import { View } from './view.ts'
 
 const cutter: Cutter<ArabicWord> = {
@@ -15,7 +16,7 @@ const cutter: Cutter<ArabicWord> = {
     const view = new View(draft, run)
     return settled(view, cut(view)).flatMap((stretch) => {
       const piece = pieceOf(view, stretch)
-      return piece === undefined ? [] : [piece]
+      return piece === undefined ? [] : [piece, ...innerOf(view, piece)]
     })
   },
   opensWith(draft, run, piece) {
@@ -27,7 +28,7 @@ const cutter: Cutter<ArabicWord> = {
     return from
   },
   isNegated: (draft, run, piece) => isNegated(new View(draft, run), piece),
-  pointsTo: (draft, run, piece) => pointerOf(new View(draft, run), piece),
+  pointing: (draft, run, piece) => pointingOf(new View(draft, run), piece),
 }
 
 /** Cuts the body of an Arabic article into its propositions. */

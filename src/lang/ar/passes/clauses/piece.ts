@@ -41,12 +41,14 @@ function isScrap(view: View, stretch: Stretch): boolean {
 export function pieceOf(view: View, stretch: Stretch): Piece | undefined {
   let { first, last } = stretch
   let lead = 0
+  let about: number | undefined
   for (let turn = 0; turn < 6; turn++) {
     while (first < last && view.mark(first) !== '') first++
     const opener = view.opener(first)
-    if (opener !== undefined && ['join', 'sub', 'relative', 'remark', 'noun', 'link'].includes(opener.opens) && opener.last < last)
+    if (opener !== undefined && ['join', 'sub', 'relative', 'remark', 'noun', 'link'].includes(opener.opens) && opener.last < last) {
+      if (opener.opens === 'relative' && turn === 0 && stretch.soft) about = nounBefore(view, first)
       first = opener.last
-    else if (/^[وف]?(?:قد|لقد)$/u.test(view.form(first)) && verbFrom(view, first) > first) first++
+    } else if (/^[وف]?(?:قد|لقد)$/u.test(view.form(first)) && verbFrom(view, first) > first) first++
     else if (/^[وف]?ب?ان$/u.test(view.form(first)) && first + 1 < last) first++
     else break
   }
@@ -58,7 +60,14 @@ export function pieceOf(view: View, stretch: Stretch): Piece | undefined {
     last--
   if (last <= first) return undefined
   if (conjoined(view, first)) lead = 1
-  return { first, last, lead }
+  return about === undefined ? { first, last, lead } : { first, last, lead, about }
+}
+
+/** The last word before a comma: the noun that a relative clause says more of. */
+function nounBefore(view: View, k: number): number | undefined {
+  let at = k - 1
+  while (at > 0 && view.mark(at) !== '') at--
+  return at >= 0 && view.isWord(at) ? at : undefined
 }
 
 /** Whether the first word's و or ف is a conjunction: surely so before a verb, the article, a name, or a word known without it. */

@@ -1,0 +1,110 @@
+// Inner clauses: what a relative clause says of its noun in the middle of another, as a proposition of its own.
+
+import { lazy } from '../../../../entities/index.ts'
+import { rows } from '../../../../generated/ar/stating-participles.ts'
+import type { Piece } from '../../../clauses/index.ts'
+import { arabicForm } from '../../table.ts'
+import { isFinite } from './finite.ts'
+import type { View } from './view.ts'
+
+/** Farthest a noun phrase reaches back from its relative pronoun, in words. */
+const NOUN = 4
+/** Fewest and most words that a relative clause has to stand alone, its pronoun counted. */
+const LEAST = 5
+const MOST = 25
+const EDGE =
+  /^[وف]?(?:في|من|علي|الي|عن|بعد|قبل|منذ|خلال|مع|بين|ضد|حول|دون|غير|ان|انه|انها|او|ثم|لكن|كما|عبر|نحو|قرب|لدي|تحت|فوق|امام|وراء|خلف|حتي|ضمن|داخل|خارج|هو|هي|هم|هذا|هذه)$/u
+
+const participles = lazy((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>()
+  for (const { word, before } of rows) {
+    const stem = arabicForm(word)
+    for (const form of [stem, `${stem}ه`, `${stem}ين`, `${stem}ون`, `${stem}ات`])
+      found.set(`ال${form}`, [...(found.get(`ال${form}`) ?? []), arabicForm(before)])
+  }
+  return found
+})
+
+/** Relative clauses with their nouns inside `piece`, where they name somebody, a number or a time. */
+export function innerOf(view: View, piece: Piece): Piece[] {
+  const found: Piece[] = []
+  let depth = 0
+  for (let k = piece.first + 1; k < piece.last; k++) {
+    const c = view.mark(k)
+    if (c === '(') depth++
+    if (c === ')') depth--
+    if (c !== '' || depth > 0) continue
+    const first = opensInner(view, k) ? nounBefore(view, k, piece.first) : unmarked(view, k, piece.first)
+    const last = endOf(view, k, piece.last)
+    if (first < 0 || (first <= piece.first && last >= piece.last) || !names(view, k + 1, last)) continue
+    found.push({ first, last, lead: 0, inner: true })
+    k = last - 1
+  }
+  return found
+}
+
+function opensInner(view: View, k: number): boolean {
+  if (/^(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين)$/u.test(view.form(k))) {
+    for (let n = k + 1; n < k + 4; n++) if (isFinite(view, n)) return true
+    return false
+  }
+  return (
+    participles()
+      .get(view.form(k))
+      ?.some((before) => view.form(k + 1).startsWith(before)) === true
+  )
+}
+
+/** «أحبطت هجوما استهدف ناقلة»: after an indefinite noun a relative clause needs no pronoun. Where that noun stands, or -1. */
+function unmarked(view: View, k: number, limit: number): number {
+  const verb = view.word(k)?.verb
+  if (verb?.tense !== 'perfect' || verb.lead > 0 || !verb.sure || !isFinite(view, k) || EDGE.test(view.form(k - 1))) return -1
+  let noun = -1
+  for (let n = k - 1; n > limit && n > k - OBJECT; n--) {
+    if (view.isComma(n) || view.opener(n) !== undefined || view.word(n)?.cue?.that !== undefined) return -1
+    if (/^.{3,}ا$/u.test(view.form(n)) && view.word(n)?.cue?.definite === false && !view.inName(n) && !view.inTime(n) && !isFinite(view, n))
+      noun = n
+    if (isFinite(view, n)) return AUXILIARY.test(view.form(n)) ? -1 : noun
+  }
+  return isFinite(view, limit) && !AUXILIARY.test(view.form(limit)) ? noun : -1
+}
+
+const AUXILIARY = /^[وف]?(?:كان|كانت|كانوا|[يت]كون|بات|باتت|قد)$/u
+/** Farthest object that an unmarked relative clause may belong to. */
+const OBJECT = 12
+
+/** Where the noun phrase that ends before `k` begins, or -1 when there is none. */
+function nounBefore(view: View, k: number, limit: number): number {
+  let at = view.before(k)
+  if (view.isComma(at)) at = view.before(at)
+  let first = -1
+  for (let words = 0; at >= limit && words < NOUN; at--) {
+    if (QUOTES.has(view.mark(at))) continue
+    if (!view.isWord(at) || EDGE.test(view.form(at)) || isFinite(view, at)) break
+    first = at
+    words++
+    if (view.word(at)?.splits.some((s) => s.preposition !== '' && s.definite) === true) break
+  }
+  return first
+}
+
+const QUOTES = new Set(['"', '«', '»', '“', '”'])
+
+function endOf(view: View, k: number, limit: number): number {
+  let words = 0
+  for (let n = k; n < limit; n++) {
+    if (view.isComma(n) || view.mark(n) === ')' || view.mark(n) === '؛' || view.isHard(n)) return n
+    if (view.isWord(n) && ++words > MOST) return n
+  }
+  return limit
+}
+
+function names(view: View, first: number, last: number): boolean {
+  let words = 1
+  let telling = false
+  for (let n = first; n < last; n++) {
+    if (view.mark(n) === '') words++
+    if (view.inName(n) || view.inQuantity(n) || view.inTime(n)) telling = true
+  }
+  return telling && words >= LEAST
+}
