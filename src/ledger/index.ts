@@ -5,9 +5,9 @@ import type { Ledger } from '../model/ledger.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
 import type { FoldTable } from '../text/index.ts'
-import { copyReport } from './copies/index.ts'
+import { groupsOf } from './claims/index.ts'
+import { bodyWords, copyReport, sharedStretches, type BodyWords } from './copies/index.ts'
 import { aroundOf, relationsOf } from './relations/index.ts'
-import { claimsOf } from './claims/index.ts'
 
 /** What the ledger takes from outside: how texts fold, and how a reading is cut into statements. */
 export interface LedgerLanguage {
@@ -22,11 +22,25 @@ export function ledgerOf(readings: readonly Reading[], language: LedgerLanguage)
   )
   const copies: CopyReport = copyReport(distinct, language.table)
   const upstream = new Map(copies.lineages.map((lineage) => [lineage.article, lineage.upstream]))
-  const published = new Map(distinct.map(({ article }) => [article.id, article.published]))
-  const statements = distinct.flatMap((reading) => language.statements(reading))
-  const claims = claimsOf(statements, copies)
-  const byId = new Map(statements.map((statement) => [statement.id, statement]))
-  const groups = claims.map((claim) => ({ claim, statements: claim.reports.map(({ id }) => byId.get(id) as Statement) }))
+  const published = new Map(
+    distinct.flatMap(({ article }) => (article.published === undefined ? [] : [[article.id, article.published] as const])),
+  )
+  const articles = new Map(distinct.map(({ article }) => [article.id, article]))
+  const bodies = new Map<string, BodyWords>()
+  const bodyOf = (id: string): BodyWords => {
+    const article = articles.get(id)
+    if (article === undefined) throw new Error(`no article ${id} among the readings`)
+    const body = bodies.get(id) ?? bodyWords(article, language.table)
+    bodies.set(id, body)
+    return body
+  }
+  const groups = groupsOf({
+    statements: distinct.flatMap((reading) => language.statements(reading)),
+    copies,
+    published,
+    stretches: (a, b) => sharedStretches(bodyOf(a), bodyOf(b)),
+    quote: ({ article, content }) => content.map(({ start, end }) => articles.get(article)?.text.slice(start, end) ?? '').join(' … '),
+  })
   return {
     articles: distinct.map(({ article }) => ({
       id: article.id,
@@ -36,7 +50,10 @@ export function ledgerOf(readings: readonly Reading[], language: LedgerLanguage)
       upstream: upstream.get(article.id) ?? [],
     })),
     copies: copies.pairs,
-    claims,
-    ...relationsOf(groups, aroundOf(groups, (id) => published.get(id))),
+    claims: groups.map(({ claim }) => claim),
+    ...relationsOf(
+      groups,
+      aroundOf(groups, (id) => published.get(id)),
+    ),
   }
 }

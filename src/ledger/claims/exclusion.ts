@@ -1,0 +1,45 @@
+// Exclusion: what keeps two statements from being one claim, however alike their words are.
+
+import type { Statement } from '../../model/statement.ts'
+import { dayOf } from './between.ts'
+import { countsExclude } from './quantities.ts'
+
+/** Why two statements are no one claim. */
+export type Exclusion = 'denial' | 'negation' | 'count' | 'day' | 'outcome'
+
+/** Days that two tellings of one event may lie apart: time zones, and «yesterday» in a text of the day before. */
+const APART = 1
+
+/**
+ * Why `a` and `b` cannot be one claim, or undefined: one denies, one is negated, their numbers of one thing exclude each
+ * other, they date what they tell to different days, or one tells as done what the other tells as to come.
+ */
+export function excludes(a: Statement, b: Statement): Exclusion | undefined {
+  if ((a.act === 'deny') !== (b.act === 'deny')) return 'denial'
+  if (a.negated !== b.negated) return 'negation'
+  if (countsExclude(a, b)) return 'count'
+  if (daysExclude(a, b)) return 'day'
+  return outcomesExclude(a, b) ? 'outcome' : undefined
+}
+
+/** First and last day that the statement dates something to, by its events where they are dated, else by its only date. */
+export function daysOf(statement: Statement): readonly [number, number] | undefined {
+  const dated = statement.events.flatMap(({ time }) => (time === undefined ? [] : [time]))
+  const [time, ...others] = dated.length > 0 ? dated : statement.times
+  if (time === undefined || others.length > 0 || time.from === null || time.to === null) return undefined
+  return [dayOf(time.from), dayOf(time.to)]
+}
+
+function daysExclude(a: Statement, b: Statement): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)]
+  return x !== undefined && y !== undefined && (x[0] > y[1] + APART || y[0] > x[1] + APART)
+}
+
+/** One event, told by the one as done and by the other as to come. */
+function outcomesExclude(a: Statement, b: Statement): boolean {
+  return a.events.some((x) => {
+    if (x.realis === 'hypothetical') return false
+    const told = b.events.filter((y) => y.lemma === x.lemma && y.type === x.type)
+    return told.length > 0 && told.every((y) => y.realis !== x.realis && y.realis !== 'hypothetical')
+  })
+}

@@ -1,0 +1,84 @@
+// Keys: small numbers that statements of one claim are likely to share, so that candidates are found without comparing all with all.
+
+import type { Statement } from '../../model/statement.ts'
+import { dayOf } from './between.ts'
+import { namedIn } from './likeness.ts'
+
+/** Terms of which pairs are made. */
+const TERMS = 5
+const MOST_NAMES = 3
+/** Reports of one claim appear within a bucket of days; the first days of a bucket belong to the one before as well. */
+const BUCKET = 30
+const OVERLAP = 5
+
+/**
+ * Keys of a statement, signed 32-bit, each once, ascending: a function of the statement and of the day its article was published. Pairs of its most
+ * telling words and names, of what happened with who took part, and of what happened with how many.
+ */
+export function keysOf(statement: Statement, published?: string): readonly number[] {
+  const keys = new Set<number>()
+  for (const bucket of bucketsOf(published)) for (const term of combined(statement)) keys.add(hash(`${bucket} ${term}`))
+  return [...keys].sort((x, y) => x - y)
+}
+
+function combined(statement: Statement): readonly string[] {
+  const terms = termsOf(statement)
+  const names = [...namedIn(statement)].sort(byTelling).slice(0, MOST_NAMES)
+  const lemmas = [...new Set(statement.events.map((event) => event.lemma))]
+  const counts = statement.quantities.flatMap(({ value, object, unit }) =>
+    object === null && unit === null ? [] : [`${magnitude(value)}${object ?? unit ?? ''}`],
+  )
+  const speaker = statement.nested.at(-1)?.entity
+  return [
+    ...pairsOf(terms),
+    ...lemmas.flatMap((lemma) => [...names, ...counts].map((with_) => `!${lemma} ${with_}`)),
+    ...counts.flatMap((count) => names.map((name) => `${count} ${name}`)),
+    ...(speaker === undefined ? [] : terms.slice(0, 3).map((term) => `<${speaker} ${term}`)),
+  ]
+}
+
+/** The longest skeletons and names: long words are rare in any language. */
+function termsOf(statement: Statement): readonly string[] {
+  const words = statement.words.filter((word) => !/^\p{Nd}/u.test(word)).map(skeleton)
+  return [...new Set([...words.filter((word) => word.length >= 2), ...[...namedIn(statement)].map((id) => `@${id}`)])]
+    .sort(byTelling)
+    .slice(0, TERMS)
+}
+
+function byTelling(a: string, b: string): number {
+  return b.length - a.length || (a < b ? -1 : 1)
+}
+
+/** A word without the letters that spellings differ in: vowels, their carriers and doubling. */
+function skeleton(word: string): string {
+  let letters = ''
+  for (const c of word) if (!VOWELS.has(c) && letters.at(-1) !== c) letters += c
+  return letters
+}
+
+const VOWELS: ReadonlySet<string> = new Set('aeiouyاويىهةءأإآؤئ')
+
+/** Numbers that may round each other mostly fall together. */
+function magnitude(value: number): string {
+  return value < 100 ? String(value) : value.toExponential(0)
+}
+
+function pairsOf(terms: readonly string[]): readonly string[] {
+  return terms.flatMap((a, i) => terms.slice(i + 1).map((b) => (a < b ? `${a} ${b}` : `${b} ${a}`)))
+}
+
+/** One bucket, or two where the day is near a border; one of its own for what is undated. */
+function bucketsOf(published: string | undefined): readonly string[] {
+  if (published === undefined) return ['-']
+  const day = dayOf(published)
+  const bucket = Math.floor(day / BUCKET)
+  return day - bucket * BUCKET < OVERLAP ? [String(bucket), String(bucket - 1)] : [String(bucket)]
+}
+
+/** FNV-1a with a last mixing, signed. */
+function hash(text: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  return (h ^ (h >>> 13)) | 0
+}

@@ -1,0 +1,32 @@
+// Lineages: what is known of the articles that carry a claim: when, by whom, out of whose text, and which are one text.
+
+import type { CopyReport } from '../../model/copy.ts'
+import { isAgency, UNNAMED_AGENCIES } from '../copies/outlet.ts'
+
+/** Facts of articles, by id. */
+export interface Lineages {
+  published(article: string): string | undefined
+  /** The outlet that published it, mirrors folded. */
+  outlet(article: string): string | undefined
+  /** The agency whose text it is, as stated or inferred; an agency's own article is that agency's. */
+  agency(article: string): string | undefined
+  /** One name for all articles that copies join. */
+  family(article: string): string
+}
+
+/** The lineages of a set of articles. */
+export function lineagesOf(copies: Pick<CopyReport, 'families' | 'lineages'>, published: ReadonlyMap<string, string>): Lineages {
+  const family = new Map(copies.families.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)))
+  const lineage = new Map(copies.lineages.map((line) => [line.article, line]))
+  return {
+    published: (article) => published.get(article),
+    outlet: (article) => lineage.get(article)?.outlet,
+    agency: (article) => {
+      const known = lineage.get(article)
+      if (known?.outlet !== undefined && isAgency(known.outlet)) return known.outlet
+      return known?.upstream.find(({ entity, certainty }) => certainty !== 'possible' && entity !== UNNAMED_AGENCIES && isAgency(entity))
+        ?.entity
+    },
+    family: (article) => family.get(article) ?? article,
+  }
+}
