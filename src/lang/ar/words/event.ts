@@ -42,6 +42,8 @@ export function eventWord(form: string, splits: readonly Split[]): EventWord | u
 
 const NONE: readonly SpeakerAdjective[] = []
 
+const SUFFIXES: ReadonlySet<string> = new Set(['ه', 'ها', 'هم', 'هن', 'هما'])
+
 function readings<T>(
   splits: readonly Split[],
   entriesOf: (stem: string) => readonly { readonly of: T; readonly kind: Reading<T>['kind']; readonly plural: boolean }[],
@@ -54,6 +56,8 @@ function readings<T>(
         kind === 'noun' ? future || preposition === 'ك' : definite || (preposition !== '' && !(preposition === 'ل' && kind === 'imperfect'))
       )
         continue
+      // News tells of third persons: «هناك» is no «هنّأ» with «ك».
+      if (suffix !== '' && !SUFFIXES.has(suffix)) continue
       if (future && kind !== 'imperfect') continue
       // The fewest clitics win: «وصل» is no «و» with «صل».
       if (found.some((r) => r.of === of && r.kind === kind)) continue

@@ -70,7 +70,10 @@ function antecedent(view: View, relative: number): NounPhrase | undefined {
   const end = markAt(view, relative - 1) === '' ? relative : relative - 1
   for (let k = Math.max(view.first, end - 7); k < end; k++) {
     const phrase = phraseAt(view, k, end)
-    if (phrase !== undefined && phrase.last === end && phrase.argument !== undefined) return phrase
+    if (phrase === undefined || phrase.last !== end || phrase.argument === undefined) continue
+    // «صادرات الصين التي أعلنت»: of a thing and a party the party acts.
+    const inner = phrase.kind === 'thing' && k < end - 1 ? phraseAt(view, end - 1, end) : undefined
+    return inner?.argument?.named === true && inner.kind !== 'place' ? inner : phrase
   }
   return undefined
 }

@@ -5,7 +5,7 @@ import type { Polarity, Realis } from '../../../../model/event.ts'
 import { Role } from '../../words/cue/roles.ts'
 import type { Reading } from '../../words/event.ts'
 import type { Trigger } from '../../words/event/lexicon.ts'
-import { CONDITIONS, formAt, has, type View } from './view.ts'
+import { CONDITIONS, formAt, has, isStop, isVerb, markAt, wordAt, type View } from './view.ts'
 
 const NOT: ReadonlySet<string> = new Set(['لم', 'لن', 'لا', 'ليس', 'ليست', 'ولم', 'ولن', 'ولا', 'فلم', 'فلن'])
 const WITHOUT: ReadonlySet<string> = new Set(['عدم', 'دون', 'بدون', 'وعدم', 'بعدم', 'لعدم', 'غير', 'نفي', 'استبعاد', 'غياب'])
@@ -53,18 +53,33 @@ export function ofVerb(view: View, at: number, clause: TokenRange, reading: Read
 }
 
 /** What surrounds an event noun that nothing governs. */
-export function ofNoun(view: View, at: number, clause: TokenRange): { polarity: Polarity; realis: Realis } {
+export function ofNoun(view: View, at: number, clause: TokenRange, reading: Reading<Trigger>): { polarity: Polarity; realis: Realis } {
   const before = formAt(view, at - 1)
   const polarity = WITHOUT.has(before) || (before === 'اي' && NOT.has(formAt(view, at - 2))) ? 'negated' : 'affirmed'
-  return {
-    polarity,
-    realis:
-      doubted(view, clause, at, false) || DOUBTS.has(before)
-        ? 'hypothetical'
-        : planned(view, clause.first, Math.min(clause.last, at + 4))
-          ? 'future'
-          : 'actual',
+  if (doubted(view, clause, at, false) || DOUBTS.has(before) || isPurpose(reading)) return { polarity, realis: 'hypothetical' }
+  return { polarity, realis: planned(view, clause.first, Math.min(clause.last, at + 4)) ? 'future' : 'actual' }
+}
+
+/** «لإرسال خبراء»: an action noun behind «ل» is what something is for. */
+function isPurpose({ of, preposition, definite }: Reading<Trigger>): boolean {
+  return preposition === 'ل' && !definite && of.frame.get('gen') !== 'actor' && of.type !== 'casualty' && of.type !== 'assault'
+}
+
+/** Whether the noun stands behind a preposition or belongs to another noun, so that nothing says it happened: «بعد مقتل …», «ذكرى اغتيال …». */
+export function isBackground(view: View, at: number, clause: TokenRange, { preposition, definite }: Reading<Trigger>): boolean {
+  if (preposition !== '' || definite) return true
+  if (at === clause.first || at === view.first) return false
+  if (has(view, at - 1, Role.prep)) return true
+  return !isVerb(view, at - 1) && markAt(view, at - 1) === '' && wordAt(view, at - 1)?.event === undefined && !isReported(view, at)
+}
+
+/** Whether a verb of saying stands before with no more than its speaker between: «أعلنت الشرطة مقتل …». */
+function isReported(view: View, at: number): boolean {
+  for (let i = at - 1; i >= view.first && i > at - 12; i--) {
+    if (isStop(view, i) || has(view, i, Role.prep)) return false
+    if (wordAt(view, i)?.cue?.verb !== undefined) return true
   }
+  return false
 }
 
 /** «إذا», «لو», «هل» open the clause; «قد» doubts only a present. */

@@ -41,7 +41,7 @@ function isPassive({ of, kind, suffix }: Reading<Trigger>, before: Subject, slot
   if (of.voice === 'active' || suffix !== '') return false
   const bare = slots.filter((s) => s.slot === '' && !s.joined && (s.phrase.argument !== undefined || s.phrase.quantity !== undefined))
   if (before.taken) return bare.length === 0 && before.phrase?.kind === 'party'
-  return bare.length === 1 && isPatient((bare[0] as Slot).phrase, kind)
+  return bare.length === 1 && isPatient((bare[0] as Slot).phrase, kind, of.frame.get('obj') === 'recipient')
 }
 
 /** Those who kill and kidnap: alone after the verb they do it. */
@@ -51,8 +51,23 @@ const DOERS: ReadonlySet<string> = new Set([
   'masked man',
 ])
 
-function isPatient({ quantity, argument, kind }: NounPhrase, form: Reading<Trigger>['kind']): boolean {
-  if (quantity === undefined && argument?.named === false && DOERS.has(argument.id)) return false
+/** What hits people alone after the verb. */
+const WEAPONS: ReadonlySet<string> = new Set([
+  'missile',
+  'aircraft',
+  'drone',
+  'helicopter',
+  'fighter jet',
+  'strike',
+  'raid',
+  'shell',
+  'attack',
+  'explosion',
+  'projectile',
+])
+
+function isPatient({ quantity, argument, kind }: NounPhrase, form: Reading<Trigger>['kind'], hurts: boolean): boolean {
+  if (quantity === undefined && argument?.named === false && (DOERS.has(argument.id) || (hurts && WEAPONS.has(argument.id)))) return false
   return quantity !== undefined || (argument !== undefined && (kind === 'party' || kind === 'thing') && form === 'perfect')
 }
 

@@ -3,7 +3,7 @@
 import type { NounPhrase } from '../../../event-arguments.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { phraseAt } from './phrase.ts'
-import { cliticAt, hasConjunction, mentionAt } from './tail.ts'
+import { cliticAt, hasConjunction, isDefinite, mentionAt } from './tail.ts'
 import { formAt, has, isStop, isVerb, markAt, opensClause, wordAt, type View } from './view.ts'
 
 /** A phrase with its slot: '' for a bare one, else the folded preposition. */
@@ -65,8 +65,9 @@ export function slotsAfter(view: View, from: number): Slot[] {
         continue
       }
       found.push({ slot: joined ? (found[found.length - 1] as Slot).slot : own === '' ? slot : own, phrase, joined })
-      // A preposition governs one phrase; what comes bare after it is bare again.
-      slot = ''
+      // A preposition governs one phrase; what comes bare after it is bare again, unless it belongs to a noun that nothing is known of.
+      const open = slot !== '' && own === '' && phrase.argument === undefined && !isDefinite(view, k)
+      if (!open) slot = ''
       k = Math.max(phrase.last, k + 1)
     }
   }
