@@ -152,6 +152,41 @@ export interface ShipTrack {
   readonly part: number
 }
 
+/** The earliest position of a ship in a slot of ten minutes and a cell of half a degree. */
+export interface AisFix {
+  readonly mmsi: number
+  readonly slot: number
+  readonly cell: number
+  /** Seconds since 1970, UTC. */
+  readonly moment: number
+  readonly lat: number
+  readonly lon: number
+  /** Knots. */
+  readonly speed?: number
+}
+
+/** What a ship says of itself. One number with two IMO numbers is two ships. */
+export interface ShipFact {
+  readonly mmsi: number
+  readonly fact: 'name' | 'imo'
+  readonly value: string
+}
+
+/** A file of positions that was read into a dossier. */
+export interface AisFile {
+  /** SHA-256 of its bytes, in hex. */
+  readonly digest: string
+  readonly name: string
+  readonly layout: string
+  readonly lines: number
+  readonly kept: number
+  readonly refused: number
+  readonly flagged: number
+  /** Moments of the first and last position, ISO 8601 UTC. */
+  readonly earliest?: string
+  readonly latest?: string
+}
+
 /** Silence of a ship between two positions. Never a claim that anything was switched off. */
 export interface Gap extends ShipTrack {
   /** Moments of the last position before and the first after, ISO 8601 UTC. */

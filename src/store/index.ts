@@ -8,6 +8,7 @@ import { storeOver } from './store.ts'
 export type * from './port.ts'
 export type * from './ledger-port.ts'
 export type * from './queue-port.ts'
+export type * from './watch-port.ts'
 
 /** How a dossier is opened. */
 export interface OpenOptions {

@@ -3,6 +3,7 @@
 import type { Diagnostic, LanguageCode, Reading } from '../model/index.ts'
 import type { LedgerStore } from './ledger-port.ts'
 import type { Queue } from './queue-port.ts'
+import type { WatchStore } from './watch-port.ts'
 
 /** A place where an article was seen. One text seen at two outlets is one article with two pages. */
 export interface SeenPage {
@@ -142,6 +143,7 @@ export interface Store {
   counts(): Promise<Counts>
   readonly queue: Queue
   readonly ledger: LedgerStore
+  readonly watch: WatchStore
   /** A setting of the dossier, as JSON. */
   setting(name: string): Promise<unknown>
   /** Sets it; `undefined` removes it. */

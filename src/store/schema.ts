@@ -178,7 +178,7 @@ export interface ObservationsTable {
   effort_unit: string | null
   source: string
   url: string | null
-  article: string | null
+  article_id: string | null
   said: string | null
   note: string | null
 }
@@ -195,7 +195,7 @@ export interface BoundsTable {
   speaker: string
   source: string
   url: string | null
-  article: string | null
+  article_id: string | null
   said: string | null
   note: string | null
 }

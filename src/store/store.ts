@@ -15,6 +15,7 @@ import { readingsOf } from './reading.ts'
 import { Rules } from './rules.ts'
 import { pageFrom } from './seen.ts'
 import { setSetting, settingOf } from './settings.ts'
+import { watchStoreOf } from './watch/index.ts'
 
 /** Articles that `readings` fetches at a time. */
 const BATCH = 64
@@ -64,6 +65,7 @@ export function storeOver(adapter: Adapter, words: SearchWords): Store {
     counts: () => counts(adapter),
     queue: queueOf(adapter),
     ledger: ledgerStoreOf(adapter),
+    watch: watchStoreOf(adapter),
     setting: (name) => adapter.read((db) => settingOf(db, name)),
     set: (name, value) => adapter.write((db) => setSetting(db, name, value)),
     query: (text, parameters = []) => adapter.query(text, parameters),

@@ -5,7 +5,7 @@ import type { SchemaParts } from './parts.ts'
 
 /** Makes and drops the tables of the watch. */
 export function watch({ ordered }: SchemaParts): Migration {
-  const evidence = 'source text not null, url text, article text, said text, note text'
+  const evidence = 'source text not null, url text, article_id text, said text, note text'
   const tables: Readonly<Record<string, string>> = {
     observations: `(id text not null primary key, subject text not null, quantity text not null, kind text not null, method text not null, earliest text not null, latest text not null,
       state text not null, low double precision, high double precision, amount double precision, certainty text, effort double precision, effort_unit text, ${evidence})`,

@@ -1,5 +1,6 @@
 // Positions of all ships, thinned as they come: the earliest of each ship, ten minutes and half a degree. A function of the set of positions, whatever their order.
 
+import type { AisFix } from '../../model/watch.ts'
 import { isReachable, kmBetween } from '../geodesy.ts'
 import { Ship } from './ship.ts'
 
@@ -8,17 +9,6 @@ export const SLOT = 600
 /** Cells of half a degree, so that two ships under one number are both kept. */
 const CELLS_PER_DEGREE = 2
 const CELLS_AROUND: number = 360 * CELLS_PER_DEGREE
-
-/** One kept position; `speed` in knots. */
-export interface KeptFix {
-  readonly mmsi: number
-  readonly slot: number
-  readonly cell: number
-  readonly moment: number
-  readonly lat: number
-  readonly lon: number
-  readonly speed?: number
-}
 
 /** What a new position is to those before it. */
 export type Standing = 'usual' | 'duplicate' | 'jump'
@@ -51,7 +41,7 @@ export class Fleet {
   }
 
   /** What is kept, ship by ship, in the order of slots. */
-  *kept(): Generator<KeptFix> {
+  *kept(): Generator<AisFix> {
     for (const [mmsi, ship] of [...this.#index].sort(([a], [b]) => a - b)) for (const fix of ship.settled()) yield { mmsi, ...fix }
   }
 }

@@ -1,6 +1,7 @@
 // Reads one file of positions, whatever its layout: chunks of bytes in, thinned positions and told faults out.
 
 import { Failure } from '../../model/failure.ts'
+import type { ShipFact } from '../../model/watch.ts'
 import { CsvPositions } from './csv.ts'
 import { Faults } from './faults.ts'
 import { Fleet } from './fleet.ts'
@@ -17,7 +18,7 @@ export interface AisImport {
   readonly fleet: Fleet
   readonly faults: Faults
   /** What ships say of themselves. */
-  readonly ships: readonly { readonly mmsi: number; readonly fact: 'name' | 'imo'; readonly value: string }[]
+  readonly ships: readonly ShipFact[]
 }
 
 /** How a file is read. */
@@ -41,7 +42,7 @@ export class AisReader implements PositionSink {
   readonly #options: AisOptions
   readonly #fleet: Fleet = new Fleet()
   readonly #faults: Faults = new Faults()
-  readonly #ships: Map<string, { mmsi: number; fact: 'name' | 'imo'; value: string }> = new Map()
+  readonly #ships: Map<string, ShipFact> = new Map()
   readonly #lines: Lines
   readonly #csv: CsvPositions
   readonly #nmea: NmeaPositions

@@ -1,6 +1,6 @@
 // The kept positions of one ship number in columns of bytes.
 
-import type { KeptFix } from './fleet.ts'
+import type { AisFix } from '../../model/watch.ts'
 
 /** Places are kept to a millionth of a degree, speeds to a tenth of a knot. */
 const PLACES = 1_000_000
@@ -63,7 +63,7 @@ export class Ship {
   }
 
   /** All kept positions by slot, each slot and cell once. */
-  *settled(): Generator<Omit<KeptFix, 'mmsi'>> {
+  *settled(): Generator<Omit<AisFix, 'mmsi'>> {
     const rows = this.#rows
     const order = Uint32Array.from({ length: this.length }, (_, i) => i).sort((a, b) => compare(rows, a, b))
     let before = -1
