@@ -59,7 +59,7 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   return {
     rule: as ? 'as-said' : 'according-to',
     cue,
-    meaning: source !== undefined && has(scene, source.first, Role.allegation) ? CHARGE.cue : SAY.cue,
+    meaning: source !== undefined && /^(?:ال)?(?:مزاعم|ادعاءات|اتهامات)$/u.test(formAt(scene, source.first)) ? CHARGE.cue : SAY.cue,
     reading: verb,
     opens,
     source,

@@ -1,18 +1,19 @@
 // Acts: what the innermost source does by the statement, from the cue and, for neutral cues, from the content.
 
-import type { Act } from '../../../../model/annotation.ts'
+import type { Act, Hop } from '../../../../model/annotation.ts'
 import { announces } from './announce.ts'
 import { deniesByPhrase, isExceptive } from './denial.ts'
 import { Role } from '../../words/cue/roles.ts'
+import { isOwnPlan, judges } from './own.ts'
 import type { Report } from './report.ts'
-import { cueOf, formAt, has, quotationFrom, type Scene } from './scene.ts'
+import { cueOf, formAt, has, markAt, quotationFrom, type Scene } from './scene.ts'
 
 /** Cues whose own act yields to what the content plainly does. */
 const NEUTRAL: ReadonlySet<Act> = new Set<Act>(['assert', 'assess'])
 const LOOK = 60
 
-/** The act of a settled report. */
-export function actOf(scene: Scene, report: Report): Act {
+/** The act of a settled report whose chain is `nested`. */
+export function actOf(scene: Scene, report: Report, nested: readonly Hop[]): Act {
   const { act, role, lemma } = report.meaning
   if (role === 'describe') {
     if (report.content.some(({ first, last }) => deniesByPhrase(scene, first, last))) return 'deny'
@@ -35,9 +36,9 @@ export function actOf(scene: Scene, report: Report): Act {
     has(scene, report.source.first, Role.evidence)
   )
     return 'assess'
-  if (announces(scene, report) || pledges(scene, report, first, last)) return 'pledge'
+  if (announces(scene, report) || pledges(scene, report, first, last) || isOwnPlan(scene, nested, first, last)) return 'pledge'
   if (warns(scene, first, last)) return 'warn'
-  if (estimates(scene, first, last)) return 'assess'
+  if (estimates(scene, first, last) || judges(scene, nested, first, last)) return 'assess'
   return act
 }
 
@@ -48,6 +49,8 @@ const I_SHALL = /^سا(?:كون|عمل|فعل|قوم|واصل|بقي|بذل|قد
 
 /** «يجب», «ينبغي», «ضرورة» in the main clause: not behind a relative. */
 function demands(scene: Scene, first: number, last: number): boolean {
+  // «ربما يتعين علينا».
+  if (has(scene, first, Role.possible)) return false
   for (let i = first; i < last && i < first + 5; i++) if (ASKS.test(formAt(scene, i))) return true
   for (let i = first; i < last && i < first + LOOK; i++) {
     if (
@@ -56,6 +59,8 @@ function demands(scene: Scene, first: number, last: number): boolean {
       /^(?:هناك|ثمه)$/u.test(formAt(scene, first))
     )
       continue
+    // «تطابق وجهات النظر حول ضرورة …».
+    if (i > first && /^(?:حول|بشان)$/u.test(formAt(scene, i - 1))) return false
     for (let k = i - 1; k >= first && k > i - 8; k--) if (has(scene, k, Role.relative)) return false
     return !(i > first && has(scene, i - 1, Role.relative))
   }
@@ -88,7 +93,8 @@ function isOfAllegation(scene: Scene, first: number, last: number): boolean {
 
 function denies(scene: Scene, report: Report, first: number, last: number): boolean {
   if (deniesByPhrase(scene, first, last)) return true
-  for (let i = first; i < last && i < first + LOOK; i++) if (has(scene, i, Role.falsehood) && isPredicate(scene, i)) return true
+  for (let i = first; i < last && i < first + LOOK && !isOver(scene, i); i++)
+    if (has(scene, i, Role.falsehood) && isPredicate(scene, i)) return true
   const lemma = report.meaning.lemma
   const flat = lemma === 'اكد' || lemma === 'شدد' || lemma === 'رد' || /^(?:اوكد|نوكد)$/u.test(formAt(scene, first))
   for (let i = first; i < last && i < first + 6; i++) {
@@ -107,6 +113,11 @@ function denies(scene: Scene, report: Report, first: number, last: number): bool
   return false
 }
 
+/** Where the first statement of a content is over: its full stop, «لأن …». */
+function isOver(scene: Scene, i: number): boolean {
+  return /^[.؟!]$/u.test(markAt(scene, i)) || /^لان/u.test(formAt(scene, i))
+}
+
 /** «أنها ستنقل»: the subject announces what it will do itself; or «سنواصل» in direct speech. */
 function pledges(scene: Scene, report: Report, first: number, last: number): boolean {
   let i = first
@@ -120,11 +131,9 @@ function pledges(scene: Scene, report: Report, first: number, last: number): boo
   )
     return true
   for (let k = first; k < last && k < first + 14; k++) if (I_SHALL.test(formAt(scene, k))) return true
-  if (/^(?:اكد|شدد|جدد)$/u.test(report.meaning.lemma) && /^(?:التزام|استعداد|عزم|تصميم)$/u.test(facts.form)) return true
+  if (/^(?:اكد|شدد|جدد)$/u.test(report.meaning.lemma) && /^(?:ال)?(?:التزام|استعداد|عزم|تصميم)$/u.test(facts.form)) return true
   if (/^(?:و|ف)?سن/u.test(facts.form) && facts.form.length > 4) return true
-  return /^(?:عزمه|عزمها|عزمهم|عزمهما|نيته|نيتها|تصميمه|تصميمها|تصميمهما|التزامه|التزامها|استعداده|استعدادها|دعمه|دعمها|رغبته|رغبتها|رغبتهما)$/u.test(
-    facts.form,
-  )
+  return /^(?:عزم|نيت|تصميم|التزام|استعداد|دعم|رغبت|اعتزام|حرص)(?:ه|ها|هم|هما|نا)$/u.test(facts.form)
 }
 
 function isFuture(form: string): boolean {
@@ -146,13 +155,18 @@ export function mayBe(scene: Scene, i: number): boolean {
   return /^[يتن].+/u.test(formAt(scene, i)) && !has(scene, i, Role.perfectTa)
 }
 
+/** Whether token `i` hedges the claim that begins at `first`; «مهاجمين محتملين» says it of a noun only. */
+export function isHedge(scene: Scene, i: number, first: number): boolean {
+  return has(scene, i, Role.possible) && (i <= first + 2 || formAt(scene, i) !== 'محتملين')
+}
+
 function estimates(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last && i < first + 9; i++) {
     if (has(scene, i, Role.relative)) break
     if (has(scene, i, Role.probable)) return true
   }
   for (let i = first; i < last && i < first + LOOK; i++) {
-    if (has(scene, i, Role.possible) && !(/^[وف]?ل?قد$/u.test(formAt(scene, i)) && !mayBe(scene, i + 1))) return true
+    if (isHedge(scene, i, first) && !(/^[وف]?ل?قد$/u.test(formAt(scene, i)) && !mayBe(scene, i + 1))) return true
   }
   return false
 }

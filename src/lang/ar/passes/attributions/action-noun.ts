@@ -36,6 +36,8 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   // «وكالات الأنباء».
   if (/^(?:ال)?انباء$/u.test(formAt(scene, i)) && scene.draft.tokens.words[i - 1]?.speaker?.nouns[0]?.noun.media === true) return undefined
   const { cue } = reading
+  // «ولا شك في أن», «بلا شك».
+  if (/^شك/u.test(cue.lemma) && /^[وف]?(?:لا|بلا|دون|بدون)$/u.test(formAt(scene, i - 1))) return undefined
   if (reading.preposition === 'ل' && cue.act === 'assert') return undefined
   const saying = cue.lemma === 'قول' && reading.preposition === 'ب'
   if (cue.lemma === 'قول' && reading.definite && !saying) return undefined

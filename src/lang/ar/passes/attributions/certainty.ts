@@ -2,7 +2,7 @@
 
 import type { Act, Certainty } from '../../../../model/annotation.ts'
 import { Role } from '../../words/cue/roles.ts'
-import { mayBe } from './act.ts'
+import { isHedge, mayBe } from './act.ts'
 import type { Report } from './report.ts'
 import { formAt, has, type Scene } from './scene.ts'
 
@@ -19,7 +19,7 @@ export function certaintyOf(scene: Scene, report: Report, act: Act): Certainty {
   for (const { first, last } of report.content) {
     let inner = false
     for (let i = first; i < last && i < first + LOOK; i++) {
-      if (has(scene, i, Role.possible) && !(/^[وف]?ل?قد$/u.test(formAt(scene, i)) && !mayBe(scene, i + 1))) return 'possible'
+      if (isHedge(scene, i, first) && !(/^[وف]?ل?قد$/u.test(formAt(scene, i)) && !mayBe(scene, i + 1))) return 'possible'
       if (has(scene, i, Role.relative) && formAt(scene, i + 1) !== 'يبدو') inner = true
       if (has(scene, i, Role.probable) && !inner && i < first + 9) found = 'probable'
       if (formAt(scene, i) === 'يستبعد' || formAt(scene, i) === 'استبعد') return 'possible'

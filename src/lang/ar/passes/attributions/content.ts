@@ -70,7 +70,9 @@ function isNext(scene: Scene, i: number, lead: Lead): boolean {
   if (/^و(?:لم|لن|قد|كان|كانت|سوف|ليس|ليست|هو|هي|هم)$/u.test(formAt(scene, i))) return true
   // «، ويواصل التجار …».
   if (/^و[يت].{3,}$/u.test(formAt(scene, i)) && isImperfect(scene, i)) return true
-  return /^و(?:[^ا][^ا]?.{1,5}[^ا]|ا[^ل]ت..|است...?|ان...)ت$/u.test(formAt(scene, i)) && !inName(scene, i) && cueOf(scene, i)?.definite !== true
+  return (
+    /^و(?:[^ا][^ا]?.{1,5}[^ا]|ا[^ل]ت..|است...?|ان...)ت$/u.test(formAt(scene, i)) && !inName(scene, i) && cueOf(scene, i)?.definite !== true
+  )
 }
 
 /** «كما تنفي»: a report beside this one. */

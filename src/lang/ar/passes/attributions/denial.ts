@@ -17,12 +17,17 @@ const phrases: PhraseTable<'any' | 'start'> = phraseTable(
 
 /** Whether the tokens `[first, last)` of a claim hold a phrase of data/denials.tsv where it denies. */
 export function deniesByPhrase(scene: Scene, first: number, last: number): boolean {
+  return denialAt(scene, first, last) >= 0
+}
+
+/** Where in the tokens `[first, last)` of a claim such a phrase begins, -1 when none does. */
+export function denialAt(scene: Scene, first: number, last: number): number {
   const end = Math.min(last, first + LOOK)
   for (let i = first; i < end; i++) {
     const found = phraseAt(phrases, scene.draft.tokens, i, last)
-    if (found !== undefined && (found.means === 'any' ? isPredicate(scene, i, first) : i <= first + 1)) return true
+    if (found !== undefined && (found.means === 'any' ? isPredicate(scene, i, first) : i <= first + 1)) return i
   }
-  return false
+  return -1
 }
 
 /** Not «الطلبات التي لا أساس لها», nor «أفعال غير صحيحة»: only said of what the claim is about. */

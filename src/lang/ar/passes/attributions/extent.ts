@@ -2,6 +2,7 @@
 
 import { announces } from './announce.ts'
 import { contentEnd, LONGEST, trimmed } from './content.ts'
+import { denialAt } from './denial.ts'
 import { beforeManner } from './manner.ts'
 import { Role } from '../../words/cue/roles.ts'
 import type { Report } from './report.ts'
@@ -46,6 +47,17 @@ export function cutByDescription(scene: Scene, report: Report): void {
   const own = report.content[report.content.length - 1]
   if (last === undefined || own === undefined || trimmed(scene, own).last < trimmed(scene, last).last || report.opens <= last.first) return
   outer.content = [...outer.content.slice(0, -1), { ...last, last: report.opens }]
+}
+
+/** «إن المزاعم بأن … عارية عن الصحة»: the predicate by which the outer claim denies is no part of the claim that it denies. */
+export function cutByPredicate(scene: Scene, report: Report): void {
+  const { outer } = report
+  const last = outer?.content[outer.content.length - 1]
+  const own = report.content[0]
+  if (last === undefined || own === undefined || report.content.length > 1) return
+  if (own.first <= last.first || trimmed(scene, own).last < trimmed(scene, last).last) return
+  const at = denialAt(scene, own.first, own.last)
+  if (at > own.first + 1) report.content = [{ ...own, last: at }]
 }
 
 /** Where the content of `report` ends when it is a whole quotation with nothing of the sentence after it. */

@@ -85,7 +85,7 @@ function record(scene: Scene, report: Report, memory: Memory): Attribution[] {
   if (pieces.length === 0) return []
   report.content = pieces
   const outermost = report.wrappers[0] ?? report
-  const act = actOf(scene, report)
+  const act = actOf(scene, report, nested)
   const reading = outermost.reading
   return [
     {

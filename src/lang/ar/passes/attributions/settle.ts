@@ -1,6 +1,6 @@
 // Settling: which reports of a sentence hold which, and which are one.
 
-import { contentOf, cutByDescription, quotedEnd } from './extent.ts'
+import { contentOf, cutByDescription, cutByPredicate, quotedEnd } from './extent.ts'
 import type { Report } from './report.ts'
 import { formAt, markAt, type Scene } from './scene.ts'
 import { tail } from './tail.ts'
@@ -35,6 +35,7 @@ export function settled(scene: Scene, found: readonly Report[]): Report[] {
   for (const report of kept)
     if (!report.tail && report.rule !== 'echo') report.content = [contentOf(scene, report, ends.get(report) ?? scene.last)]
   for (const report of kept) cutByDescription(scene, report)
+  for (const report of kept) cutByPredicate(scene, report)
   return kept.filter((report) => !report.merged)
 }
 
