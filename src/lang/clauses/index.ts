@@ -9,6 +9,7 @@ import { rangesOf, spansOf } from './spans.ts'
 import { Frame, territoryOf, tokensOf, type Holding, type Territory } from './territory.ts'
 
 export type { Cutter, Piece, Pointing, Run } from './cutter.ts'
+export { RunView } from './view.ts'
 
 const COMMAS = new Set(['،', ','])
 /** Fewest words before a report that state something of their own. */

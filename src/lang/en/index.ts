@@ -1,12 +1,12 @@
 // English: the folder's one front door.
 
-import { clausesOfSentences } from '../clauses-of-sentences.ts'
 import type { Language } from '../language.ts'
 import { englishArticle } from './article.ts'
 import { englishContentWord } from './content-word.ts'
 import { englishFold } from './fold.ts'
 import { attributions } from './passes/attributions/index.ts'
 import { events } from './passes/events/index.ts'
+import { englishClauses } from './passes/clauses/index.ts'
 import { names } from './passes/names/index.ts'
 import { quantities } from './passes/quantities/index.ts'
 import { times } from './passes/times/index.ts'
@@ -66,7 +66,7 @@ export const english: Language<EnglishWord> = {
   passes: [...times, ...names, ...quantities, ...attributions],
   search: englishSearchKeys,
   events,
-  clauses: clausesOfSentences,
+  clauses: englishClauses,
   contentWord: englishContentWord,
   signOf: englishSign,
 }

@@ -2,6 +2,7 @@
 
 import type { Cutter } from '../../../clauses/index.ts'
 import { clausesBy } from '../../../clauses/index.ts'
+import type { Language } from '../../../language.ts'
 import type { ArabicWord } from '../../word.ts'
 import { cut } from './cut.ts'
 import { isFinite, verbFrom } from './finite.ts'
@@ -32,4 +33,4 @@ const cutter: Cutter<ArabicWord> = {
 }
 
 /** Cuts the body of an Arabic article into its propositions. */
-export const arabicClauses = clausesBy(cutter)
+export const arabicClauses: Language<ArabicWord>['clauses'] = clausesBy(cutter)

@@ -15,10 +15,10 @@ export interface Finite {
 }
 
 /** Words that look like verbs and are none. */
-export const isNoVerb = lazy((): ReadonlySet<string> => new Set(notRows.map(({ word }) => arabicForm(word))))
+export const isNoVerb: () => ReadonlySet<string> = lazy(() => new Set(notRows.map(({ word }) => arabicForm(word))))
 
 /** Finite verbs by folded form. */
-export const finiteForms = lazy((): ReadonlyMap<string, Finite> => {
+export const finiteForms: () => ReadonlyMap<string, Finite> = lazy(() => {
   const found = new Map<string, Finite>()
   const nouns = new Set(verbRows.filter((row) => row.noun !== '').map((row) => arabicForm(row.perfect)))
   for (const row of eventRows) for (const noun of row.noun.split('|')) nouns.add(arabicForm(noun))
