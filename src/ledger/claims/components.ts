@@ -14,6 +14,8 @@ export interface Cluster {
 const LINKED = 1 / 3
 /** Wordings of a cluster that are tried against those of another for what keeps them apart. */
 const MOST_TRIED = 64
+/** The rule of a statement that points back to another. */
+const POINTS_BACK = 'points-back'
 
 /**
  * The clusters of some statements under the edges among them: a function of both sets, whatever their order; a statement without edges is a cluster of its own.
@@ -23,72 +25,96 @@ const MOST_TRIED = 64
 export function componentClaims(statements: readonly Statement[], edges: readonly SameClaim[]): readonly Cluster[] {
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
   const known = edges.filter(({ a, b }) => byId.has(a) && byId.has(b))
-  const wordings = new Wordings([...byId.values()].sort(byIds))
+  const meant = meantBy(byId, known)
+  const wordings = new Wordings([...byId.values()].filter(({ id }) => !meant.has(id)).sort(byIds))
   const clusters = new Clusters(wordings.all)
-  const between = new Map<string, { x: number; y: number; score: number; key: string }>()
-  for (const edge of known) {
-    const [x, y] = [wordings.of(edge.a), wordings.of(edge.b)].sort((p, q) => p - q) as [number, number]
-    if (x === y) continue
-    const key = `${wordings.key(x)} ${wordings.key(y)}`
-    const before = between.get(key)
-    if (before === undefined || edge.score > before.score) between.set(key, { x, y, score: edge.score, key })
-  }
-  const links = [...between.values()].sort((p, q) => q.score - p.score || (p.key < q.key ? -1 : 1))
-  for (const { x, y } of links) clusters.link(x, y)
-  for (const { x, y } of links) clusters.join(x, y)
-  const edgesOf = new Map<number, SameClaim[]>()
-  for (const edge of known) {
-    const root = clusters.find(wordings.of(edge.a))
-    if (root !== clusters.find(wordings.of(edge.b))) continue
-    const list = edgesOf.get(root)
-    if (list === undefined) edgesOf.set(root, [edge])
-    else list.push(edge)
-  }
-  const members = new Map<number, Statement[]>()
-  for (const statement of byId.values()) {
-    const root = clusters.find(wordings.of(statement.id))
-    const list = members.get(root)
-    if (list === undefined) members.set(root, [statement])
-    else list.push(statement)
-  }
+  for (const { x, y } of linksOf(known, wordings, clusters)) clusters.join(x, y)
+  const rootOf = (id: string): number => clusters.find(wordings.of(meant.get(id) ?? id) as number)
+  const members = gathered([...byId.values()], ({ id }) => rootOf(id))
+  const because = gathered(
+    known.filter(({ a, b }) => rootOf(a) === rootOf(b)),
+    ({ a }) => rootOf(a),
+  )
   return [...members]
-    .map(([root, list]): Cluster => ({
-      statements: list.sort(byIds),
-      because: (edgesOf.get(root) ?? []).sort((p, q) => order(p.a, q.a) || order(p.b, q.b)),
-    }))
-    .sort((p, q) => order((p.statements[0] as Statement).id, (q.statements[0] as Statement).id))
+    .map(([root, list]): Cluster => ({ statements: list.sort(byIds), because: (because.get(root) ?? []).sort(byEnds) }))
+    .sort((p, q) => byIds(p.statements[0] as Statement, q.statements[0] as Statement))
 }
 
-/** Statements by what they say: those that no rule could tell apart are one wording. */
+/** What each statement that points back means in the end: it says nothing of its own and goes where that goes. */
+function meantBy(byId: ReadonlyMap<string, Statement>, edges: readonly SameClaim[]): ReadonlyMap<string, string> {
+  const next = new Map<string, string>()
+  for (const { a, b, rule } of edges) {
+    if (rule !== POINTS_BACK) continue
+    if (byId.get(a)?.pointsTo === b) next.set(a, b)
+    else next.set(b, a)
+  }
+  const meant = new Map<string, string>()
+  for (const id of next.keys()) {
+    const passed = new Set([id])
+    let at = id
+    for (let to = next.get(at); to !== undefined && !passed.has(to); to = next.get(at)) passed.add((at = to))
+    if (!next.has(at)) meant.set(id, at)
+  }
+  return meant
+}
+
+/** The links between wordings, the surest first; told to `clusters` before any is used. */
+function linksOf(edges: readonly SameClaim[], wordings: Wordings, clusters: Clusters): readonly Link[] {
+  const links = new Map<string, Link>()
+  for (const { a, b, score } of edges) {
+    const [p, q] = [wordings.of(a), wordings.of(b)]
+    if (p === undefined || q === undefined || p === q) continue
+    const [x, y] = p < q ? [p, q] : [q, p]
+    const key = `${x} ${y}`
+    if (score > (links.get(key)?.score ?? -1)) links.set(key, { x, y, score })
+  }
+  for (const { x, y } of links.values()) clusters.link(x, y)
+  return [...links.values()].sort((p, q) => q.score - p.score || p.x - q.x || p.y - q.y)
+}
+
+interface Link {
+  readonly x: number
+  readonly y: number
+  readonly score: number
+}
+
+function gathered<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
+  const lists = new Map<number, T[]>()
+  for (const item of items) {
+    const list = lists.get(key(item))
+    if (list === undefined) lists.set(key(item), [item])
+    else list.push(item)
+  }
+  return lists
+}
+
+/** Statements by what they say: those that no rule could tell apart are one wording. Numbers ascend by wording, so that they depend on no id. */
 class Wordings {
-  readonly all: Statement[] = []
+  readonly all: readonly Statement[]
   readonly #of = new Map<string, number>()
-  readonly #keys: string[] = []
 
   constructor(ascending: readonly Statement[]) {
-    const byText = new Map<string, number>()
+    const byText = new Map<string, Statement[]>()
     for (const statement of ascending) {
       const text = wordingOf(statement)
-      let number = byText.get(text)
-      if (number === undefined) {
-        byText.set(text, (number = this.all.length))
-        this.all.push(statement)
-        this.#keys.push(text)
-      }
-      this.#of.set(statement.id, number)
+      const list = byText.get(text)
+      if (list === undefined) byText.set(text, [statement])
+      else list.push(statement)
     }
+    const texts = [...byText].sort(([x], [y]) => order(x, y))
+    this.all = texts.map(([, list]) => list[0] as Statement)
+    texts.forEach(([, list], number) => {
+      for (const { id } of list) this.#of.set(id, number)
+    })
   }
 
-  of(id: string): number {
-    return this.#of.get(id) as number
-  }
-
-  key(wording: number): string {
-    return this.#keys[wording] as string
+  /** Undefined for what points back. */
+  of(id: string): number | undefined {
+    return this.#of.get(id)
   }
 }
 
-function wordingOf({ words, entities, quantities, times, negated, act, events, pointsTo }: Statement): string {
+function wordingOf({ words, entities, quantities, times, negated, act, events }: Statement): string {
   return JSON.stringify([
     words,
     entities,
@@ -97,7 +123,6 @@ function wordingOf({ words, entities, quantities, times, negated, act, events, p
     negated,
     act === 'deny',
     events.map(({ lemma, realis }) => [lemma, realis]),
-    pointsTo,
   ])
 }
 
@@ -159,6 +184,10 @@ class Clusters {
       those.some((y) => excludes(this.#wordings[x] as Statement, this.#wordings[y] as Statement) !== undefined),
     )
   }
+}
+
+function byEnds(p: SameClaim, q: SameClaim): number {
+  return order(p.a, q.a) || order(p.b, q.b)
 }
 
 function byIds(a: Statement, b: Statement): number {

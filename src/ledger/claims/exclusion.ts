@@ -5,21 +5,23 @@ import { dayOf } from './between.ts'
 import { countsExclude } from './quantities.ts'
 
 /** Why two statements are no one claim. */
-export type Exclusion = 'denial' | 'negation' | 'count' | 'day' | 'outcome'
+export type Exclusion = 'denial' | 'negation' | 'count' | 'day' | 'outcome' | 'harm'
 
 /** Days that two tellings of one event may lie apart: time zones, and «yesterday» in a text of the day before. */
 const APART = 1
 
 /**
  * Why `a` and `b` cannot be one claim, or undefined: one denies, one is negated, their numbers of one thing exclude each
- * other, they date what they tell to different days, or one tells as done what the other tells as to come.
+ * other, they date what they tell to different days, one tells as done what the other tells as to come, or the one
+ * tells of the dead and the other of the wounded.
  */
 export function excludes(a: Statement, b: Statement): Exclusion | undefined {
   if ((a.act === 'deny') !== (b.act === 'deny')) return 'denial'
   if (a.negated !== b.negated) return 'negation'
   if (countsExclude(a, b)) return 'count'
   if (daysExclude(a, b)) return 'day'
-  return outcomesExclude(a, b) ? 'outcome' : undefined
+  if (outcomesExclude(a, b)) return 'outcome'
+  return harmsExclude(a, b) ? 'harm' : undefined
 }
 
 /** First and last day that the statement dates something to, by its events where they are dated, else by its only date. */
@@ -39,7 +41,14 @@ function daysExclude(a: Statement, b: Statement): boolean {
 function outcomesExclude(a: Statement, b: Statement): boolean {
   return a.events.some((x) => {
     if (x.realis === 'hypothetical') return false
-    const told = b.events.filter((y) => y.lemma === x.lemma && y.type === x.type)
+    const told = b.events.filter((y) => y.lemma === x.lemma)
     return told.length > 0 && told.every((y) => y.realis !== x.realis && y.realis !== 'hypothetical')
   })
+}
+
+/** Both tell of people harmed, and of no harm in common. */
+function harmsExclude(a: Statement, b: Statement): boolean {
+  const harms = ({ events }: Statement): readonly string[] => events.flatMap(({ type, lemma }) => (type === 'casualty' ? [lemma] : []))
+  const [these, those] = [harms(a), harms(b)]
+  return these.length > 0 && those.length > 0 && !these.some((lemma) => those.includes(lemma))
 }

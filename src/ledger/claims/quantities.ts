@@ -5,15 +5,23 @@ import { exclude } from '../relations/numbers.ts'
 
 /** A rounded number is off by no more than this share. */
 const ROUNDING = 0.05
+/** A bound is this near what it bounds: «more than 3000» of 3042. */
+const BOUND = 0.15
 
 /** Whether both count one kind of thing, in the same unit and rate. What is counted may be left out of one. */
 function ofOneKind(a: StatedQuantity, b: StatedQuantity): boolean {
   return a.unit === b.unit && a.per === b.per && (a.object === b.object || a.object === null || b.object === null)
 }
 
-/** Whether one number fits both as stated: equal, bounded or rounded. */
+/** Whether one number fits both as stated: equal, rounded, or bounded closely. «At least 10» and 14 are two states of a count. */
 export function agree(a: StatedQuantity, b: StatedQuantity): boolean {
-  return ofOneKind(a, b) && (!exclude(a, b) || rounds(a.value, b.value) || rounds(b.value, a.value))
+  if (!ofOneKind(a, b)) return false
+  if (rounds(a.value, b.value) || rounds(b.value, a.value)) return true
+  if (exclude(a, b)) return false
+  const [less, more] = [Math.min(a.value, b.value), Math.max(a.max ?? a.value, b.max ?? b.value)]
+  return (
+    a.value === b.value || a.comparator === '~' || b.comparator === '~' || a.max !== null || b.max !== null || more <= less * (1 + BOUND)
+  )
 }
 
 /** Whether `round` is a round number for `exact`: three figures and more, noughts for at least half of them. «170» rounds nothing. */

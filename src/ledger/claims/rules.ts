@@ -1,8 +1,10 @@
 // The rules that make two statements one claim, each with how sure it is and why.
 
+import type { EventMention } from '../../model/event.ts'
 import type { Statement } from '../../model/statement.ts'
 import { aligned, type Between } from './between.ts'
-import { likeness, namedIn, type Likeness } from './likeness.ts'
+import { daysOf } from './exclusion.ts'
+import { actorOf, likeness, namedIn, type Likeness } from './likeness.ts'
 import { sharedCounts } from './quantities.ts'
 
 /** Two statements that nothing keeps apart, with what they share. `a` lies in the first article of `between`. */
@@ -24,11 +26,15 @@ export interface Rule {
 /** Half of both lies opposite each other: the rest may be cut otherwise. */
 const OPPOSITE = 0.5
 const ALIKE = 0.66
-/** Where one speaker is quoted. */
+/** Where one speaker is quoted, or where the texts are copies. */
 const ALIKE_OF_ONE = 0.56
 const NEARLY_ALL = 0.85
 /** Words and names that a statement must have to be known by them alone. */
 const TELLING = 4
+const TELLING_IN_COPIES = 6
+/** Of two tellings of one deed. */
+const ALIKE_IN_DEED = 0.33
+const TALK: ReadonlySet<string> = new Set(['agree', 'consult', 'demand', 'statement', 'support'])
 /** Articles that name the same people and places tell of one affair. */
 const ONE_AFFAIR = 0.4
 const DAYS = 5
@@ -58,6 +64,12 @@ export const RULES: readonly Rule[] = [
     because: 'nearly all words and names are the same, in any order and spelling',
   },
   {
+    id: 'reworded',
+    score: ({ likeness: { both, weight }, between: { stretches } }) =>
+      stretches !== undefined && weight >= TELLING_IN_COPIES && both >= ALIKE_OF_ONE ? both * 0.85 : undefined,
+    because: 'one text, and most words of the two are the same: an editor has put it otherwise',
+  },
+  {
     id: 'same-speaker',
     score: ({ a, b, likeness: { both, weight }, between }) =>
       near(between) && weight >= TELLING && both >= ALIKE_OF_ONE && speakerOf(a) !== undefined && speakerOf(a) === speakerOf(b)
@@ -66,15 +78,19 @@ export const RULES: readonly Rule[] = [
     because: 'one speaker, and most words and names are the same',
   },
   {
+    id: 'same-count',
+    score: ({ a, b, between }) =>
+      near(between) && sameLemma(a, b) && sharedCounts(a, b) > 0 && (sharedNames(a, b) > 0 || ofOneAffair(between)) ? 0.7 : undefined,
+    because: 'one event with the same count, in other words or another language',
+  },
+  {
     id: 'same-event',
-    score: ({ a, b, between }) => {
-      if (!near(between) || !sameLemma(a, b)) return undefined
-      const counts = sharedCounts(a, b)
-      const names = sharedNames(a, b)
-      if (counts > 0 && (names > 0 || ofOneAffair(between))) return 0.7
-      return names >= 2 && sameParts(a, b) ? 0.6 : undefined
+    score: ({ a, b, between, likeness: { both } }) => {
+      if (!near(between) || !sameDeed(a, b) || sharedNames(a, b) < 2) return undefined
+      if (!sameScript(a, b)) return sameDay(a, b) ? 0.6 : 0.55
+      return both >= ALIKE_IN_DEED ? 0.35 + both / 3 : undefined
     },
-    because: 'one event with the same count, or with the same parties, in other words or another language',
+    because: 'the same deed of the same parties, in other words or another language',
   },
 ]
 
@@ -92,7 +108,7 @@ function speakerOf(statement: Statement): string | undefined {
 }
 
 function sameLemma(a: Statement, b: Statement): boolean {
-  return a.events.some((x) => b.events.some((y) => x.lemma === y.lemma && x.type === y.type && x.polarity === y.polarity))
+  return a.events.some((x) => b.events.some((y) => x.lemma === y.lemma && x.polarity === y.polarity))
 }
 
 function sharedNames(a: Statement, b: Statement): number {
@@ -100,24 +116,31 @@ function sharedNames(a: Statement, b: Statement): number {
   return [...namedIn(a)].filter((id) => other.has(id)).length
 }
 
-/** Actors or recipients of an event of one lemma that both name, and none in the same part that differs. */
-function sameParts(a: Statement, b: Statement): boolean {
-  return a.events.some((x) =>
-    b.events.some((y) => {
-      if (x.lemma !== y.lemma || x.type !== y.type) return false
-      const parts = [
-        [x.actors, y.actors],
-        [x.recipients, y.recipients],
-      ] as const
-      let shared = 0
-      for (const [those, these] of parts) {
-        if (those.length === 0 || these.length === 0) continue
-        if (!those.some((p) => these.some((q) => p.id === q.id))) return false
-        shared++
-      }
-      return shared > 0
-    }),
-  )
+/** Whether both tell first of one deed, by parties of whom none differs in the same part. Talks and statements are told of anything. */
+function sameDeed(a: Statement, b: Statement): boolean {
+  const [x, y] = [firstDeed(a), firstDeed(b)]
+  if (x === undefined || y?.lemma !== x.lemma) return false
+  return partsAgree(x.actors, y.actors) && partsAgree(x.recipients, y.recipients)
+}
+
+function firstDeed({ events }: Statement): EventMention | undefined {
+  return events.find(({ type }) => !TALK.has(type))
+}
+
+function partsAgree(these: EventMention['actors'], those: EventMention['actors']): boolean {
+  const [named, others] = [these.filter((part) => part.named), those.filter((part) => part.named)]
+  return named.length === 0 || others.length === 0 || named.some((p) => others.some((q) => actorOf(p.id) === actorOf(q.id)))
+}
+
+function sameDay(a: Statement, b: Statement): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)]
+  return x !== undefined && y !== undefined && x[0] === y[0] && x[1] === y[1]
+}
+
+/** Words of two scripts are never alike, so that likeness says nothing there. */
+function sameScript(a: Statement, b: Statement): boolean {
+  const latin = ({ words }: Statement): boolean => words.some((word) => /^[a-z]/.test(word))
+  return latin(a) === latin(b)
 }
 
 /** The pair as the rules see it. */

@@ -68,7 +68,13 @@ function tellingOf(reports: readonly Statement[], carriers: ReadonlySet<string>,
 }
 
 /** Who speaks at the end of the chain: several where they speak together, none where only those that carried it are known. */
-function innermost({ nested, article }: Statement, carriers: ReadonlySet<string>, lineages: Lineages): readonly Speaker[] {
+function innermost(
+  { nested, article, pointsTo, entities }: Statement,
+  carriers: ReadonlySet<string>,
+  lineages: Lineages,
+): readonly Speaker[] {
+  // «X confirmed this toll»: the only name in it is whose word it is.
+  if (nested.length === 0 && pointsTo !== undefined && entities.length === 1) return [speakerOf(entities[0] as string)]
   const hop = nested.filter(({ entity }) => !NOBODY.has(entity)).at(-1) ?? nested.at(-1)
   if (hop === undefined) return []
   const speakers = (hop.members ?? [hop]).map(({ entity }) => speakerOf(entity))
