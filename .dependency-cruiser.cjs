@@ -13,6 +13,7 @@ const ROOMS = [
   'ledger',
   'watch',
   'store',
+  'refresh',
   'export',
   'server',
   'cli',

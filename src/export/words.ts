@@ -29,7 +29,7 @@ export function timeValue(time: TimeExpression): string | undefined {
 }
 
 /** «≥ 70 freight wagon», «5–7 %», «60000 shell per P1D». */
-export function quantityValue(quantity: Quantity): string {
+export function quantityValue(quantity: Omit<Quantity, 'kind' | 'by' | 'start' | 'end'>): string {
   const { value, max, comparator, object, unit, per } = quantity
   const number = max === null ? String(value) : `${value}–${max}`
   return [`${SIGNS[comparator]}${number}`, unit, object, per === null ? null : `per ${per}`].filter((part) => part !== null).join(' ')

@@ -4,7 +4,8 @@ import { sql, type Kysely } from 'kysely'
 import type { Reading } from '../model/index.ts'
 import type { Adapter } from './adapter.ts'
 import { insertRows } from './insert.ts'
-import type { Extent, SeenEntity } from './port.ts'
+import type { Extent } from './extent.ts'
+import type { SeenEntity } from './port.ts'
 import type { Tables } from './schema.ts'
 
 const COLUMNS: readonly string[] = ['entity', 'type', 'unlisted', 'articles', 'mentions']

@@ -2,7 +2,8 @@
 
 import { sql, type Kysely, type Selectable, type SelectQueryBuilder } from 'kysely'
 import type { Adapter } from './adapter.ts'
-import type { ArticleCard, ArticleFilter, Extent, Hit, SearchWords } from './port.ts'
+import type { Extent } from './extent.ts'
+import type { ArticleCard, ArticleFilter, Hit, SearchWords } from './port.ts'
 import { given } from './reading.ts'
 import type { ArticlesTable, Tables } from './schema.ts'
 import { asked, type Asked } from './search-query.ts'

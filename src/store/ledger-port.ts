@@ -1,7 +1,7 @@
 // The port of the ledger in a dossier: its workings, and the claims made of them.
 
 import type { Article, Claim, Conflict, Denial, Lineage, SameClaim, Statement, Supersession } from '../model/index.ts'
-import type { Extent } from './port.ts'
+import type { Extent } from './extent.ts'
 
 /** What the ledger keeps of one article. `facts` is JSON of the ledger's own; `prints` and `hashes` are signed 32-bit numbers by which it finds its like. */
 export interface Account {
@@ -66,7 +66,8 @@ export interface LedgerWork {
   statementsOf(articles: readonly string[]): Promise<readonly Statement[]>
   putEdges(edges: readonly SameClaim[]): Promise<void>
   edges(statements: readonly string[]): Promise<readonly SameClaim[]>
-  dropEdges(statements: readonly string[]): Promise<void>
+  /** Forgets the edges between one of `here` and one of `there`. */
+  dropEdges(here: readonly string[], there: readonly string[]): Promise<void>
   /** Statements whose claims are to be made anew because an article went; empties the list. */
   takeStale(): Promise<readonly string[]>
   /** Replaces every claim that has one of `statements` by `claims`, and forgets all relations of the claims that go. */

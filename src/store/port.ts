@@ -1,6 +1,7 @@
 // The port of the store: what the rest of the program may ask of a dossier, whichever database keeps it.
 
 import type { Diagnostic, LanguageCode, Reading } from '../model/index.ts'
+import type { Extent } from './extent.ts'
 import type { LedgerStore } from './ledger-port.ts'
 import type { Queue } from './queue-port.ts'
 import type { WatchStore } from './watch-port.ts'
@@ -49,14 +50,6 @@ export interface ArticleFilter {
   readonly to?: string
   /** Articles that mention this entity. */
   readonly entity?: string
-}
-
-/** How much of a list is wanted. */
-export interface Extent {
-  /** At most this many; 100 when not given. */
-  readonly limit?: number
-  /** Left out at the beginning. */
-  readonly offset?: number
 }
 
 /** An article in a list. */

@@ -49,7 +49,7 @@ export interface PropositionKeysTable {
 export interface SameClaimTable {
   a: number
   b: number
-  rule: string
+  reason: string
   score: number
 }
 

@@ -22,9 +22,9 @@ export interface FoundPair {
 }
 
 /** A fingerprint that more texts bear is a formula or a page's furniture and leads nowhere. */
-const CROWD = 2000
+export const CROWD = 2000
 /** Fingerprints that two texts must share to be compared: this many, and this part of the fewer. */
-const FEWEST = 2
+export const FEWEST = 2
 const PART = 0.1
 
 /** An index of texts. After the same texts in any order, `pairs()` is the same. */
@@ -82,7 +82,7 @@ export class CopyIndex {
     for (const j of met) {
       const shared = this.#tallies[j] as number
       this.#tallies[j] = 0
-      if (isEnough(shared, prints.length, this.#sizes[j] as number)) candidates.push(j)
+      if (isEnough(shared, Math.min(prints.length, this.#sizes[j] as number))) candidates.push(j)
     }
     return candidates.sort((a, b) => a - b)
   }
@@ -92,12 +92,12 @@ export class CopyIndex {
     const [a, b] = [fingerprintsOf((this.#texts[i] as DatedText).text), new Set(fingerprintsOf((this.#texts[j] as DatedText).text))]
     let shared = 0
     for (const print of a) if (b.has(print) && this.#postings.count(print) <= CROWD) shared++
-    return isEnough(shared, a.length, b.size)
+    return isEnough(shared, Math.min(a.length, b.size))
   }
 }
 
-function isEnough(shared: number, a: number, b: number): boolean {
-  const fewer = Math.min(a, b)
+/** Whether two texts share enough fingerprints to be compared; `fewer`: how many the one with fewer has. */
+export function isEnough(shared: number, fewer: number): boolean {
   return shared >= Math.min(FEWEST, fewer) && shared >= fewer * PART
 }
 

@@ -8,23 +8,22 @@ const MOST_KIN = 64
 /** The pairs of `index` and those of their kin: two copies of a third text that are alike enough to be copies of each other. Ascending by ids. */
 export function pairsWithKin(index: CopyIndex): readonly FoundPair[] {
   const direct = index.pairs()
+  const kin = possibleKin(direct).flatMap(([a, b]) => judge(index.get(a) as DatedText, index.get(b) as DatedText, true) ?? [])
+  return [...direct, ...kin].sort((x, y) => order(x.a, y.a) || order(x.b, y.b))
+}
+
+/** Ids of texts that are copies of a third and make no pair yet: each two once, the lesser first, ascending. */
+export function possibleKin(direct: readonly { readonly a: string; readonly b: string }[]): readonly (readonly [string, string])[] {
   const neighbours = neighboursOf(direct)
-  const kin = new Map<string, FoundPair>()
-  const tried = new Set<string>()
+  const sets = new Map([...neighbours].map(([id, near]) => [id, new Set(near)]))
+  const kin = new Map<string, readonly [string, string]>()
   for (const near of neighbours.values()) {
     const few = near.slice(0, MOST_KIN)
     for (const [k, a] of few.entries()) {
-      const known = new Set(neighbours.get(a))
-      for (const b of few.slice(k + 1)) {
-        const key = `${a}\n${b}`
-        if (known.has(b) || tried.has(key)) continue
-        tried.add(key)
-        const pair = judge(index.get(a) as DatedText, index.get(b) as DatedText, true)
-        if (pair !== undefined) kin.set(key, pair)
-      }
+      for (const b of few.slice(k + 1)) if (sets.get(a)?.has(b) !== true) kin.set(`${a}\n${b}`, [a, b])
     }
   }
-  return [...direct, ...kin.values()].sort((x, y) => order(x.a, y.a) || order(x.b, y.b))
+  return [...kin.values()].sort((x, y) => order(x[0], y[0]) || order(x[1], y[1]))
 }
 
 /** For each id the ids it makes a pair with, ascending. */

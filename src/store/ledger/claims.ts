@@ -64,7 +64,7 @@ export async function replaceClaims(
 }
 
 function rowOf({ claim, words }: KeptClaim): Row {
-  const { reports, ...data } = claim
+  const { reports } = claim
   const published = reports.flatMap((report) => report.published ?? []).sort()[0]
   return [
     claim.id,
@@ -83,7 +83,7 @@ function rowOf({ claim, words }: KeptClaim): Row {
     0,
     0,
     0,
-    JSON.stringify({ ...data, reports }),
+    JSON.stringify(claim),
   ]
 }
 

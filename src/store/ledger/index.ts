@@ -63,7 +63,7 @@ function workOver(adapter: Adapter, db: Kysely<Tables>): LedgerWork {
     statementsOf: (articles) => statementsOf(adapter, db, articles),
     putEdges: (found) => putEdges(adapter, db, found),
     edges: (ids) => edges(adapter, db, ids),
-    dropEdges: (ids) => dropEdges(adapter, db, ids),
+    dropEdges: (here, there) => dropEdges(adapter, db, here, there),
     takeStale: async () => {
       const rows = await db
         .selectFrom('stale')

@@ -100,21 +100,24 @@ export async function putEdges(adapter: Adapter, db: Kysely<Tables>, edges: read
     edges.flatMap(({ a, b }) => [a, b]),
   )
   const rows = edges.map(({ a, b, rule, score }): Row => [keys.get(a) as number, keys.get(b) as number, rule, score])
-  const renewed = sql`on conflict (a, b) do update set rule = excluded.rule, score = excluded.score`
-  await insertRows(adapter, db, 'same_claim', ['a', 'b', 'rule', 'score'], rows, renewed)
+  const renewed = sql`on conflict (a, b) do update set reason = excluded.reason, score = excluded.score`
+  await insertRows(adapter, db, 'same_claim', ['a', 'b', 'reason', 'score'], rows, renewed)
 }
 
 /** See `LedgerWork.edges`: those that touch any of `ids`. */
 export async function edges(adapter: Adapter, db: Kysely<Tables>, ids: readonly string[]): Promise<readonly SameClaim[]> {
   const own = among(adapter, 'key', known(await keysOf(adapter, db, 'propositions', ids), ids))
-  const { rows } = await sql<SameClaim>`select s.id as a, t.id as b, e.rule, e.score from
-      (select a, b, rule, score from same_claim where a in ${own} union select a, b, rule, score from same_claim where b in ${own}) e
+  const { rows } = await sql<SameClaim>`select s.id as a, t.id as b, e.reason as rule, e.score from
+      (select a, b, reason, score from same_claim where a in ${own} union select a, b, reason, score from same_claim where b in ${own}) e
     join propositions s on s.key = e.a join propositions t on t.key = e.b order by s.id, t.id`.execute(db)
   return rows
 }
 
-/** See `LedgerWork.dropEdges`: those with both ends among `ids`. */
-export async function dropEdges(adapter: Adapter, db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-  const own = among(adapter, 'key', known(await keysOf(adapter, db, 'propositions', ids), ids))
-  await db.deleteFrom('same_claim').where('a', 'in', own).where('b', 'in', own).execute()
+/** See `LedgerWork.dropEdges`. */
+export async function dropEdges(adapter: Adapter, db: Kysely<Tables>, here: readonly string[], there: readonly string[]): Promise<void> {
+  const [ours, theirs] = [
+    among(adapter, 'key', known(await keysOf(adapter, db, 'propositions', here), here)),
+    among(adapter, 'key', known(await keysOf(adapter, db, 'propositions', there), there)),
+  ]
+  await sql`delete from same_claim where (a in ${ours} and b in ${theirs}) or (a in ${theirs} and b in ${ours})`.execute(db)
 }

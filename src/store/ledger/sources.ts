@@ -5,7 +5,7 @@ import type { Lineage } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
 import type { SourceRecord, Taking } from '../ledger-port.ts'
-import type { Extent } from '../port.ts'
+import type { Extent } from '../extent.ts'
 import type { Tables } from '../schema.ts'
 import { among, keysOf } from './keys.ts'
 

@@ -13,7 +13,7 @@ export function ledger({ key, ordered, newest }: SchemaParts): Migration {
     upstreams: `(article integer not null, n integer not null, entity text not null, certainty text not null, evidence text not null, primary key (article, n)) ${ordered}`,
     propositions: `(key ${key}, id text not null unique, article integer not null, n integer not null, data text not null)`,
     proposition_keys: `(hash integer not null, proposition integer not null, primary key (hash, proposition)) ${ordered}`,
-    same_claim: `(a integer not null, b integer not null, rule text not null, score double precision not null, primary key (a, b)) ${ordered}`,
+    same_claim: `(a integer not null, b integer not null, reason text not null, score double precision not null, primary key (a, b)) ${ordered}`,
     stale: `(proposition integer not null primary key) ${ordered}`,
     // The ledger itself.
     claims: `(key ${key}, id text not null unique, gloss text not null, words text not null, category text, act text not null, earliest text, latest text, approx integer not null,

@@ -1,0 +1,33 @@
+// What the ledger keeps of one article: made once, from its reading alone.
+
+import { datedText, factsOf, fingerprintsOf, type ArticleFacts } from '../ledger/copies/index.ts'
+import { frameOf, keysOf } from '../ledger/claims/index.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Account } from '../store/index.ts'
+import type { FoldTable } from '../text/index.ts'
+
+/** The facts of an article as its account keeps them. */
+export interface KeptFacts {
+  readonly article: ArticleFacts
+  /** Whom and what it names. */
+  readonly named: readonly string[]
+}
+
+/** The account of a reading and its statements. */
+export function keptAccount(reading: Reading, statements: readonly Statement[], table: FoldTable): Account {
+  const { article } = reading
+  const facts: KeptFacts = {
+    article: factsOf(reading, table),
+    named: [...frameOf(article.id, article.published, statements).named].sort(),
+  }
+  return {
+    article: article.id,
+    facts,
+    prints: Int32Array.from(fingerprintsOf(datedText(article, table).text)),
+    statements: [...new Map(statements.map((statement) => [statement.id, statement])).values()].map((statement) => ({
+      statement,
+      hashes: keysOf(statement, article.published),
+    })),
+  }
+}

@@ -1,0 +1,88 @@
+// New statements beside those that are there: which of them are one claim.
+
+import { between, CROWD, keysOf, pairsByStretches, sameClaim, type Between, type Frame } from '../ledger/claims/index.ts'
+import type { SameClaim } from '../model/ledger.ts'
+import type { Statement } from '../model/statement.ts'
+import type { LedgerWork } from '../store/index.ts'
+import type { KeptFacts } from './account.ts'
+import type { CopyChange } from './copies.ts'
+
+/** Finds the edges of new statements and sets those between changed copies right. Gives the ids of all statements whose edges changed. */
+export async function settleEdges(work: LedgerWork, fresh: readonly string[], copies: CopyChange): Promise<readonly string[]> {
+  const inCopies = new Map<string, Statement[]>()
+  for (const statement of await work.statementsOf([...new Set(copies.changed.flatMap(({ a, b }) => [a, b]))]))
+    inCopies.set(statement.article, [...(inCopies.get(statement.article) ?? []), statement])
+  const published = new Map(
+    [...(await work.facts([...inCopies.keys()]))].map(([id, facts]) => [id, (facts as KeptFacts).article.published]),
+  )
+  const keyed = (list: readonly Statement[]): Keyed =>
+    list.map((statement) => ({ statement, keys: keysOf(statement, published.get(statement.article)) }))
+  const pairs = new Map<string, readonly [string, string]>()
+  const put = (x: string, y: string): void => {
+    if (x !== y) pairs.set(x < y ? `${x} ${y}` : `${y} ${x}`, [x, y])
+  }
+  for (const [x, y] of await work.sharing(fresh, CROWD)) put(x, y)
+  const changed: string[] = []
+  for (const { a, b, gone } of copies.changed) {
+    const [here, there] = [inCopies.get(a) ?? [], inCopies.get(b) ?? []]
+    await work.dropEdges(
+      here.map(({ id }) => id),
+      there.map(({ id }) => id),
+    )
+    changed.push(...here.map(({ id }) => id), ...there.map(({ id }) => id))
+    if (!gone) for (const [x, y] of pairsByStretches(here, there, copies.stretches(a, b))) put(x.id, y.id)
+    for (const [x, y] of sharingKeys(keyed(here), keyed(there))) put(x.id, y.id)
+  }
+  const statements = new Map((await work.statements([...new Set([...pairs.values()].flat()), ...fresh])).map((one) => [one.id, one]))
+  for (const id of fresh) {
+    const target = statements.get(id)?.pointsTo
+    if (target !== undefined) put(id, target)
+  }
+  const context = await contexts(work, [...statements.values()], copies)
+  const edges: SameClaim[] = []
+  for (const [x, y] of pairs.values()) {
+    const [p, q] = [statements.get(x), statements.get(y)]
+    if (p === undefined || q === undefined) continue
+    const [a, b] = p.article <= q.article ? [p, q] : [q, p]
+    const edge = sameClaim(a, b, context(a.article, b.article))
+    if (edge !== undefined) edges.push(edge)
+  }
+  await work.putEdges(edges)
+  return [...new Set([...changed, ...edges.flatMap(({ a, b }) => [a, b])])]
+}
+
+type Keyed = readonly { readonly statement: Statement; readonly keys: readonly number[] }[]
+
+function sharingKeys(here: Keyed, there: Keyed): readonly (readonly [Statement, Statement])[] {
+  const byKey = new Map<number, Statement[]>()
+  for (const { statement, keys } of here) for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), statement])
+  return there.flatMap(({ statement, keys }) =>
+    [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].map((x) => [x, statement] as const),
+  )
+}
+
+/** What two articles have to do with each other, each two looked up once. */
+async function contexts(
+  work: LedgerWork,
+  statements: readonly Statement[],
+  copies: CopyChange,
+): Promise<(a: string, b: string) => Between> {
+  const articles = [...new Set(statements.map(({ article }) => article))]
+  const frames = new Map<string, Frame>()
+  for (const [article, facts] of await work.facts(articles)) {
+    const { article: own, named } = facts as KeptFacts
+    frames.set(article, { article, ...(own.published === undefined ? {} : { published: own.published }), named: new Set(named) })
+  }
+  const copied = new Set((await work.pairs(articles)).map(({ a, b }) => `${a} ${b}`))
+  const stretchable = new Set(copies.changed.map(({ a, b }) => `${a} ${b}`))
+  const known = new Map<string, Between>()
+  return (a, b) => {
+    const key = `${a} ${b}`
+    let context = known.get(key)
+    if (context === undefined) {
+      const stretches = copied.has(key) && stretchable.has(key) ? copies.stretches(a, b) : undefined
+      known.set(key, (context = between(frames.get(a) as Frame, frames.get(b) as Frame, stretches)))
+    }
+    return context
+  }
+}

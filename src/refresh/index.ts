@@ -1,0 +1,52 @@
+// Brings the ledger of a dossier up to date: only what new and departed articles touch is made anew.
+
+import { statementsOf } from '../ledger.ts'
+import { table } from '../reader.ts'
+import type { Account, LedgerWork, Store } from '../store/index.ts'
+import { keptAccount } from './account.ts'
+import { settleClaims, settleRelations } from './claims.ts'
+import { settleCopies } from './copies.ts'
+import { settleEdges } from './edges.ts'
+
+/** Articles taken into the ledger in one transaction. */
+const BATCH = 128
+
+/** How far a refresh has come. */
+export interface RefreshProgress {
+  readonly done: number
+  readonly left: number
+}
+
+/**
+ * Takes every waiting article of `store` into its ledger. Afterwards the ledger is the one that all articles give together, whatever came first. Several
+ * processes may do this at once; what was done when one is interrupted stays done.
+ */
+export async function refresh(store: Store, told: (progress: RefreshProgress) => void = () => undefined): Promise<void> {
+  let done = 0
+  for (;;) {
+    const { articles, statements } = await store.ledger.backlog()
+    if (articles === 0 && statements === 0) return
+    const ids = await store.ledger.waiting(BATCH)
+    const accounts: Account[] = []
+    if (ids.length > 0)
+      for await (const reading of store.readings({ ids })) accounts.push(keptAccount(reading, statementsOf(reading), table))
+    await store.ledger.work(async (work) => {
+      await work.put(accounts)
+      await settle(
+        work,
+        accounts.map(({ article }) => article),
+      )
+    })
+    done += ids.length
+    told({ done, left: Math.max(0, articles - ids.length) })
+  }
+}
+
+async function settle(work: LedgerWork, fresh: readonly string[]): Promise<void> {
+  const stale = await work.takeStale()
+  const touched = (await work.statements(stale)).map(({ article }) => article)
+  const copies = await settleCopies(work, fresh, [...new Set(touched)], table)
+  const own = (await work.statementsOf(fresh)).map(({ id }) => id)
+  const moved = await settleEdges(work, own, copies)
+  await settleRelations(work, await settleClaims(work, [...new Set([...stale, ...own, ...moved])]))
+}
