@@ -1,15 +1,24 @@
 // The composition of watching: readings into scenes, with the words of their language and the registers of the project.
 
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { openDraft } from './annotate/pipeline.ts'
+import { record as linksRecord } from './generated/links.ts'
 import { record as measuresRecord } from './generated/measures.ts'
+import { record as sitesRecord } from './generated/sites.ts'
 import { read } from './index.ts'
 import { languages } from './languages.ts'
 import { Failure } from './model/failure.ts'
+import type { Link, LinkStatement } from './model/link.ts'
 import type { ClaimLike, MeasureFinding, Register } from './model/measure.ts'
 import type { Reading } from './model/reading.ts'
+import type { SiteMention } from './model/site.ts'
 import { fold, foldTable, sharedFold, tokenize, Vocabulary, type Word } from './text/index.ts'
 import { watchLexicons } from './watch-languages.ts'
+import { linkList, linkStatements, registeredStatements } from './watch/links/index.ts'
+import { pressObservations, type PressObservations } from './watch/press/index.ts'
 import { findingOfClaim, measureFindings, registerOf } from './watch/measures/index.ts'
+import { siteMatcher, siteRegistry, type SiteMatcher, type SiteRegistry } from './watch/registry/index.ts'
 import { sceneOf, type Scene } from './watch/scene.ts'
 
 const table = foldTable(sharedFold, ...languages.map((language) => language.fold))
@@ -56,4 +65,61 @@ export function touchesOfClaim(claim: ClaimLike, register: Register = unMeasures
   if (scene === undefined)
     throw new Failure('language', 'The claim is in no language that is watched.', 'Give its words in Arabic or English.')
   return findingOfClaim(claim, register, scene)
+}
+
+let registry: SiteRegistry | undefined
+let matcher: SiteMatcher | undefined
+
+/** The project's sites. */
+export function watchedSites(): SiteRegistry {
+  return (registry ??= siteRegistry(sitesRecord))
+}
+
+/** Sites named in a reading; `sites` when a dossier has its own. */
+export function sitesIn(reading: Reading, sites: SiteRegistry = watchedSites()): readonly SiteMention[] {
+  const scene = watchScene(reading)
+  return scene === undefined ? [] : matcherOf(sites).sitesIn(scene)
+}
+
+function matcherOf(sites: SiteRegistry): SiteMatcher {
+  return sites === registry ? (matcher ??= siteMatcher(sites, table)) : siteMatcher(sites, table)
+}
+
+let links: readonly Link[] | undefined
+
+/** The project's links. */
+export function watchedLinks(): readonly Link[] {
+  return (links ??= linkList(linksRecord))
+}
+
+/** What a reading says of the watched links. */
+export function linksIn(
+  reading: Reading,
+  of: readonly Link[] = watchedLinks(),
+  sites: SiteRegistry = watchedSites(),
+): readonly LinkStatement[] {
+  const scene = watchScene(reading)
+  return scene === undefined ? [] : linkStatements(scene, of, matcherOf(sites).sitesIn(scene))
+}
+
+/** What the registry itself holds of the links. */
+export function registeredLinkStatements(of: readonly Link[] = watchedLinks()): readonly LinkStatement[] {
+  return of.flatMap(registeredStatements)
+}
+
+/** What a reading counts at the watched sites and on the watched links. */
+export function pressCountsIn(
+  reading: Reading,
+  of: readonly Link[] = watchedLinks(),
+  sites: SiteRegistry = watchedSites(),
+): PressObservations {
+  const scene = watchScene(reading)
+  if (scene === undefined) return { observations: [], bounds: [] }
+  const mentions = matcherOf(sites).sitesIn(scene)
+  return pressObservations(scene, { sites: sites.sites, links: of, mentions }, sites.observers, idOf)
+}
+
+/** Content hash of a record's parts. */
+function idOf(parts: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 16)
 }

@@ -6,6 +6,6 @@ import type { WatchLexicon } from './lang/watch-lexicon.ts'
 
 /** By language code; a language without an entry is read but not watched. */
 export const watchLexicons: Readonly<Record<string, WatchLexicon>> = {
-  ar: arabicWatch as WatchLexicon,
-  en: englishWatch as WatchLexicon,
+  ar: arabicWatch,
+  en: englishWatch,
 }

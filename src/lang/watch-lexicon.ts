@@ -33,9 +33,9 @@ export interface WatchLexicon<W extends Word = Word> {
   readonly goods: TermTable<GoodsTerm>
   /** Senses: give, equip, take, trade, help, train, launch, conduct, use, employ, off, ban, cut, toward, from, with, not, future. */
   readonly transfers: TermTable<string>
-  /** Senses: `means:…`, stop, resume, run, start, regular, irregular, test, plan. */
+  /** Senses: `means:…`, stop, resume, run, start, regular, irregular, test, plan, since, first. */
   readonly traffic: TermTable<string>
-  /** Senses: image, there, both. */
+  /** Senses: image, there, both, states. */
   readonly sights: TermTable<string>
 }
 

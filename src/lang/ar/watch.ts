@@ -40,7 +40,7 @@ function bases(word: ArabicWord): readonly string[] {
   for (const split of word.splits) {
     // Letters that a suffix is cut from make other words too often when little is left: «ذهب», «لهم».
     if (split.suffix !== '' && split.stem.length < 3) continue
-    if (split.lead > 0 && split.stem.length < 3) continue
+    if (split.preposition !== '' && split.stem.length < 3) continue
     found.add(split.stem)
     found.add(split.body)
   }

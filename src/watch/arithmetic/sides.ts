@@ -1,0 +1,55 @@
+// The quantities of a reading as sides: each with its speaker, its day, and the stretch of time that makes an amount a rate.
+
+import { parseDay } from '../../time/index.ts'
+import type { Attribution, Quantity, TimeExpression } from '../../model/annotation.ts'
+import type { TokenRange } from '../../text/index.ts'
+import { sentenceOf, tokensOf, wordsOfSpan, type Scene } from '../scene.ts'
+import { rangeOf, type Side } from './side.ts'
+
+/** Every quantity of the reading as a side, in reading order. */
+export function sidesOf(scene: Scene): readonly Side[] {
+  return scene.quantities.map((quantity) => sideOf(scene, quantity))
+}
+
+/** One quantity as a side. An amount told for «this year» or «in 2023» is that much a year. */
+export function sideOf(scene: Scene, quantity: Quantity): Side {
+  const { published } = scene.reading.article
+  const over = quantity.per === null ? yearBeside(scene, quantity) : undefined
+  return {
+    words: wordsOfSpan(scene, quantity),
+    range: rangeOf(quantity),
+    comparator: quantity.comparator,
+    object: quantity.object,
+    unit: quantity.unit,
+    per: quantity.per ?? (over === undefined ? null : 'P1Y'),
+    chain: innermost(scene, quantity)?.nested ?? [],
+    ...(published === undefined ? {} : { said: published }),
+    ...(over === undefined ? {} : { because: `told for «${wordsOfSpan(scene, over)}»` }),
+  }
+}
+
+/** The attribution whose content holds the quantity most narrowly. */
+export function innermost(scene: Scene, span: { readonly start: number; readonly end: number }): Attribution | undefined {
+  const size = (a: Attribution): number => a.content.reduce((sum, s) => sum + s.end - s.start, 0)
+  return scene.attributions
+    .filter((a) => a.content.some((s) => s.start <= span.start && span.end <= s.end))
+    .sort((a, b) => size(a) - size(b))[0]
+}
+
+/** A whole calendar year named in the sentence of the quantity, when it is the only stretch of time there. */
+function yearBeside(scene: Scene, quantity: Quantity): TimeExpression | undefined {
+  const sentence = scene.sentences[sentenceOf(scene, tokensOf(scene.tokens, quantity).first)]
+  if (sentence === undefined) return undefined
+  const times = scene.times.filter((time) => inside(tokensOf(scene.tokens, time), sentence) && time.type === 'DATE')
+  const [only] = times
+  return times.length === 1 && only !== undefined && isYear(only) ? only : undefined
+}
+
+function inside(range: TokenRange, sentence: TokenRange): boolean {
+  return range.first >= sentence.first && range.last <= sentence.last
+}
+
+function isYear({ from, to }: TimeExpression): boolean {
+  const [first, last] = [parseDay(from ?? undefined), parseDay(to ?? undefined)]
+  return first !== undefined && last !== undefined && from?.endsWith('-01-01') === true && last - first >= 364 && last - first <= 365
+}
