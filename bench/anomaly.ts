@@ -6,7 +6,7 @@ import { negativeBinomial, poisson, uniform } from '../test/watch/random.ts'
 import { report } from './timing.ts'
 
 const YEARS = 10
-const HISTORY = 3
+const HISTORY = 5
 /** Variance over mean of the counts; 1 is Poisson. */
 const DISPERSIONS = [1, 1.3, 2, 5]
 const MEANS = [3, 10, 15, 20, 70]

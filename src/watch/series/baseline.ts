@@ -13,7 +13,7 @@ export const WINDOW_DAYS = 1826
 /** Counts that vary more than Poisson's with a chance below this are given a negative binomial: so high because few looks show little, and a dispersion overlooked is a false alarm. */
 const OVERDISPERSED = 0.4
 /** The dispersion is taken so high that the true one is higher with this chance only: few looks tell it badly. */
-const DOUBT = 0.1
+const DOUBT = 0.05
 /** Looks compare when none lasted so many times longer than the other. */
 const LENGTHS = 1.5
 
