@@ -2,6 +2,7 @@
 
 import type { Act, Attribution, Hop, Mention } from '../model/annotation.ts'
 import type { Argument, EventMention, EventType, Realis } from '../model/event.ts'
+import { actingId } from '../lang/event-arguments.ts'
 import { overlap, type Span } from '../text/index.ts'
 
 /** Type and English lemma of each act; those that PLOVER drops are statements. */
@@ -62,5 +63,5 @@ function statement(cue: Span, act: Act, actors: readonly Argument[], content: re
 /** Who speaks: the innermost hop, or those who speak together. */
 function speakers({ entity, members, start, end }: Hop, cue: Span, named: ReadonlySet<string>): Argument[] {
   const span = { start: start ?? cue.start, end: end ?? cue.end }
-  return (members ?? [{ entity }]).map(({ entity: id }) => ({ id, named: named.has(id), ...span }))
+  return (members ?? [{ entity }]).map(({ entity: id }) => ({ id: actingId(id), named: named.has(id), ...span }))
 }

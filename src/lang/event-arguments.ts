@@ -46,7 +46,7 @@ export function isEmpty(args: Arguments): boolean {
 export function put(args: Arguments, role: Role, phrase: NounPhrase): void {
   const { argument, kind } = phrase
   if (role !== 'place' && role !== 'host' && phrase.quantity !== undefined) args.quantity ??= phrase.quantity
-  if (argument === undefined || kind === 'event') return
+  if (argument === undefined || (kind === 'event' && role !== 'object')) return
   if (role === 'place' || role === 'host') {
     if (kind === 'place' || kind === 'state') args.place ??= argument
     if (role === 'host' && kind !== 'place' && kind !== 'thing') add(args.recipients, acting(argument, kind))
@@ -62,8 +62,12 @@ function add(list: Argument[], argument: Argument): void {
   if (!list.some((one) => one.id === argument.id && one.of === argument.of)) list.push(argument)
 }
 
+/** The state that a capital's name stands for where it acts, or the id itself. */
+export function actingId(id: string): string {
+  return stateOfCapital.get(id) ?? id
+}
+
 /** «موسكو» that acts is Russia. */
 function acting(argument: Argument, kind: NounPhrase['kind']): Argument {
-  const state = kind === 'state' ? stateOfCapital.get(argument.id) : undefined
-  return state === undefined ? argument : { ...argument, id: state }
+  return kind === 'state' ? { ...argument, id: actingId(argument.id) } : argument
 }

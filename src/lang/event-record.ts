@@ -21,6 +21,8 @@ export interface Found {
   readonly rule: string
 }
 
+const HURT: ReadonlySet<string> = new Set(['kill', 'wound'])
+
 /** The event mention of what a pass found, dated by the nearest date of its clause. */
 export function eventOf<W extends Word>(draft: Draft<W>, found: Found, pass: string): EventMention {
   const { tokens, article } = draft
@@ -29,7 +31,8 @@ export function eventOf<W extends Word>(draft: Draft<W>, found: Found, pass: str
   const ahead = time?.from != null && article.published !== undefined && time.from.slice(0, 10) > article.published.slice(0, 10)
   return {
     kind: 'event',
-    type: found.type,
+    // Dead and wounded of whom nobody is said to have done it are a toll.
+    type: found.type === 'assault' && HURT.has(found.lemma) && actors.length === 0 ? 'casualty' : found.type,
     lemma: found.lemma,
     ...found.trigger,
     polarity: found.polarity,
@@ -58,4 +61,12 @@ function timeOf<W extends Word>(draft: Draft<W>, { at, clause }: Found): EventMe
     best = { start: time.start, end: time.end, from: time.from, to: time.to ?? null }
   }
   return best
+}
+
+const AGREEMENTS: ReadonlySet<EventType> = new Set<EventType>(['agreement', 'treaty', 'agree'])
+
+/** Whether `one` is the noun of the agreement that the verb before has told already: «signed a treaty», «وقعت … اتفاقية». */
+export function repeats(one: Found, previous: Found | undefined): boolean {
+  if (previous === undefined || !AGREEMENTS.has(one.type) || !AGREEMENTS.has(previous.type)) return false
+  return (one.rule.endsWith('/noun') || one.rule.endsWith('/governed')) && one.at < previous.clause.last
 }

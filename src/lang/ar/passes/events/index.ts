@@ -1,8 +1,8 @@
 // Events: verbs and nouns that tell that something happened, one sweep over the sentences.
 
-import type { EventMention, EventType } from '../../../../model/event.ts'
+import type { EventMention } from '../../../../model/event.ts'
 import type { Draft, Pass } from '../../../draft.ts'
-import { eventOf, type Found } from '../../../event-record.ts'
+import { eventOf, repeats, type Found } from '../../../event-record.ts'
 import type { EventRoom } from '../../../language.ts'
 import { arabicEventWord, type ArabicEventWord } from '../../event-word.ts'
 import { nounEvent } from './noun.ts'
@@ -35,19 +35,6 @@ function sentence(draft: Draft<ArabicEventWord>, view: View, found: EventMention
     found.push(eventOf(draft, one, ID))
   }
 }
-
-/** «وقعت … اتفاقية»: the noun of the agreement that the verb before has told already. */
-function repeats(one: Found, previous: Found | undefined): boolean {
-  return (
-    previous !== undefined &&
-    AGREEMENTS.has(one.type) &&
-    AGREEMENTS.has(previous.type) &&
-    one.rule !== 'ar/events/verb' &&
-    one.at < previous.clause.last
-  )
-}
-
-const AGREEMENTS: ReadonlySet<EventType> = new Set<EventType>(['agreement', 'treaty', 'agree'])
 
 /** The Arabic room of events. */
 export const events: EventRoom<ArabicEventWord> = { describe: arabicEventWord, passes: [pass] }
