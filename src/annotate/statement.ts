@@ -57,16 +57,23 @@ function idOf(article: string, { spans, attribution }: Clause): string {
   return bytesToHex(sha256(utf8ToBytes(`${article}:${place}${voice}`))).slice(0, 16)
 }
 
-function contentWords(language: Language, { tokens }: Draft, { tokens: ranges }: Clause): string[] {
+function contentWords(language: Language, { tokens, mentions }: Draft, { tokens: ranges }: Clause): string[] {
   const words: string[] = []
   for (const { first, last } of ranges) {
     for (let i = first; i < last; i++) {
       if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) continue
-      const word = language.contentWord(tokens.words[i] as never)
+      const mention = mentions.items[mentions.at[i] as number]
+      const word = mention === undefined ? language.contentWord(tokens.words[i] as never) : nameWord(tokens, i, mention)
       if (word !== undefined) words.push(word)
     }
   }
   return words
+}
+
+/** A word of a name as it is spelled, without clitics: names are never stemmed. */
+function nameWord({ folded, from, to, start }: Draft['tokens'], i: number, mention: Span): string | undefined {
+  const word = folded.text.slice((from[i] as number) + Math.max(0, mention.start - (start[i] as number)), to[i])
+  return word === '' ? undefined : word
 }
 
 /** Who or what a clause cut off its noun is about. */

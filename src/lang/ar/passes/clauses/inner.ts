@@ -92,11 +92,33 @@ const QUOTES = new Set(['"', '«', '»', '“', '”'])
 
 function endOf(view: View, k: number, limit: number): number {
   let words = 0
+  let verb = -1
   for (let n = k; n < limit; n++) {
-    if (view.isComma(n) || view.mark(n) === ')' || view.mark(n) === '؛' || view.isHard(n)) return n
+    if (view.isComma(n) || view.mark(n) === ')' || view.mark(n) === '؛' || (n > k && view.isHard(n))) return n
     if (view.isWord(n) && ++words > MOST) return n
+    if (verb >= 0 && (takesOver(view, n) || closesObject(view, verb, n))) return n
+    if (verb < 0 && isFinite(view, n)) verb = n
   }
   return limit
+}
+
+/** «القوات التي تقاتل في عدن سيطرت …»: a second verb without a conjunction is that of the clause around. */
+function takesOver(view: View, n: number): boolean {
+  const verb = view.word(n)?.verb
+  if (
+    verb === undefined ||
+    verb.lead > 0 ||
+    view.inName(n) ||
+    EDGE.test(view.form(n - 1)) ||
+    /^(?:ما|من|التي|الذي|الذين|قد|لم|لا|لن)$/u.test(view.form(n - 1))
+  )
+    return false
+  return isFinite(view, n) || (verb.tense === 'perfect' && verb.suffix === '' && view.word(n - 1)?.cue?.definite === true)
+}
+
+/** «التحالف الذي تقوده الرياض على …»: the verb has its object and its subject; what follows belongs to the clause around. */
+function closesObject(view: View, verb: number, n: number): boolean {
+  return (view.word(verb)?.verb?.suffix ?? '') !== '' && n > verb + 1 && view.inName(n - 1) && EDGE.test(view.form(n))
 }
 
 function names(view: View, first: number, last: number): boolean {

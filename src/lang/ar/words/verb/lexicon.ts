@@ -12,6 +12,8 @@ import { imperfect, perfect } from '../cue/inflect.ts'
 export interface Finite {
   readonly tense: 'perfect' | 'imperfect'
   readonly sure: boolean
+  /** The perfect it is a form of, folded. */
+  readonly base: string
 }
 
 /** Words that look like verbs and are none. */
@@ -23,15 +25,15 @@ export const finiteForms: () => ReadonlyMap<string, Finite> = lazy(() => {
   const nouns = new Set(verbRows.filter((row) => row.noun !== '').map((row) => arabicForm(row.perfect)))
   for (const row of eventRows) for (const noun of row.noun.split('|')) nouns.add(arabicForm(noun))
   for (const row of cueRows) if (row.masdar !== '') nouns.add(arabicForm(row.masdar))
-  const add = (form: string, tense: Finite['tense']): void => {
+  const add = (form: string, tense: Finite['tense'], base: string): void => {
     const key = arabicForm(form)
     if (key.length < 2 || isNoVerb().has(key)) return
     const sure = !nouns.has(key)
-    if (found.get(key)?.sure !== true) found.set(key, { tense, sure })
+    if (found.get(key)?.sure !== true) found.set(key, { tense, sure, base: arabicForm(base) })
   }
   for (const [base, listed] of bases()) {
-    for (const { form } of perfect(base)) if (!isAccusative(form, base)) add(form, 'perfect')
-    for (const { form } of imperfect(listed === '' ? presentOf(base) : listed)) add(form, 'imperfect')
+    for (const { form } of perfect(base)) if (!isAccusative(form, base)) add(form, 'perfect', base)
+    for (const { form } of imperfect(listed === '' ? presentOf(base) : listed)) add(form, 'imperfect', base)
   }
   return found
 })
