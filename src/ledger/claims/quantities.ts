@@ -31,9 +31,10 @@ function rounds(round: number, exact: number): boolean {
   return figures.length >= 3 && noughts * 2 >= figures.length && Math.abs(round - exact) <= ROUNDING * exact
 }
 
-/** Numbers of `a` and `b` that agree and say what they count: «14 soldiers» in both. */
-export function sharedCounts(a: Statement, b: Statement): number {
-  return a.quantities.filter((x) => b.quantities.some((y) => saysWhat(x) && saysWhat(y) && agree(x, y))).length
+/** The greatest number of `a` that agrees with one of `b` and says what it counts: «14 soldiers» in both. */
+export function sharedCount(a: Statement, b: Statement): number | undefined {
+  const shared = a.quantities.filter((x) => saysWhat(x) && b.quantities.some((y) => saysWhat(y) && agree(x, y)))
+  return shared.length === 0 ? undefined : Math.max(...shared.map(({ value }) => value))
 }
 
 function saysWhat({ object, unit }: StatedQuantity): boolean {

@@ -5,7 +5,7 @@ import type { Statement } from '../../model/statement.ts'
 import { aligned, type Between } from './between.ts'
 import { daysOf } from './exclusion.ts'
 import { actorOf, likeness, namedIn, type Likeness } from './likeness.ts'
-import { sharedCounts } from './quantities.ts'
+import { sharedCount } from './quantities.ts'
 
 /** Two statements that nothing keeps apart, with what they share. `a` lies in the first article of `between`. */
 export interface Pair {
@@ -33,7 +33,9 @@ const NEARLY_ALL = 0.85
 const TELLING = 4
 const TELLING_IN_COPIES = 6
 /** Of two tellings of one deed. */
-const ALIKE_IN_DEED = 0.33
+const ALIKE_IN_DEED = 0.4
+/** Twos and threes are counted of anything. */
+const FEW = 3
 const TALK: ReadonlySet<string> = new Set(['agree', 'consult', 'demand', 'statement', 'support'])
 /** Articles that name the same people and places tell of one affair. */
 const ONE_AFFAIR = 0.4
@@ -79,8 +81,13 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'same-count',
-    score: ({ a, b, between }) =>
-      near(between) && sameLemma(a, b) && sharedCounts(a, b) > 0 && (sharedNames(a, b) > 0 || ofOneAffair(between)) ? 0.7 : undefined,
+    score: ({ a, b, between, likeness: { both } }) => {
+      const count = sharedCount(a, b)
+      if (count === undefined || !near(between) || !sameLemma(a, b)) return undefined
+      if (between.stretches !== undefined) return 0.7
+      if (sharedNames(a, b) === 0 && !ofOneAffair(between)) return undefined
+      return count > FEW || both >= ALIKE_IN_DEED || !sameScript(a, b) ? 0.65 : undefined
+    },
     because: 'one event with the same count, in other words or another language',
   },
   {
@@ -119,7 +126,7 @@ function sharedNames(a: Statement, b: Statement): number {
 /** Whether both tell first of one deed, by parties of whom none differs in the same part. Talks and statements are told of anything. */
 function sameDeed(a: Statement, b: Statement): boolean {
   const [x, y] = [firstDeed(a), firstDeed(b)]
-  if (x === undefined || y?.lemma !== x.lemma) return false
+  if (x === undefined || y?.lemma !== x.lemma || x.realis !== y.realis) return false
   return partsAgree(x.actors, y.actors) && partsAgree(x.recipients, y.recipients)
 }
 

@@ -68,19 +68,23 @@ function tellingOf(reports: readonly Statement[], carriers: ReadonlySet<string>,
 }
 
 /** Who speaks at the end of the chain: several where they speak together, none where only those that carried it are known. */
-function innermost(
-  { nested, article, pointsTo, entities }: Statement,
-  carriers: ReadonlySet<string>,
-  lineages: Lineages,
-): readonly Speaker[] {
-  // «X confirmed this toll»: the only name in it is whose word it is.
-  if (nested.length === 0 && pointsTo !== undefined && entities.length === 1) return [speakerOf(entities[0] as string)]
+function innermost(statement: Statement, carriers: ReadonlySet<string>, lineages: Lineages): readonly Speaker[] {
+  const { nested, article } = statement
+  if (nested.length === 0) return toldOf(statement)
   const hop = nested.filter(({ entity }) => !NOBODY.has(entity)).at(-1) ?? nested.at(-1)
   if (hop === undefined) return []
   const speakers = (hop.members ?? [hop]).map(({ entity }) => speakerOf(entity))
   return speakers.filter(
     ({ id, kind }) => kind !== 'media' || !(carriers.has(id) || id === lineages.agency(article) || id === lineages.outlet(article)),
   )
+}
+
+/** Who the writer tells us said so: «X confirmed this toll», «X announced …». */
+function toldOf({ pointsTo, entities, events }: Statement): readonly Speaker[] {
+  if (pointsTo !== undefined && entities.length === 1) return [speakerOf(entities[0] as string)]
+  const said = events[0]
+  const speaker = said?.type === 'statement' ? said.actors.find(({ named }) => named) : undefined
+  return speaker === undefined ? [] : [speakerOf(speaker.id)]
 }
 
 function rank(speakers: readonly Speaker[]): number {
