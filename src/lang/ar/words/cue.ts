@@ -88,6 +88,8 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
     for (const entry of entriesOf(split.stem) ?? []) {
       // «عدة» is no «عدّه».
       if (entry.form === 'عد' && split.suffix === 'ه') continue
+      // «عدوانا» is «an aggression».
+      if (entry.cue.lemma === 'عد' && split.suffix === 'نا') continue
       // «عادة» is «usually».
       if (entry.form === 'عاده' || (entry.form === 'مطالبا' && entry.kind === 'masdar')) continue
       // «نفيا» is told from its noun where it stands.

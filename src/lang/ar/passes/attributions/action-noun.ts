@@ -12,6 +12,7 @@ import { cueOf, formAt, has, inName, isComma, isWord, lastLetter, quotationAroun
 import { sourcePhrase } from './source/phrase.ts'
 
 const BY: ReadonlyMap<Preposition, Strength> = new Map([['ب', Strength.clause]])
+const PROSECUTES = /^(?:و?ب?ل?)(?:رئيس|ممثل|ممثلو|ممثلي|مكتب|هيئه|جهه|وكيل|سلطات|فريق)$/u
 /** How far the complement of a noun may stand behind it. */
 const REACH = 14
 
@@ -36,6 +37,8 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   // «وكالات الأنباء».
   if (/^(?:ال)?انباء$/u.test(formAt(scene, i)) && scene.draft.tokens.words[i - 1]?.speaker?.nouns[0]?.noun.media === true) return undefined
   const { cue } = reading
+  // «رئيس الادعاء» prosecutes.
+  if (cue.lemma === 'ادعاء' && reading.definite && PROSECUTES.test(formAt(scene, i - 1))) return undefined
   // «ولا شك في أن», «بلا شك».
   if (/^شك/u.test(cue.lemma) && /^[وف]?(?:لا|بلا|دون|بدون)$/u.test(formAt(scene, i - 1))) return undefined
   if (reading.preposition === 'ل' && cue.act === 'assert') return undefined

@@ -29,6 +29,7 @@ const REACH = 60
 const NO_NOUN = Role.adverb | Role.prep | Role.according | Role.lexicalBa
 const OTHER_CLAUSE = Role.while | Role.contrast
 
+const WEIGHS = /^(?:اهميه|ضروره|امكانيه|استحاله|وجوب|احتمال)$/u
 const RESUMED = /^(?:في|ب|علي)(?:ه|ها|هم|هما)$/u
 
 /** Where the walk stands. */
@@ -140,6 +141,10 @@ function atWord(walk: Walk, i: number): Step {
 function atThat(walk: Walk, i: number): Step {
   const { scene, frames } = walk
   if (cueOf(scene, i)?.that?.conjunction === 'و') return i
+  // «، فإن …»: the main clause has begun.
+  if (cueOf(scene, i)?.that?.conjunction === 'ف' && isComma(scene, i - 1)) return 'stop'
+  // «أهمية أن …», «ضرورة أن …»: the noun is reported with its clause.
+  if (WEIGHS.test(formAt(scene, i - 1)) && i - 1 > walk.from && allowed(scene, frames, i)) return made('noun', i - 1, i - 1, 0)
   if (walk.pending !== undefined && allowed(scene, walk.pending, i)) walk.pending = undefined
   else if (allowed(scene, frames, i) && !(walk.spent && formAt(scene, i - 1) !== 'الي'))
     return clause(scene, i, frames.after.has(formAt(scene, i - 1) as Preposition) ? i - 1 : i)

@@ -4,12 +4,14 @@ import { rows } from '../../../../generated/ar/denials.ts'
 import { phraseAt, phraseTable, type PhraseTable } from '../../../phrase.ts'
 import { arabicForm } from '../../table.ts'
 import { Role } from '../../words/cue/roles.ts'
-import { cueOf, formAt, has, inName, inTime, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, inTime, isWord, type Scene } from './scene.ts'
 
 /** How far into a claim its predicate may stand, in tokens. */
 const LOOK = 60
 /** «لا … إلا», «لن … إلا بـ»: what follows is affirmed. */
 const EXCEPT: ReadonlySet<string> = new Set(['إلا', 'سوي'].map(arabicForm))
+const NOUNS = Role.allegation | Role.deniable | Role.hosts | Role.falsehood | Role.sourcehead
+const POINTS = /^[وف]?(?:هذا|هذه|تلك|ذلك|هو|هي|هم|مجرد|كلها|انه|انها|انهم)$/u
 
 const phrases: PhraseTable<'any' | 'start'> = phraseTable(
   rows.map((row) => ({ words: arabicForm(row.phrase).split(' '), means: row.at as 'any' | 'start' })),
@@ -33,11 +35,14 @@ export function denialAt(scene: Scene, first: number, last: number): number {
 /** Not «الطلبات التي لا أساس لها», nor «أفعال غير صحيحة»: only said of what the claim is about. */
 function isPredicate(scene: Scene, i: number, first: number): boolean {
   if (has(scene, i - 1, Role.relative)) return false
-  if (formAt(scene, i) !== 'غير' || i === first) return true
+  if (i - 1 <= first || !isWord(scene, i - 1)) return true
   const before = cueOf(scene, i - 1)
-  if (before === undefined || before.closed || before.roles !== 0 || inName(scene, i - 1) || inTime(scene, i - 1)) return true
-  // «هذه معلومات غير صحيحة».
-  return i - 1 === first || /^(?:هذا|هذه|هو|هي|مجرد)$|^(?:ال|ان)/u.test(formAt(scene, i - 2))
+  const indefinite =
+    before !== undefined && !before.closed && (before.roles & ~NOUNS) === 0 && !inName(scene, i - 1) && !inTime(scene, i - 1)
+  if (!indefinite) return true
+  // «هذه معلومات غير صحيحة», «هي أكاذيب ومزاعم لا أساس لها».
+  for (let k = i - 1; k >= first && k > i - 5; k--) if (POINTS.test(formAt(scene, k))) return true
+  return cueOf(scene, i - 2)?.definite === true && !has(scene, i - 2, Role.prep)
 }
 
 /** «لا … إلا» within one clause from token `at`: a negation that affirms. */

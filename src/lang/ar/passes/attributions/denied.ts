@@ -26,12 +26,12 @@ const NOT_AN_OBJECT =
   Role.question
 const TO_THEM = /^(?:ل|ب|في|علي)(?:ه|ها|هم|هما)$/u
 
-/** The object of the denial at token `i`; `ahead` when nobody is named between the two. Undefined when only the general search can tell. */
-export function deniedObject(scene: Scene, i: number, ahead: boolean, limit: number): Complement | undefined {
+/** The object of the denial at token `i`; `ahead` when nobody is named between the two, 'sure' when nobody can be. Undefined when only the general search can tell. */
+export function deniedObject(scene: Scene, i: number, ahead: boolean | 'sure', limit: number): Complement | undefined {
   const stop = Math.min(limit, i + REACH)
   const first = pastAdjuncts(scene, i + 1, stop)
-  if (ahead && first >= stop) return undefined
-  if (ahead) return isThing(scene, first) ? made('noun', first, first, 0) : undefined
+  if (first >= stop) return undefined
+  if (ahead !== false) return isThing(scene, first, ahead === 'sure') ? made('noun', first, first, 0) : undefined
   let relative = -1
   for (let k = first; k < stop; k++) {
     if (markAt(scene, k) !== '') {
@@ -110,13 +110,12 @@ function pastAdjuncts(scene: Scene, from: number, stop: number): number {
 }
 
 /** Whether a noun phrase that may be denied begins at token `i`. */
-function isThing(scene: Scene, i: number): boolean {
+function isThing(scene: Scene, i: number, sure: boolean): boolean {
   if (quotationFrom(scene, i) !== undefined) return false
   const facts = cueOf(scene, i)
   if (facts === undefined || !isWord(scene, i)) return false
   if (ANY.test(facts.form) || formAt(scene, i) === 'ما') return true
-  if (has(scene, i, NOT_AN_OBJECT) || facts.that !== undefined || startsName(scene, i) || (isRelative(scene, i) && speaks(scene, i)))
-    return false
+  if (has(scene, i, NOT_AN_OBJECT) || facts.that !== undefined || startsName(scene, i) || (!sure && speaks(scene, i))) return false
   if (DETERMINER.test(facts.form)) return isWord(scene, i + 1) && formAt(scene, i + 1) !== 'من' && !speaks(scene, i + 1)
   if (/^[وف]./u.test(facts.form) && !has(scene, i, Role.lexicalWaw | Role.hosts) && facts.roles === 0 && !isWawNoun(facts.form))
     return false
@@ -140,11 +139,6 @@ function isWawNoun(form: string): boolean {
   return /^(?:وجود|وقوع|وصول|وفاه|وضع|وقف|ورود|فقدان|فرض|فشل|فكره|فرار)/u.test(form)
 }
 
-/** «التي نفت موسكو»: in a relative clause the subject may follow. */
-function isRelative(scene: Scene, i: number): boolean {
-  return has(scene, i - 2, Role.relative)
-}
-
 function speaks(scene: Scene, i: number): boolean {
   const word = scene.draft.tokens.words[i]?.speaker
   return (
@@ -159,7 +153,7 @@ function opensDenied(scene: Scene, i: number, first: number): boolean {
   if (inName(scene, i) || inTime(scene, i) || (has(scene, i - 1, Role.prep) && i > first)) return false
   const form = formAt(scene, i)
   if (ANY.test(form)) return true
-  if (DETERMINER.test(form)) return isThing(scene, i)
+  if (DETERMINER.test(form)) return isThing(scene, i, false)
   if (i === first) return false
   // «ضلوعه», «مشاركتها».
   if (cueOf(scene, i)?.action === true && isOwned(scene, i) && !speaks(scene, i)) return true

@@ -18,7 +18,7 @@ export function participleReport(scene: Scene, i: number): Report | undefined {
   if (reading.form === 'امله') return undefined
   const limit = q === undefined ? scene.last : q.close
   const { frames, role } = reading.cue
-  const denied = reading.cue.act === 'deny' && frames.noun === Strength.any ? deniedObject(scene, i, true, limit) : undefined
+  const denied = reading.cue.act === 'deny' && frames.noun === Strength.any ? deniedObject(scene, i, 'sure', limit) : undefined
   const complement =
     denied !== undefined ? denied : role === 'express' ? expressed(scene, i, reading, limit) : complementOf(scene, frames, i + 1, limit)
   if (complement === undefined) return undefined

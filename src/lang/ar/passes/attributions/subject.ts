@@ -2,12 +2,15 @@
 
 import { Role } from '../../words/cue/roles.ts'
 import type { Range } from './report.ts'
-import { cueOf, endsName, formAt, has, inName, isComma, isWord, startsName, type Scene } from './scene.ts'
+import { cueOf, endsName, formAt, has, inName, isComma, isNameQuote, isWord, quotationFrom, startsName, type Scene } from './scene.ts'
 
 /** The subject's part of `range`, which holds a subject and its verb's object without a mark between: «باكستان الهند», «اللجنة وسائل الإعلام». */
 export function subjectOnly(scene: Scene, range: Range): Range {
   const { mentions } = scene.draft
   for (let i = range.first + 1; i < range.last; i++) {
+    // «الأردن "تنظيمات خطيرة"»: the object is quoted.
+    const q = endsName(scene, i - 1) ? quotationFrom(scene, i) : undefined
+    if (q !== undefined && !isNameQuote(scene, q)) return { first: range.first, last: i }
     if (!isWord(scene, i) || !isWord(scene, i - 1) || formAt(scene, i).startsWith('و')) continue
     if (formAt(scene, i) === 'من' && endsName(scene, i - 1)) return { first: range.first, last: i }
     const before = mentions.items[mentions.at[i - 1] as number]

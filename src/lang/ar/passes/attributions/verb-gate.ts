@@ -2,12 +2,23 @@
 
 import type { Reading } from '../../words/cue.ts'
 import { Role } from '../../words/cue/roles.ts'
+import { pastManner } from './manner.ts'
 import { cueOf, formAt, has, inName, isComma, isWord, lastLetter, type Scene } from './scene.ts'
 
 /** A verb never follows a preposition; short perfects that are nouns as well («طلب», «نقل», «قدر») need a verb's place. */
 export function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
   if (isCalled(scene, i)) return false
   if (isTanwin(scene, i, reading) || (has(scene, i, Role.nounlike) && formAt(scene, i).startsWith('ف') && reading.conjunction)) return false
+  // «ستنقل الشركة مصنعها»: to move, not to relay.
+  if (reading.cue.lemma === 'نقل' && /^[وف]?س[يت]/u.test(formAt(scene, i))) return false
+  // «تدعم بشدة طلب السويد»: the object of another verb.
+  if (
+    has(scene, i, Role.nounlike) &&
+    pastManner(scene, i - 1) === i &&
+    /^[وف]?[يتن]../u.test(formAt(scene, i - 2)) &&
+    !inName(scene, i - 2)
+  )
+    return false
   if (reading.cue.lemma === 'بين' && !isShown(scene, i)) return false
   // «دون أن تشير», «يمكن أن يقول»: not said.
   const that = cueOf(scene, i - 1)?.that

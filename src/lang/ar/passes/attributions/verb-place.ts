@@ -14,6 +14,7 @@ const AGENTLESS = new Set(['اعتقد', 'توقع', 'رجح', 'خشي', 'ظن',
 const WRITER = new Set(['ذكر', 'لاحظ', 'ظهر', 'اظهر', 'دل', 'اوحي'])
 /** What shows something without anybody saying it, when nobody but an indefinite noun stands before. */
 const EVIDENT = new Set(['اشار', 'دل', 'اظهر', 'كشف', 'اوحي', 'بين', 'اثبت', 'هدد', 'اكد'])
+const SUSPECTS = new Set(['اشتبه', 'اعتقد', 'ظن', 'زعم', 'توقع'])
 /** Verbs whose object is the one spoken to; a suffix on any other stands for what was said. */
 export const ADDRESSED: ReadonlySet<string> = new Set([
   'ابلغ',
@@ -37,6 +38,8 @@ export const ADDRESSED: ReadonlySet<string> = new Set([
   'لام',
 ])
 
+const SHOWS = new Set(['اظهر', 'اثبت', 'كشف', 'دل', 'اوحي'])
+
 /** The part of a report that its clause decides. */
 export type Place = Pick<Report, 'rule' | 'opens' | 'source' | 'subject' | 'inside'>
 
@@ -51,7 +54,7 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   const edge = reading.cue.act === 'deny' ? verbEdge(scene, i) : i
   const opening = openingOf(scene, edge)
   const before = reading.conjunction || pronoun || relative ? undefined : subjectBefore(scene, opening.clause, edge)
-  const speaks = before !== undefined && !isPointer(scene, before) && !isThing(scene, before, reading)
+  const speaks = before !== undefined && !isPointer(scene, before) && !isThing(scene, before, reading) && !isEvent(scene, before, reading)
   // «كان الرئيس قد توعد بكين بـ»: the subject stands before, the object behind.
   const began = speaks && takesObject(reading) && has(scene, opening.clause - 1, Role.be)
   if (speaks && (before.last === edge || began))
@@ -74,6 +77,17 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
     return speaks && clear ? { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false } : undefined
   }
   const noun = nounBefore(scene, i)
+  // «مواطنين يشتبه في ضلوعهم»: nobody in particular suspects them.
+  if (
+    noun !== undefined &&
+    SUSPECTS.has(reading.cue.lemma) &&
+    reading.kind === 'imperfect' &&
+    !reading.plural &&
+    /(?:ين|ون)$/u.test(formAt(scene, i - 1))
+  )
+    return { rule: 'agentless', opens: i, source: undefined, subject: 'agentless', inside: true }
+  // «19 شخصا تتهمهم بـ»: the pronoun is the noun, and the subject is left out.
+  if (noun !== undefined && reading.suffix !== '') return { rule: 'relative', opens: i, source: undefined, subject: 'elided', inside: true }
   if (noun !== undefined) {
     if (EVIDENT.has(reading.cue.lemma) && !/^(?:ال)?تقارير$/u.test(formAt(scene, i - 1))) return undefined
     return { rule: 'source-first', opens: noun.first, source: noun, subject: 'named', inside: true }
@@ -86,6 +100,9 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
 function relativePlace(scene: Scene, i: number, reading: Reading, complement: Complement, after: Range | undefined): Place | undefined {
   if (/^(?:جاء|بين)$/u.test(reading.cue.lemma)) return undefined
   const opens = relativeStart(scene, i)
+  // «في الوقت الذي قال فيه …»: a clause beside, not in what was said before.
+  if (/^(?:ال)?وقت$/u.test(formAt(scene, i - 2)))
+    return after === undefined ? undefined : { rule: 'verb-first', opens: i - 3, inside: false, source: after, subject: 'named' }
   const base = { rule: 'relative', opens, inside: true }
   const what = /^(?:ما|مما|فيما|وما|بما)$/u.test(formAt(scene, i - 1))
   // «الصين، التي تتهم واشنطن بـ», «التي تعتبر تايوان جزءاً»: without a pronoun the head of the clause is its subject.
@@ -151,6 +168,17 @@ function isThing(scene: Scene, range: Range, reading: Reading): boolean {
   if (cueOf(scene, range.first)?.action === true && !inName(scene, range.first)) return true
   for (let i = range.first; i < range.last; i++) if (inName(scene, i)) return false
   return true
+}
+
+/** «الهجوم أظهر أن», «عملية تحرير المدينة كشفت عن»: what happened shows something, and nobody says it. */
+function isEvent(scene: Scene, range: Range, reading: Reading): boolean {
+  if (!SHOWS.has(reading.cue.lemma) || inName(scene, range.first)) return false
+  const word = scene.draft.tokens.words[range.first]?.speaker
+  return (
+    cueOf(scene, range.first)?.action === true &&
+    (word?.nouns.length ?? 0) === 0 &&
+    !has(scene, range.first, Role.evidence | Role.sourcehead)
+  )
 }
 
 /** Where a relative clause opens, with the preposition before it: «بعد ما وصفته», «في مواجهة ما يعتبرانه». */

@@ -33,7 +33,8 @@ function partiesOf(scene: Scene, report: Report, memory: Memory): readonly Party
   if (known !== undefined) return known
   const outer = report.outer === undefined || isApart(report) ? [] : partiesOf(scene, report.outer, memory)
   const around = report.wrappers.flatMap((one) => ownParties(scene, one, memory, false))
-  const own = ownParties(scene, report, memory, report.outer !== undefined || report.wrappers.some((one) => !one.tail))
+  const owner = around[around.length - 1] ?? outer[outer.length - 1] ?? memory.turns[memory.turns.length - 1]?.parties[0]
+  const own = ownParties(scene, report, memory, report.outer !== undefined || report.wrappers.some((one) => !one.tail), owner)
   const wrapped = around.filter((party) => !isOwnText(party, own))
   const all = distinct([...outer, ...wrapped, ...own])
   const chain = all.length > 0 ? all : report.outer === undefined ? [UNSPECIFIED] : partiesOf(scene, report.outer, memory)
@@ -56,10 +57,11 @@ function isApart(report: Report): boolean {
   return outer.meaning.act === 'deny' && (report.rule === 'action-noun' || report.rule === 'relative')
 }
 
-function ownParties(scene: Scene, report: Report, memory: Memory, held: boolean): readonly Party[] {
+function ownParties(scene: Scene, report: Report, memory: Memory, held: boolean, owner?: Party): readonly Party[] {
   const parties: Party[] = []
   if (report.reading?.cue.role === 'passive') return [UNSPECIFIED]
-  const named = report.source === undefined ? undefined : namedParty(scene, report, report.source, memory)
+  const home = report.source === undefined ? undefined : homeland(scene, report.source, owner)
+  const named = home ?? (report.source === undefined ? undefined : namedParty(scene, report, report.source, memory))
   if (named !== undefined) parties.push(learnt(memory, report, named))
   else if (report.speaker !== undefined && report.subject === 'elided') {
     const relay = elidedParty(scene, report, memory)
@@ -74,6 +76,16 @@ function ownParties(scene: Scene, report: Report, memory: Memory, held: boolean)
   if (party === undefined) return held ? [] : [UNSPECIFIED]
   if (stackedUnder(scene, report, memory) !== undefined) return stackedUnder(scene, report, memory) as readonly Party[]
   return [learnt(memory, report, report.subject === 'before' ? party : elsewhere(party))]
+}
+
+/** «إن بلاده تتوقع»: the state of the one who speaks around it. */
+function homeland(scene: Scene, source: Range, owner: Party | undefined): Party | undefined {
+  const { draft } = scene
+  if (owner?.state === undefined || !/^[وف]?(?:بلاده|بلادها|بلادهم|بلده|بلدها)$/u.test(formOf(draft, source.first))) return undefined
+  const start = draft.tokens.start[source.first] as number
+  const end = draft.tokens.end[source.first] as number
+  const label = draft.article.text.slice(start, end)
+  return { hop: { entity: owner.state.id, label, start, end }, kind: 'body', gender: 'f', number: 1, noun: undefined, state: owner.state }
 }
 
 const RESPECTED = /^[وف]?(?:معالي|سمو|سعادت|فخامت|جلالت|سيادت|دولت|فضيلت|غبطت|قداست)ه$/u
