@@ -11,7 +11,7 @@ export interface Cluster {
 }
 
 /** Two clusters become one when at least this share of all pairs between them has an edge. */
-const LINKED = 1 / 3
+const LINKED = 0.4
 /** Wordings of a cluster that are tried against those of another for what keeps them apart. */
 const MOST_TRIED = 64
 /** The rule of a statement that points back to another. */

@@ -23,8 +23,8 @@ export interface Rule {
   readonly because: string
 }
 
-/** Half of both lies opposite each other: the rest may be cut otherwise. */
-const OPPOSITE = 0.5
+/** Nearly half of both lies opposite each other: the rest may be cut otherwise. */
+const OPPOSITE = 0.45
 const ALIKE = 0.66
 /** Where one speaker is quoted, or where the texts are copies. */
 const ALIKE_OF_ONE = 0.56
@@ -33,7 +33,7 @@ const NEARLY_ALL = 0.85
 const TELLING = 4
 const TELLING_IN_COPIES = 6
 /** Of two tellings of one deed. */
-const ALIKE_IN_DEED = 0.4
+const ALIKE_IN_DEED = 0.5
 /** Twos and threes are counted of anything. */
 const FEW = 3
 const TALK: ReadonlySet<string> = new Set(['agree', 'consult', 'demand', 'statement', 'support'])
@@ -59,8 +59,11 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'same-words',
-    score: ({ likeness: { both, weight }, between }) =>
-      near(between) && both >= (weight >= TELLING ? ALIKE : NEARLY_ALL) && (weight >= TELLING || ofOneAffair(between))
+    score: ({ a, b, likeness: { both, weight }, between }) =>
+      near(between) &&
+      wants(a) === wants(b) &&
+      both >= (weight >= TELLING ? ALIKE : NEARLY_ALL) &&
+      (weight >= TELLING || ofOneAffair(between))
         ? both * 0.9
         : undefined,
     because: 'nearly all words and names are the same, in any order and spelling',
@@ -127,7 +130,12 @@ function sharedNames(a: Statement, b: Statement): number {
 function sameDeed(a: Statement, b: Statement): boolean {
   const [x, y] = [firstDeed(a), firstDeed(b)]
   if (x === undefined || y?.lemma !== x.lemma || x.realis !== y.realis) return false
-  return partsAgree(x.actors, y.actors) && partsAgree(x.recipients, y.recipients)
+  return wants(a) === wants(b) && partsAgree(x.actors, y.actors) && partsAgree(x.recipients, y.recipients)
+}
+
+/** Whether the speaker wants something done rather than says that it is so. */
+function wants({ act }: Statement): boolean {
+  return act === 'demand' || act === 'question'
 }
 
 function firstDeed({ events }: Statement): EventMention | undefined {
