@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { read, type Annotation, type Span } from '../src/index.ts'
+import { eventsOf } from '../src/events.ts'
+import { read, type Annotation, type Argument, type EventMention, type Span } from '../src/index.ts'
 
 interface Wording {
   text: string
@@ -27,7 +28,13 @@ interface CaseFile {
   cases: Case[]
 }
 
-const KIND: Record<string, string> = { times: 'time', mentions: 'mention', quantities: 'quantity', attributions: 'attribution' }
+const KIND: Record<string, string> = {
+  times: 'time',
+  mentions: 'mention',
+  quantities: 'quantity',
+  attributions: 'attribution',
+  events: 'event',
+}
 const HEAD = '—\n\n'
 
 for (const code of ['ar', 'en']) {
@@ -43,13 +50,14 @@ for (const code of ['ar', 'en']) {
 }
 
 function run(one: Case, language: string, kind: string, published: string | undefined): void {
-  const annotationsOf = (text: string): { whole: string; found: Annotation[] } => {
+  const annotationsOf = (text: string): { whole: string; found: Shown[] } => {
     const whole = HEAD + text
     const reading = read(
       { text: whole, format: 'text', encoding: 'utf-8' },
       { language, ...(published === undefined ? {} : { published }) },
     )
-    return { whole, found: reading.annotations.filter((a) => a.kind === kind) }
+    const found: readonly Shown[] = kind === 'event' ? eventsOf(reading).filter((e) => e.type !== 'statement') : reading.annotations
+    return { whole, found: found.filter((a) => a.kind === kind) }
   }
   for (const { text, span, nth } of one.said ?? []) {
     it(`${span ?? ''} ← ${text}`, () => {
@@ -59,8 +67,8 @@ function run(one: Case, language: string, kind: string, published: string | unde
         (a) => 'start' in a && whole.slice(a.start, a.end) === span && (nth === undefined || a.start === nthIndex(whole, span, nth)),
       )
       expect(match, `no ${kind} «${span}»; found ${JSON.stringify(seen)}`).toBeDefined()
-      expect(shown(match as Annotation, whole)).toMatchObject(one.means ?? {})
-      if (one.rule !== undefined) expect((match as Annotation).by.rule).toBe(one.rule)
+      expect(shown(match as Shown, whole)).toMatchObject(one.means ?? {})
+      if (one.rule !== undefined) expect((match as Shown).by.rule).toBe(one.rule)
     })
   }
   if (one.expect !== undefined) {
@@ -90,8 +98,11 @@ function only(seen: Record<string, unknown>, wanted: Record<string, unknown> | u
   return wanted === undefined ? seen : Object.fromEntries(Object.keys(wanted).map((key) => [key, seen[key]]))
 }
 
-function shown(a: Annotation, whole: string): Record<string, unknown> {
+type Shown = Annotation | EventMention
+
+function shown(a: Shown, whole: string): Record<string, unknown> {
   const words = (s: Span): string => whole.slice(s.start, s.end)
+  if (a.kind === 'event') return { ...a, ...partsOf(a, words) }
   if (a.kind !== 'attribution') return { ...a, span: words(a) }
   const content = a.content.map(words)
   const source = a.source === null ? null : Array.isArray(a.source) ? a.source.map(words) : words(a.source as Span)
@@ -108,5 +119,23 @@ function shown(a: Annotation, whole: string): Record<string, unknown> {
             .sort()
             .join('+'),
     ),
+  }
+}
+
+/** The parts of an event as a case writes them: ids, `soldier of afghanistan` where an adjective says whose; a quantity by its words, a time by its days. */
+function partsOf(
+  { start, end, actors, recipients, object, place, quantity, time, background }: EventMention,
+  words: (s: Span) => string,
+): Record<string, unknown> {
+  const id = (a: Argument): string => (a.of === undefined ? a.id : `${a.id} of ${a.of}`)
+  return {
+    span: words({ start, end }),
+    actors: actors.map(id),
+    recipients: recipients.map(id),
+    object: object === undefined ? null : id(object),
+    place: place?.id ?? null,
+    quantity: quantity === undefined ? null : words(quantity),
+    time: time === undefined ? null : [time.from, time.to],
+    background: background === true,
   }
 }

@@ -1,5 +1,6 @@
-// The suites of others for numbers and times, each scored by its own room.
+// The suites of others for numbers, times and events, each scored by its own room.
 
+import { scoreEventSuites } from '../score-suites/events.ts'
 import { scoreNumberSuites } from '../score-suites/numbers.ts'
 import { scoreTimeSuites } from '../score-suites/times.ts'
 import type { Figures } from './measure.ts'
@@ -7,4 +8,5 @@ import type { Figures } from './measure.ts'
 /** Adds every suite found in `folder` to the figures. */
 export function scoreSuites(folder: string, figures: Figures): void {
   for (const { name, hit, of } of [...scoreNumberSuites(folder), ...scoreTimeSuites(folder)]) figures.rate(name, hit, of)
+  scoreEventSuites(folder, figures)
 }

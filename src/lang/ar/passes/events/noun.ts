@@ -4,7 +4,7 @@ import { isEmpty, put, type Arguments } from '../../../event-arguments.ts'
 import type { Found } from '../../../event-record.ts'
 import type { Reading } from '../../words/event.ts'
 import type { Trigger } from '../../words/event/lexicon.ts'
-import { inCompany } from './choose.ts'
+import { inCompany, standsAsVerb } from './choose.ts'
 import { clauseAround } from './clause.ts'
 import { complements } from './complements.ts'
 import { doerAfter, governorOf, type Governed } from './governor.ts'
@@ -13,7 +13,9 @@ import { offset, wordAt, type View } from './view.ts'
 
 /** The event that the noun at `at` tells; undefined when it tells none here. */
 export function nounEvent(view: View, at: number): Found | undefined {
-  const nouns = (wordAt(view, at)?.event?.triggers ?? []).filter((t) => t.kind === 'noun' && inCompany(view, at, t))
+  const triggers = wordAt(view, at)?.event?.triggers ?? []
+  if (triggers.some((t) => t.kind === 'perfect') && standsAsVerb(view, at)) return undefined
+  const nouns = triggers.filter((t) => t.kind === 'noun' && inCompany(view, at, t))
   const reading = nouns.find((t) => t.of.near !== undefined) ?? nouns[0]
   if (reading === undefined) return undefined
   const { of, lead } = reading

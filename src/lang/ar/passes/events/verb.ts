@@ -2,7 +2,7 @@
 
 import type { TokenRange } from '../../../../text/index.ts'
 import type { Argument } from '../../../../model/event.ts'
-import { isEmpty, type NounPhrase } from '../../../event-arguments.ts'
+import { isEmpty, type Arguments, type NounPhrase } from '../../../event-arguments.ts'
 import type { Found } from '../../../event-record.ts'
 import type { Reading } from '../../words/event.ts'
 import type { Trigger } from '../../words/event/lexicon.ts'
@@ -29,7 +29,7 @@ export function verbEvent(view: View, at: number, previous: Found | undefined): 
   for (const reading of [...near.filter((t) => t.of.near !== undefined), ...near.filter((t) => t.of.near === undefined)]) {
     const found = rolesOf(reading, shared(reading, previous, slots) ?? before, slots)
     if (found === undefined || isEmpty(found.args)) continue
-    if (reading.of.weak && found.args.actors.length + found.args.recipients.length === 0) continue
+    if (reading.of.weak && !isFull(reading, found.args)) continue
     return {
       type: reading.of.type,
       lemma: reading.of.lemma,
@@ -42,6 +42,11 @@ export function verbEvent(view: View, at: number, previous: Found | undefined): 
     }
   }
   return undefined
+}
+
+/** Whether a weak verb has what makes it an event: whom it befalls, or for one without object who does it. */
+function isFull({ of }: Reading<Trigger>, { actors, recipients, object }: Arguments): boolean {
+  return of.frame.has('obj') ? recipients.length > 0 || object !== undefined : actors.length + recipients.length > 0
 }
 
 /** The subject of the verb before, for «… والتقى الرئيس»: a verb behind «و» with no more than its object. */

@@ -65,10 +65,12 @@ export function isVerb(view: View, i: number): boolean {
   if (word === undefined || (view.draft.mentions.at[i] as number) >= 0 || (view.draft.quantities.at[i] as number) >= 0) return false
   if (isClosed(view, i, 'auxiliary')) return true
   if ((formAt(view, i - 1) === 'to' || isClosed(view, i - 1, 'auxiliary')) && word.triggers.some((t) => t.form !== 'noun')) return true
-  if (isClosed(view, i - 1, 'determiner') || isClosed(view, i - 1, 'preposition')) return false
+  if (isClosed(view, i - 1, 'determiner')) return false
+  if (isClosed(view, i - 1, 'preposition'))
+    return word.triggers.some((t) => t.form === 'ing') && word.triggers.every((t) => t.form !== 'noun')
   if (isClosed(view, i, 'finite') || word.cue?.verb?.noun === false) return true
   const { triggers } = word
-  if (triggers.length > 0 && triggers.every((t) => t.form !== 'noun')) return true
+  if (triggers.length > 0 && triggers.every((t) => t.form !== 'noun') && word.number?.noun === undefined) return true
   return word.time?.tense === 'past' && word.number?.noun === undefined && word.name?.given !== true
 }
 
