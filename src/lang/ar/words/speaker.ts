@@ -24,7 +24,8 @@ export function speakerWord(form: string, splits: readonly Split[]): SpeakerWord
   if (unit < 0x0600 || unit > 0x06ff || form.length < 2) return undefined
   for (const split of splits) {
     if (split.future || (split.stem.startsWith('ال') && !split.definite && split.stem.length > 5)) continue
-    const nouns = speakersOf(split.stem)
+    const listed = speakersOf(split.stem)
+    const nouns = split.suffix === '' && listed.some((one) => one.bound) ? listed.filter((one) => !one.bound) : listed
     const adjectives = split.suffix === '' ? speakerAdjectives(split.stem) : NONE
     if (nouns.length === 0 && adjectives.length === 0) continue
     return {

@@ -5,6 +5,7 @@ import { entriesOf, type Cue } from '../../words/cue/lexicon.ts'
 import type { Range, Report } from './report.ts'
 import { cueOf, formAt, has, inName, inTime, isComma, markAt, quotationAround, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
+import { relayedBehind } from './source/relayed.ts'
 
 const SAY = (entriesOf('قال') as readonly { cue: Cue }[])[0] as { cue: Cue }
 const CHARGE = (entriesOf('اتهم') as readonly { cue: Cue }[])[0] as { cue: Cue }
@@ -45,7 +46,12 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   const source = sourcePhrase(scene.draft, k, end)
   const self = source === undefined && has(scene, k, Role.quoting)
   if ((source === undefined && !self) || (source !== undefined && isNorm(scene, source.first))) return undefined
-  const after = source?.last ?? k + 1
+  const after =
+    (source === undefined
+      ? undefined
+      : relayedBehind(scene, source, end + REACH > scene.last ? scene.last : end + REACH, verb !== undefined, true)?.last) ??
+    source?.last ??
+    k + 1
   let opens = i
   while (opens > scene.first && (isComma(scene, opens - 1) || formAt(scene, opens - 1) === 'وذلك')) opens--
   if (has(scene, opens - 1, Role.contrast)) opens--

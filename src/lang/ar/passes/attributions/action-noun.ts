@@ -12,7 +12,7 @@ import { cueOf, formAt, has, inName, isComma, isWord, lastLetter, quotationAroun
 import { sourcePhrase } from './source/phrase.ts'
 
 const BY: ReadonlyMap<Preposition, Strength> = new Map([['ب', Strength.clause]])
-const PROSECUTES = /^(?:و?ب?ل?)(?:رئيس|ممثل|ممثلو|ممثلي|مكتب|هيئه|جهه|وكيل|سلطات|فريق)$/u
+const PROSECUTES = /^و?ب?ل?(?:رئيس|ممثل|ممثلو|ممثلي|مكتب|هيئه|جهه|وكيل|سلطات|فريق)$/u
 /** How far the complement of a noun may stand behind it. */
 const REACH = 14
 

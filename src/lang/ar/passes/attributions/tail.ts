@@ -4,7 +4,7 @@ import { Role } from '../../words/cue/roles.ts'
 import { contentEnd } from './content.ts'
 import { commaBefore } from './extent.ts'
 import type { Report } from './report.ts'
-import { cueOf, formAt, has, inTime, isComma, isWord, markAt, quotationFrom, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, inTime, isComma, isWord, markAt, quotationFrom, type Scene } from './scene.ts'
 import { clauseStart } from './statement.ts'
 
 /** Settles a source that stands at the start, in the middle or at the end of what it reports; false when it is none. */
@@ -23,7 +23,13 @@ export function tail(
   }
   if (has(scene, report.opens, Role.contrast)) for (const one of open.splice(0)) close(one, report.opens)
   const above = open[open.length - 1]
-  if (above !== undefined && report.cue.first < above.complement.at) return false
+  // «وقال مسؤول، وفقا لرويترز، إن …»: amid the words that lead in.
+  if (above !== undefined && report.cue.first < above.complement.at) {
+    const passes = /^و?(?:نقلا|استنادا|تبعا)$/u.test(formAt(scene, report.cue.first))
+    if (report.cue.first > above.cue.first && above.rule !== 'action-noun' && above.rule !== 'relay' && !passes && isNamed(scene, report))
+      above.wrappers = [report, ...above.wrappers]
+    return false
+  }
   const root = open[0]
   const beside = root !== undefined && root.inside && root.rule !== 'action-noun'
   if (beside) {
@@ -69,6 +75,12 @@ function wrap(report: Report, kept: readonly Report[]): void {
     one.wrappers = [report, ...one.wrappers]
     if (one.rule !== 'participle') return
   }
+}
+
+/** «وفقا لرويترز», not «بحسب نص الخطاب», which is the speaker's own. */
+function isNamed(scene: Scene, report: Report): boolean {
+  for (let i = report.source?.first ?? 0; i < (report.source?.last ?? 0); i++) if (inName(scene, i)) return true
+  return false
 }
 
 /** Whether the words after the source of a middle phrase are still content. */

@@ -31,6 +31,8 @@ export interface SpeakerForm {
   /** One, two, or more than two. */
   readonly number: 1 | 2 | 3
   readonly feminine: boolean
+  /** «حكومت», «حليفتا»: stands only before a pronoun. */
+  readonly bound?: true
 }
 
 const forms: ReadonlyMap<string, readonly SpeakerForm[]> = build()
@@ -82,6 +84,11 @@ function build(): ReadonlyMap<string, readonly SpeakerForm[]> {
         add(one, { noun, number: 3, feminine: noun.kind !== 'person' })
     }
     for (const [form, number, female] of regular(head, noun.kind)) add(form, { noun, number, feminine: female })
+    const stem = head.endsWith('ه') ? head.slice(0, -1) : head
+    if (head.endsWith('ه') || noun.kind === 'person') {
+      add(`${stem}ت`, { noun, number: 1, feminine: true, bound: true })
+      add(`${stem}تا`, { noun, number: 2, feminine: true, bound: true })
+    }
   }
   return found
 }

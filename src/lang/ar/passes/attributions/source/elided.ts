@@ -74,6 +74,13 @@ function beforeRelative(scene: Scene, report: Report, memory: Memory, wanted: Ag
     if (cueOf(scene, i)?.that !== undefined || (cueOf(scene, i)?.verb !== undefined && mentionAt(draft, i) === undefined)) return undefined
     let first = mentionAt(draft, i) === undefined ? (nounAt(draft, i) === undefined ? -1 : i) : mentionStart(draft, i)
     if (first < 0) continue
+    // «فلان المقيم في اليابان»: said of the name before.
+    if (
+      mentionAt(draft, first) === undefined &&
+      mentionAt(draft, first - 1)?.type === 'PERSON' &&
+      speakerAt(draft, first)?.definite === true
+    )
+      continue
     if (
       mentionAt(draft, first) !== undefined &&
       mentionAt(draft, first - 1) === undefined &&

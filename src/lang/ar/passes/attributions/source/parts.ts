@@ -42,11 +42,13 @@ function opensPart(scene: Scene, range: Range, from: number, i: number): boolean
     if (!plus && !listed && formOf(draft, i - 1) !== 'و' && !/^وكذ[لا]/u.test(formOf(draft, i - 1))) return false
     // «وزيرا خارجية روسيا وكوريا»: both belong to one noun, unless a name of the same kind stands alone before.
     const before = mentionBefore(draft, i, from)
-    if (before < 0) return mention.type === 'PERSON' || mention.type === 'ORG'
+    if (before < 0) return mention.type === 'PERSON' || mention.type === 'ORG' || speakerAt(draft, from)?.definite === true
+    // «محامو فلان والولايات المتحدة».
+    if (mentionAt(draft, before)?.type === 'PERSON' && mention.type === 'GPE') return true
     if (has(scene, mentionStart(draft, before) - 1, Role.prep) && mention.type === 'GPE') return false
     const head = mentionAt(draft, from) === undefined ? nounAt(draft, from) : undefined
-    if (head !== undefined && head.number > 1 && mention.type !== 'PERSON') return false
-    if (head?.noun.kind === 'person' && mention.type === 'GPE') return false
+    if (head !== undefined && head.number > 1 && mention.type !== 'PERSON' && (speakerAt(draft, from)?.suffix ?? '') === '') return false
+    if (head?.noun.kind === 'person' && mention.type === 'GPE' && (speakerAt(draft, from)?.suffix ?? '') === '') return false
     return true
   }
   if (!conjoined || has(scene, i, Role.lexicalWaw)) return false

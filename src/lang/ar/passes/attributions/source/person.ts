@@ -33,12 +33,29 @@ export function speakerName(scene: Scene, range: Range): number {
     if (mention.type === 'PERSON' && !isGenitive(draft, scene, range, i)) {
       // «المتحدث باسم الرئيس X Y»: the second name is the spokesman's.
       if (best >= 0 && head?.noun.held !== true) return best
+      // «مساعد سابق للرئيس الأمريكي، فلان»: the name is the president's.
+      if (afterComma && best < 0 && namesOffice(scene, range, i)) {
+        i = end - 1
+        continue
+      }
       best = i
       if (afterComma) return best
     }
     i = end - 1
   }
   return best
+}
+
+/** Whether the name at `i` behind a comma is that of the office which a lesser one before the comma serves. */
+function namesOffice(scene: Scene, range: Range, i: number): boolean {
+  const { draft } = scene
+  const name = mentionAt(draft, i)
+  for (let k = i - 2; name !== undefined && k > range.first; k--) {
+    const noun = nounAt(draft, k)
+    if (mentionAt(draft, k) === undefined && noun?.noun.office === true)
+      return speakerAt(draft, k)?.definite === true && holdsNow(scene, name.entity, noun.noun.roles)
+  }
+  return false
 }
 
 /** Where the words that name somebody's role are over: a relative, a verb. */

@@ -10,7 +10,12 @@ const REACH = 14
 export function relayedFrom(scene: Scene, report: Report): Range | undefined {
   const source = report.speaker ?? report.source
   if (source === undefined) return undefined
-  const limit = report.tail ? scene.last : Math.max(report.complement.at, source.last)
+  const told = report.tail && report.reading !== undefined && report.speaker === undefined
+  return relayedBehind(scene, source, report.tail ? scene.last : Math.max(report.complement.at, source.last), told, report.tail)
+}
+
+/** The phrase that follows «نقلاً عن» after `source`, before token `limit`; also a bare «عن» where the source has been `told` («ما نقلته X عن Y»). */
+export function relayedBehind(scene: Scene, source: Range, limit: number, told: boolean, tail: boolean): Range | undefined {
   const to = Math.min(limit, source.last + REACH)
   for (let i = source.last; i < to; i++) {
     const form = formAt(scene, i)
@@ -22,9 +27,8 @@ export function relayedFrom(scene: Scene, report: Report): Range | undefined {
     if (isComma(scene, i)) continue
     // «على لسان مصدر».
     if (form === 'علي' && formAt(scene, i + 1) === 'لسان') return sourcePhrase(scene.draft, i + 2, limit)
-    if (form === 'عن' && i === source.last && report.tail && report.reading !== undefined && report.speaker === undefined)
-      return sourcePhrase(scene.draft, i + 1, limit)
-    if (!inName(scene, i) && (cueOf(scene, i)?.that !== undefined || (report.tail && cueOf(scene, i)?.verb !== undefined))) return undefined
+    if (form === 'عن' && i === source.last && told) return sourcePhrase(scene.draft, i + 1, limit)
+    if (!inName(scene, i) && (cueOf(scene, i)?.that !== undefined || (tail && cueOf(scene, i)?.verb !== undefined))) return undefined
   }
   return undefined
 }

@@ -36,6 +36,10 @@ export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Part
   if (direct !== undefined && mentionStart(draft, head) >= range.first)
     return named(scene, memory, explained(draft, direct, head, range) ?? direct, { ...span, label }, { first: head, last: range.last })
   const own = nounAt(draft, head)
+  // «حليفتها روسيا»: the name says who that is.
+  const beside = mentionAt(draft, head + 1)
+  if (own?.noun.kind === 'person' && speakerAt(draft, head)?.suffix !== '' && beside !== undefined && head + 1 < range.last)
+    return named(scene, memory, beside, { ...span, label }, { first: head + 1, last: range.last })
   if (own === undefined && /^(?:ال)?اخيره?$/u.test(formOf(draft, head))) {
     const last = latter(scene, memory, head, formOf(draft, head).endsWith('ه') ? 'f' : 'm')
     if (last !== undefined) return { ...last, hop: { ...last.hop, ...span, label } }
