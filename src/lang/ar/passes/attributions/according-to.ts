@@ -37,7 +37,9 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
     if (as && verb.plural) return undefined
   } else if (as || what || facts.form === 'حسبما' || facts.form === 'بحسبما' || per || facts.form === 'وفقما') return undefined
   if (!as && verb === undefined && facts.form === 'نقلا' && k === i + 1) return undefined
-  const end = clauseEnd(scene, k)
+  // «-وفق محللين-».
+  const dash = markAt(scene, i - 1) === '-'
+  const end = clauseEnd(scene, k, dash)
   while (has(scene, k, Role.adverb) || (verb !== undefined && inTime(scene, k))) k++
   if (verb?.cue.lemma === 'جاء' || verb?.cue.lemma === 'ورد') while (formAt(scene, k) === 'في') k++
   while (/^(?:عنه|عنها|عنهم|به|بها)$/u.test(formAt(scene, k))) k++
@@ -46,7 +48,7 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   const source = sourcePhrase(scene.draft, k, end)
   const self = source === undefined && has(scene, k, Role.quoting)
   if ((source === undefined && !self) || (source !== undefined && isNorm(scene, source.first))) return undefined
-  const after =
+  const behind =
     (source === undefined
       ? undefined
       : relayedBehind(scene, source, end + REACH > scene.last ? scene.last : end + REACH, verb !== undefined, true)?.last) ??
@@ -55,6 +57,9 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   let opens = i
   while (opens > scene.first && (isComma(scene, opens - 1) || formAt(scene, opens - 1) === 'وذلك')) opens--
   if (has(scene, opens - 1, Role.contrast)) opens--
+  const aside = dash && markAt(scene, behind) === '-'
+  if (aside) opens--
+  const after = aside ? behind + 1 : behind
   // «كما أعلنت X أن …» is a verb of its own.
   if (
     source !== undefined &&
@@ -105,10 +110,11 @@ function isAppositive(scene: Scene, i: number): boolean {
   return false
 }
 
-/** Where the source of an according-phrase must have ended: a full stop, a relative, a complementiser, a second comma. */
-function clauseEnd(scene: Scene, from: number): number {
+/** Where the source of an according-phrase must have ended: a full stop, a relative, a complementiser, a second comma; the dash that closes an aside. */
+function clauseEnd(scene: Scene, from: number, dash: boolean): number {
   for (let i = from; i < scene.last && i < from + REACH; i++) {
     const c = markAt(scene, i)
+    if (c === '-' && i > from && dash) return i
     if (c === '.' || c === '؛' || c === ':' || (i > from && /^(?:فقد|قد|كان|كانت)$/u.test(formAt(scene, i)))) return i
     if (isComma(scene, i) && !inName(scene, i + 1) && !isAppositive(scene, i + 1)) return i
     if (

@@ -10,6 +10,8 @@ export function isObject(scene: Scene, i: number, from: number, stop: number, fr
   const facts = cueOf(scene, i)
   if (facts === undefined) return false
   const { noun } = frames
+  // «طلب من مسؤوليه التعاون»: the ones who are asked.
+  if (frames.from === true && formAt(scene, i - 1) === 'من') return false
   if (noun !== Strength.none && facts.action && isAction(scene, i, from, stop, frames)) return true
   const bare = facts.ل === 0 && facts.ba === 0 && facts.roles === 0 && facts.verb === undefined
   if (noun === Strength.masdar && bare && i > from && (facts.owned || isOwned(scene, i)) && !has(scene, i - 1, Role.prep)) return true

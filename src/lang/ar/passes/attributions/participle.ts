@@ -12,7 +12,8 @@ import { cueOf, inName, isComma, quotationAround, type Scene } from './scene.ts'
 export function participleReport(scene: Scene, i: number): Report | undefined {
   const reading = cueOf(scene, i)?.participle
   if (reading === undefined || inName(scene, i)) return undefined
-  if (isAdjective(scene, i)) return undefined
+  // «14 متهما»: counted, and nobody accuses.
+  if (isAdjective(scene, i) || (scene.draft.quantities.at[i] as number) >= 0) return undefined
   const q = quotationAround(scene, i)
   // «أمله» is «his hope», and never «آملة».
   if (reading.form === 'امله') return undefined

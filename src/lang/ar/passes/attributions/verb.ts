@@ -24,6 +24,7 @@ export function verbReport(scene: Scene, i: number): Report | undefined {
   // «قال إنه "نفى بشدة" أي تورط»: only the verb is quoted.
   const limit = q === undefined || pastManner(scene, i + 1) === q.close ? scene.last : Math.min(q.close, scene.last)
   const complement = complementFor(scene, i, reading, limit) ?? afterComma(scene, i, reading, limit)
+  if (complement !== undefined && isTightening(scene, i, reading, complement)) return undefined
   if (complement === undefined || isAnonymity(scene, reading, complement) || isInvitation(scene, reading, complement)) return undefined
   const found = placeOf(scene, i, reading, complement)
   if (found === undefined || isSeen(scene, reading, complement, found.source)) return undefined
@@ -152,6 +153,16 @@ function isAnonymity(scene: Scene, reading: Reading, complement: Complement): bo
     /^(?:ال)?(?:كشف|ذكر|نشر|افصاح|اشاره|تعريف)/u.test(formAt(scene, first + 1))
   )
 }
+
+/** «شددت الحكومة الحصار على المدينة» does something and says nothing. */
+function isTightening(scene: Scene, i: number, reading: Reading, complement: Complement): boolean {
+  if (reading.cue.lemma !== 'شدد' || complement.lead !== 'preposition') return false
+  for (let k = i + 1; k < complement.at; k++) if (TIGHTENED.test(formAt(scene, k))) return true
+  return false
+}
+
+const TIGHTENED =
+  /^(?:ال)?(?:حصار|عقوبات|اجراءات|رقابه|قيود|قبضه|ضغط|ضغوط|خناق|حراسه|لهجه|موقف)(?:ها|ه|هم)?$|^(?:قبضت|رقابت|لهجت)(?:ها|ه|هم)$/u
 
 /** «دعا … إلى زيارة …» asks somebody over and claims nothing. */
 function isInvitation(scene: Scene, reading: Reading, complement: Complement): boolean {
