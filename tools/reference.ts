@@ -16,7 +16,7 @@ const page = [
   '',
   '## Commands',
   '',
-  ...isnadProgram().commands.flatMap(command),
+  ...isnadProgram().commands.flatMap((c) => command(c)),
   '## Exit codes',
   '',
   ...table(['code', 'meaning'], Object.entries(exitMeanings)),
@@ -49,17 +49,21 @@ else if (before !== page) {
   process.exitCode = 1
 } else console.log(`${PATH} is what the code says.`)
 
-function command(c: Command): string[] {
+function command(c: Command, before = ''): string[] {
+  const name = `${before}${c.name()}`
   const words = c.registeredArguments.map((a) => (a.required ? `<${a.name()}>` : `[${a.name()}]`)).join(' ')
   return [
-    `### isnad ${c.name()} ${words}`.trim(),
+    `### isnad ${name} ${words}`.trim(),
     '',
     c.description(),
     '',
-    ...table(
-      ['option', 'meaning', 'default'],
-      c.options.map((o) => [`\`${o.flags}\``, o.description, o.defaultValue === undefined ? '' : String(o.defaultValue)]),
-    ),
+    ...(c.options.length === 0
+      ? []
+      : table(
+          ['option', 'meaning', 'default'],
+          c.options.map((o) => [`\`${o.flags}\``, o.description, o.defaultValue === undefined ? '' : String(o.defaultValue)]),
+        )),
+    ...c.commands.flatMap((sub) => command(sub, `${name} `)),
   ]
 }
 

@@ -78,8 +78,9 @@ export class AisReader implements PositionSink {
 
   position(line: number, moment: number, mmsi: number, lat: number, lon: number, speed: number): void {
     if (mmsi < 200_000_000 || mmsi > 799_999_999) {
-      // 00… coast stations, 99… buoys, 111… aircraft, 97… distress beacons, 98… boats of a ship (ITU-R M.585).
-      const known = mmsi < 10_000_000 || mmsi >= 970_000_000 || Math.floor(mmsi / 1_000_000) === 111
+      // 00… coast stations, 0… groups, 99… buoys, 111… aircraft, 97… distress beacons, 98… boats of a ship (ITU-R M.585).
+      const station = (mmsi >= 2_000_000 && mmsi < 8_000_000) || (mmsi >= 20_000_000 && mmsi < 80_000_000)
+      const known = station || mmsi >= 970_000_000 || Math.floor(mmsi / 1_000_000) === 111
       this.fault(line, known ? 'no-ship' : 'mmsi', String(mmsi))
     } else if (!(lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180) || (lat === 0 && lon === 0))
       this.fault(line, 'coordinates', Number.isNaN(lat) || Number.isNaN(lon) ? undefined : `${lat}, ${lon}`)

@@ -5,3 +5,4 @@ export { baselineOf, comparableTo, NEEDED, predicted, WINDOW_DAYS } from './base
 export { beyondBounds } from './bound.ts'
 export { chanceOf, chanceOfAtLeast, chanceOfAtMost, type CountDistribution } from './chance.ts'
 export { looksOf, seriesOf, type Look } from './look.ts'
+export { stateOf, type SeriesState } from './state.ts'
