@@ -24,6 +24,7 @@ export interface Arguments {
   quantity?: Span
 }
 
+const stateIds: ReadonlySet<string> = new Set(states.map((s) => s.id))
 const stateOfCapital = new Map(states.flatMap((s) => (s.capital === undefined || s.iso === undefined ? [] : [[s.capital, s.id] as const])))
 
 /** Nobody and nothing yet. */
@@ -42,12 +43,19 @@ export function isEmpty(args: Arguments): boolean {
   )
 }
 
+/** Whether an id is a state's or its capital's, which stands for it. */
+function isState(id: string): boolean {
+  return stateIds.has(id) || stateOfCapital.has(id)
+}
+
 /** Puts `phrase` into `role`, or where its kind lets it go: a thing is no recipient but an object, a person no place. */
 export function put(args: Arguments, role: Role, phrase: NounPhrase): void {
   const { argument, kind } = phrase
   if (role !== 'place' && role !== 'host' && phrase.quantity !== undefined) args.quantity ??= phrase.quantity
   if (argument === undefined || (kind === 'event' && role !== 'object')) return
-  if (role === 'place' || role === 'host') {
+  // A city that is hit or hurt is where it happens.
+  if ((role === 'actor' || role === 'recipient') && kind === 'state' && !isState(argument.id)) args.place ??= argument
+  else if (role === 'place' || role === 'host') {
     if (kind === 'place' || kind === 'state') args.place ??= argument
     if (role === 'host' && kind !== 'place' && kind !== 'thing') add(args.recipients, acting(argument, kind))
   } else if (role === 'object') args.object ??= argument

@@ -15,6 +15,8 @@ const RIGHT = 40
 export interface Subject {
   readonly phrase: NounPhrase | undefined
   readonly taken: boolean
+  /** It stands before «الذي», so that a pronoun on the verb means it. */
+  readonly relative?: true
 }
 
 /** Tokens of the clause around `at`: from its opener, comma or verb before, to the next one. */
@@ -33,7 +35,12 @@ export function clauseAround(view: View, at: number): TokenRange {
 export function subjectBefore(view: View, at: number, clause: TokenRange): Subject {
   let verb = at
   while (verb > clause.first && has(view, verb - 1, Role.be | Role.negation | Role.adverb)) verb--
-  if (has(view, verb - 1, Role.relative)) return { phrase: antecedent(view, verb - 1), taken: true }
+  if (has(view, verb - 1, Role.relative)) return { phrase: antecedent(view, verb - 1), taken: true, relative: true }
+  if (
+    isEventNoun(view, verb - 1) ||
+    (isEventNoun(view, verb - 2) && wordAt(view, verb - 1)?.event === undefined && !has(view, verb - 1, Role.prep))
+  )
+    return { phrase: undefined, taken: true }
   const that = wordAt(view, clause.first)?.cue?.that
   if (that !== undefined && that.suffix !== '') return { phrase: undefined, taken: true }
   const from = opensClause(view, clause.first) ? clause.first + 1 : clause.first
@@ -63,6 +70,12 @@ export function subjectBefore(view: View, at: number, clause: TokenRange): Subje
     return { phrase, taken: true }
   }
   return { phrase: undefined, taken: false }
+}
+
+/** «غارة استهدفت»: an indefinite event noun whose clause the verb is. */
+function isEventNoun(view: View, i: number): boolean {
+  const triggers = wordAt(view, i)?.event?.triggers ?? []
+  return triggers.length > 0 && triggers.every((t) => t.kind === 'noun' && !t.definite && t.of.type === 'assault')
 }
 
 /** The phrase that ends right before the relative pronoun. */

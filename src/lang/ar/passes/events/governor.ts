@@ -7,7 +7,9 @@ import type { Reading } from '../../words/event.ts'
 import type { Effect, Governor, Trigger } from '../../words/event/lexicon.ts'
 import { subjectBefore } from './clause.ts'
 import { phraseAt } from './phrase.ts'
-import { formAt, isStop, wordAt, type View } from './view.ts'
+import { Role } from '../../words/cue/roles.ts'
+import { cliticAt } from './tail.ts'
+import { formAt, has, isStop, wordAt, type View } from './view.ts'
 
 const REACH = 9
 
@@ -27,10 +29,13 @@ export function governorOf(view: View, at: number, clause: TokenRange, noun: Rea
   const attempt = wordAt(view, at - 1)?.splits.find((s) => s.stem === 'محاوله' || s.stem === 'محاولات')
   if (attempt !== undefined && at - 1 > clause.first)
     return governorOf(view, at - 1, clause, { ...noun, preposition: attempt.preposition, definite: false })
+  let apart = false
   for (let i = at - 1; i >= clause.first && i >= at - REACH; i--) {
     const governors = wordAt(view, i)?.event?.governors ?? []
-    const governor = governors.find((g) => !g.definite && fits(view, i, at, g, noun))
+    const governor = governors.find((g) => !g.definite && fits(view, i, at, g, noun) && !(apart && DOUBTS.has(g.of.effect)))
     if (governor === undefined) {
+      // What was refused or feared is not the noun behind another phrase: «رفض المبادرات لوقف القتال».
+      if (has(view, i, Role.prep) || cliticAt(view, i) !== '') apart = true
       if (i < at - 1 && (wordAt(view, i)?.event?.triggers.some((t) => t.kind !== 'noun') ?? false)) return undefined
       continue
     }
@@ -49,6 +54,7 @@ export function governorOf(view: View, at: number, clause: TokenRange, noun: Rea
   return undefined
 }
 
+const DOUBTS: ReadonlySet<Effect> = new Set<Effect>(['undone', 'hypothetical', 'future'])
 const NAMES_SUBJECT: ReadonlySet<Effect> = new Set<Effect>(['actor', 'recipient', 'place', 'future', 'undone'])
 
 /** Who did the event at `at` by a verb after it that points back: «هجوم شنه متمردون», «الهجوم الذي نفذته الحركة». */
@@ -64,7 +70,8 @@ export function doerAfter(view: View, at: number): NounPhrase | undefined {
 /** Whether the noun stands where the governor's complement does: behind its preposition, or near enough. */
 function fits(view: View, i: number, at: number, { of, kind }: Reading<Governor>, noun: Reading<Trigger>): boolean {
   if (kind === 'noun' && at - i > 3) return false
-  if (of.preposition === '') return noun.preposition === '' && (kind !== 'noun' || at - i === 1)
+  if (of.preposition === '')
+    return noun.preposition === '' && !has(view, at - 1, Role.prep) && formAt(view, at - 1) !== 'اي' && (kind !== 'noun' || at - i === 1)
   if (of.preposition.length === 1) return noun.preposition === of.preposition
   return formAt(view, at - 1) === of.preposition || noun.preposition === of.preposition
 }

@@ -17,8 +17,11 @@ export function rolesOf(
   if (voice === 'passive' && !passive) return undefined
   const args = noArguments()
   const subject = passive && voice === 'either' ? frame.get('obj') : frame.get('subj')
-  if (before.taken && before.phrase !== undefined && subject !== undefined) put(args, subject, before.phrase)
-  let nth = before.taken ? 1 : 0
+  // «الاتفاق الذي أبرمته إيران»: the pronoun is what stands before, and the subject follows.
+  const turned = before.relative === true && reading.suffix !== ''
+  const ahead = turned ? frame.get('obj') : subject
+  if (before.taken && before.phrase !== undefined && ahead !== undefined) put(args, ahead, before.phrase)
+  let nth = before.taken && !turned ? 1 : 0
   for (const slot of slots) {
     if (slot.slot !== '') {
       const role = frame.get(slot.slot) ?? (slot.slot === 'ب' && slot.phrase.kind === 'state' ? 'place' : undefined)
@@ -26,7 +29,7 @@ export function rolesOf(
       continue
     }
     if (!slot.joined) nth++
-    const isSubject = nth === 1 && !before.taken && reading.suffix === ''
+    const isSubject = nth === 1 && (turned || (!before.taken && reading.suffix === ''))
     let role = isSubject ? subject : passive || nth > 3 ? undefined : frame.get('obj')
     // «سلمت موسكو دمشق منظومة»: a party before the thing is who gets it.
     if (!isSubject && role === 'object' && (slot.phrase.kind === 'state' || slot.phrase.kind === 'party') && thingAfter(slots, slot))

@@ -19,7 +19,10 @@ export function qualifiers(view: View, k: number, last: number): Tail {
   while (i < last && i < k + 5 && !isStop(view, i)) {
     const state = stateAt(view, i)
     if (state !== undefined) of ??= state
-    else if (!isDefinite(view, i) || mentionAt(view, i) !== undefined) break
+    else if (ADJECTIVES.has(formAt(view, i)) && i === k) {
+      i++
+      continue
+    } else if (!isDefinite(view, i) || mentionAt(view, i) !== undefined) break
     if (hasPreposition(view, i) || opensClause(view, i) || hasConjunction(view, i)) break
     i++
   }
