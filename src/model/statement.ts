@@ -24,9 +24,9 @@ export interface StatedTime extends Span {
 /**
  * What words of a statement, or of its sentence before it, tell of how it bears on others. `revised`: a count or state was changed; `earlier`,
  * `later`: one of two states; `contrast`: set against what came before; `part`: counts some of a larger number; `tally`: a count taken as
- * a whole; the rest: what a denial denies.
+ * a whole; `then`: told of another time than the article's own; the rest: what a denial denies.
  */
-export type Sign = 'revised' | 'earlier' | 'later' | 'contrast' | 'part' | 'tally' | 'intent' | 'responsibility' | 'legality'
+export type Sign = 'revised' | 'earlier' | 'later' | 'contrast' | 'part' | 'tally' | 'then' | 'intent' | 'responsibility' | 'legality'
 
 /**
  * One checkable proposition in an article: a clause, attributed or in the writer's own voice. A function of one reading,

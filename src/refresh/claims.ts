@@ -1,9 +1,8 @@
-// Claims made anew wherever edges or lineages moved, and the relations of all claims nearby.
+// Claims made anew wherever edges or lineages moved.
 
-import { componentClaims, CROWD, groupOf } from '../ledger/claims/index.ts'
+import { componentClaims, groupOf } from '../ledger/claims/index.ts'
 import type { Group } from '../ledger/group.ts'
 import { lineagesOf } from '../ledger/origins/lineages.ts'
-import { relationsOf, type Around } from '../ledger/relations/index.ts'
 import type { SameClaim } from '../model/ledger.ts'
 import type { Statement } from '../model/statement.ts'
 import type { LedgerWork } from '../store/index.ts'
@@ -49,7 +48,8 @@ async function components(
   return { statements: await work.statements([...ids]), edges: [...edges.values()] }
 }
 
-async function publishedOf(work: LedgerWork, articles: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Days of publication of articles. */
+export async function publishedOf(work: LedgerWork, articles: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const facts = await work.facts(articles)
   return new Map(
     [...facts].flatMap(([id, kept]) => {
@@ -57,58 +57,4 @@ async function publishedOf(work: LedgerWork, articles: readonly string[]): Promi
       return published === undefined ? [] : [[id, published] as const]
     }),
   )
-}
-
-/** Sets the relations of `touched` claims right, and of those that may deny or contradict them. */
-export async function settleRelations(work: LedgerWork, touched: readonly Group[]): Promise<void> {
-  const own = touched.flatMap(({ statements }) => statements)
-  const nearby = new Set(
-    (
-      await work.sharing(
-        own.map(({ id }) => id),
-        CROWD,
-      )
-    ).map(([, other]) => other),
-  )
-  for (const { id } of await work.statementsOf([...new Set(own.map(({ article }) => article))])) nearby.add(id)
-  const groups = new Map<string, Group>(touched.map((group) => [group.claim.id, group]))
-  for (const group of await work.claimsOf([...nearby])) if (!groups.has(group.claim.id)) groups.set(group.claim.id, group)
-  const makers = [...groups.values()].filter((group) => group.statements.some(makesRelations))
-  await work.dropRelations(makers.map(({ claim }) => claim.id))
-  await work.putRelations(relationsOf(makers, await aroundIn(work, makers)))
-}
-
-function makesRelations({ act, quantities }: Statement): boolean {
-  return act === 'deny' || quantities.length > 0
-}
-
-/** Everything around the statements of these groups, fetched at once. */
-async function aroundIn(work: LedgerWork, groups: readonly Group[]): Promise<Around> {
-  const makers = groups.flatMap(({ statements }) => statements).filter(makesRelations)
-  const near = new Map<string, string[]>()
-  for (const [a, b] of await work.sharing(
-    makers.map(({ id }) => id),
-    CROWD,
-  ))
-    near.set(a, [...(near.get(a) ?? []), b])
-  const articles = [...new Set(makers.map(({ article }) => article))]
-  const beside = await work.statementsOf(articles)
-  const ids = [...new Set([...near.values()].flat()), ...beside.map(({ id }) => id)]
-  const byStatement = new Map<string, Group>()
-  const byId = new Map<string, Statement>()
-  for (const group of await work.claimsOf([...ids, ...makers.map(({ id }) => id)])) {
-    for (const statement of group.statements) {
-      byStatement.set(statement.id, group)
-      byId.set(statement.id, statement)
-    }
-  }
-  const byArticle = new Map<string, Statement[]>()
-  for (const statement of beside) byArticle.set(statement.article, [...(byArticle.get(statement.article) ?? []), statement])
-  const published = await publishedOf(work, [...new Set([...byId.values()].map(({ article }) => article))])
-  return {
-    group: (id) => byStatement.get(id),
-    article: (id) => byArticle.get(id) ?? [],
-    near: ({ id }) => (near.get(id) ?? []).flatMap((other) => byId.get(other) ?? []),
-    published: (article) => published.get(article),
-  }
 }

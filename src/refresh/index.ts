@@ -4,9 +4,10 @@ import { statementsOf } from '../ledger.ts'
 import { table } from '../reader.ts'
 import type { Account, LedgerWork, Store } from '../store/index.ts'
 import { keptAccount } from './account.ts'
-import { settleClaims, settleRelations } from './claims.ts'
+import { settleClaims } from './claims.ts'
 import { settleCopies } from './copies.ts'
 import { settleEdges } from './edges.ts'
+import { settleRelations } from './relations.ts'
 
 /** Articles taken into the ledger in one transaction. */
 const BATCH = 128

@@ -74,8 +74,10 @@ export interface LedgerWork {
   replaceClaims(statements: readonly string[], claims: readonly KeptClaim[]): Promise<void>
   /** The claims that have these statements, each with the statements of its reports. */
   claimsOf(statements: readonly string[]): Promise<readonly { readonly claim: Claim; readonly statements: readonly Statement[] }[]>
-  /** Forgets the denials made by these claims, and the conflicts and supersessions they are part of. */
-  dropRelations(claims: readonly string[]): Promise<void>
+  /** Forgets the denials that these claims make. */
+  dropDenials(claims: readonly string[]): Promise<void>
+  /** Forgets the conflicts and supersessions that these claims are part of. */
+  dropRivalries(claims: readonly string[]): Promise<void>
   putRelations(relations: KeptRelations): Promise<void>
 }
 

@@ -1,10 +1,13 @@
-// Counts of one thing that exclude each other: a conflict, or a later state of the same count.
+// Counts of one thing that differ, told in nearly the same words: rivals, or two states of one count.
 
 import type { Statement, StatedQuantity } from '../../model/statement.ts'
+import { daysOf } from '../claims/exclusion.ts'
+import { agree } from '../claims/quantities.ts'
 import type { Group } from '../group.ts'
-import type { Around } from './around.ts'
+import { daysFrom, type Around } from './around.ts'
 import { dice, featuresOf } from './features.ts'
-import { comparable, exclude } from './numbers.ts'
+import { harmOf } from './harm.ts'
+import { comparable } from './numbers.ts'
 
 /** A statement with the count that it is about. */
 export interface Count {
@@ -12,63 +15,84 @@ export interface Count {
   readonly group: Group
   readonly quantity: StatedQuantity
   readonly published: string | undefined
+  /** Sorts by publication, article and place. */
   readonly order: string
 }
 
-/** Two counts of one thing that cannot both be right; `a` comes first in time and text. */
+/** Two counts of one thing that differ; `a` comes first in time and text. */
 export interface CountPair {
   readonly a: Count
   readonly b: Count
-  readonly likeness: number
 }
 
 /** What is said besides the number must be as much alike as this. */
-const ALIKE = 0.5
+const ALIKE = 0.6
 /** One thing is counted within so many days. */
 const DAYS = 10
+/** Of two states of one count the greater is seldom more than so many times the less. */
+const RATIO = 12
 
-/** All such pairs with a claim of `groups` in them. */
+/** A statement as a count, where it has one. */
+export function countOf(statement: Statement, around: Around): Count | undefined {
+  const quantity = statement.quantities[0]
+  const group = around.group(statement.id)
+  if (quantity === undefined || group === undefined || quantity.value <= 0) return undefined
+  const published = around.published(statement.article)
+  const order = `${published ?? '9999'} ${statement.article} ${String(statement.content[0]?.start ?? 0).padStart(9, '0')} ${statement.id}`
+  return { statement, group, quantity, published, order }
+}
+
+/** Pairs of counts other than tolls that differ in nothing much but the number, with a claim of `groups` in them. */
 export function countPairs(groups: readonly Group[], around: Around): readonly CountPair[] {
   const pairs = new Map<string, CountPair>()
   for (const group of groups) {
     for (const statement of group.statements) {
-      const one = countOf(statement, group, around)
+      const one = harmOf(statement) === undefined ? countOf(statement, around) : undefined
       if (one === undefined) continue
-      for (const other of new Set([...around.near(statement), ...around.article(statement.article)])) {
-        const theirs = around.group(other.id)
-        if (theirs === undefined || theirs === group) continue
-        const two = countOf(other, theirs, around)
+      for (const other of around.near(statement)) {
+        const two = harmOf(other) === undefined ? countOf(other, around) : undefined
         if (two === undefined) continue
-        const [a, b] = one.order < two.order ? [one, two] : [two, one]
-        const key = `${a.statement.id} ${b.statement.id}`
-        if (pairs.has(key) || !rivals(a, b)) continue
-        const likeness = dice(featuresOf(a.statement), featuresOf(b.statement))
-        if (likeness >= ALIKE) pairs.set(key, { a, b, likeness })
+        const pair = paired(one, two)
+        if (!comparable(pair.a.quantity, pair.b.quantity) || !mayRival(pair, around)) continue
+        if (dice(featuresOf(statement), featuresOf(other)) >= ALIKE) pairs.set(keyOf(pair), pair)
       }
     }
   }
   return [...pairs.values()]
 }
 
-function countOf(statement: Statement, group: Group, around: Around): Count | undefined {
-  const quantity = statement.quantities[0]
-  if (quantity === undefined) return undefined
-  const published = around.published(statement.article)
-  const order = `${published ?? '9999'} ${statement.article} ${String(statement.content[0]?.start ?? 0).padStart(9, '0')} ${statement.id}`
-  return { statement, group, quantity, published, order }
+/** Two counts in their order. */
+export function paired(one: Count, two: Count): CountPair {
+  return one.order < two.order ? { a: one, b: two } : { a: two, b: one }
 }
 
-function rivals(a: Count, b: Count): boolean {
-  if (!comparable(a.quantity, b.quantity) || !exclude(a.quantity, b.quantity) || !sameDays(a, b)) return false
-  return a.statement.negated === b.statement.negated && !partOfOther(a, b)
+/** A pair's own key. */
+export function keyOf({ a, b }: CountPair): string {
+  return `${a.statement.id} ${b.statement.id}`
 }
 
-/** «4 of them» beside «14»: a part is no other count of the whole. */
-function partOfOther(a: Count, b: Count): boolean {
-  return a.statement.signs.includes('part') !== b.statement.signs.includes('part')
+/** Whether two counts of different claims may be of one thing: near in time and size, and not set side by side by anybody as two things. */
+export function mayRival({ a, b }: CountPair, around: Around): boolean {
+  if (a.group === b.group || agree(a.quantity, b.quantity) || a.statement.negated !== b.statement.negated) return false
+  const days = daysFrom(a.published, b.published)
+  if (days !== undefined && Math.abs(days) > DAYS) return false
+  const [less, more] = [Math.min(a.quantity.value, b.quantity.value), Math.max(a.quantity.value, b.quantity.value)]
+  if (more > less * RATIO || daysExclude(a.statement, b.statement)) return false
+  return setAgainst(a.statement) || setAgainst(b.statement) || !sideBySide(a.group, b.group, around)
 }
 
-function sameDays(a: Count, b: Count): boolean {
-  if (a.published === undefined || b.published === undefined) return true
-  return Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= DAYS * 86_400_000
+/** Whether words set the statement against another state or telling. */
+export function setAgainst({ signs }: Statement): boolean {
+  return signs.includes('contrast') || signs.includes('earlier') || signs.includes('later') || signs.includes('revised')
+}
+
+/** One article that tells both holds both to be right: they count two things. */
+function sideBySide(a: Group, b: Group, around: Around): boolean {
+  const articles = new Set(a.statements.map(({ article }) => article))
+  return b.statements.some(({ id, article }) => articles.has(article) && around.group(id) === b)
+}
+
+function daysExclude(a: Statement, b: Statement): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)]
+  return x !== undefined && y !== undefined && (x[0] > y[1] + 1 || y[0] > x[1] + 1)
 }

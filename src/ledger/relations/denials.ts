@@ -4,10 +4,12 @@ import type { Denial, DenialScope } from '../../model/ledger.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Group } from '../group.ts'
 import type { Around } from './around.ts'
-import { containment, featuresOf, sharedCount } from './features.ts'
+import { containment, featuresOf, shared } from './features.ts'
 
 /** Of the lighter statement's features, so much must be shared for a denial to mean an assertion elsewhere. */
 const ENOUGH = 0.6
+/** Features shared by chance weigh less than this. */
+const TELLING = 4
 /** Assertions nearly as near as the nearest are meant as well. */
 const NEARLY = 0.9
 
@@ -42,13 +44,32 @@ function deniedBy(statement: Statement, around: Around): readonly Denied[] {
     .filter((other) => other.id !== statement.id && other.act !== 'deny' && isPrefix(statement, other) && contains(statement, other))
   if (quoted.length > 0) return groupsOf(quoted, around).map((denied) => ({ denied, because: 'quotes' }))
   const own = featuresOf(statement)
-  const near = [...around.near(statement), ...around.article(statement.article)]
-    .filter((other) => other.act !== 'deny' && other.pointsTo === undefined && !sameSpeaker(other, statement))
-    .map((other) => ({ other, score: containment(own, featuresOf(other)), count: sharedCount(own, featuresOf(other)) }))
-    .filter(({ score, count }) => score >= ENOUGH && count >= 2)
+  const near = [...new Set([...around.near(statement), ...around.article(statement.article)])]
+    .filter((other) => mayBeDenied(other, statement))
+    .map((other) => ({ other, score: containment(own, featuresOf(other)) }))
+    .filter(({ other, score }) => score >= ENOUGH && tells(statement, other))
   const best = Math.max(0, ...near.map(({ score }) => score))
   const meant = near.filter(({ score }) => score >= best * NEARLY).map(({ other }) => other)
   return groupsOf(meant, around).map((denied) => ({ denied, because: 'same-proposition' }))
+}
+
+function mayBeDenied(other: Statement, statement: Statement): boolean {
+  if (other.act === 'deny' || other.negated || other.pointsTo !== undefined || sameSpeaker(other, statement)) return false
+  return !(other.article === statement.article && other.voice === 'own' && contains(other, statement) && !contains(statement, other))
+}
+
+/** Names alone make no proposition: an event, or two words besides the names, must be in both; in one article what is said of it last is meant. */
+function tells(a: Statement, b: Statement): boolean {
+  const [x, y] = [featuresOf(a), featuresOf(b)]
+  const lemmas = a.events.some((one) => b.events.some((two) => one.lemma === two.lemma))
+  const names = sharedNames(a, b)
+  const words = a.words.filter((word) => b.words.includes(word)).length
+  if (a.article === b.article) return lemmas || words >= 2
+  return shared(x, y) >= TELLING && (lemmas || words - 2 * names >= 2)
+}
+
+function sharedNames(a: Statement, b: Statement): number {
+  return a.entities.filter((entity) => b.entities.includes(entity)).length
 }
 
 function groupsOf(statements: readonly Statement[], around: Around): readonly Group[] {
@@ -63,7 +84,10 @@ function counterVersion(statement: Statement, around: Around): Statement {
     .article(statement.article)
     .filter(
       (other) =>
-        other.act !== 'deny' && other.sentence.start === statement.sentence.start && startOf(other) > start && sameSpeaker(other, statement),
+        other.act !== 'deny' &&
+        other.sentence.start === statement.sentence.start &&
+        startOf(other) > start &&
+        sameSpeaker(other, statement),
     )
   return later.sort((a, b) => startOf(a) - startOf(b))[0] ?? statement
 }

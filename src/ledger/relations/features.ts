@@ -40,14 +40,6 @@ export function shared(a: Features, b: Features): number {
   return sum
 }
 
-/** How many features both share. */
-export function sharedCount(a: Features, b: Features): number {
-  const [less, more] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
-  let count = 0
-  for (const feature of less.weights.keys()) if (more.weights.has(feature)) count++
-  return count
-}
-
 /** Shared weight of all weight, 0 to 1 (Dice). */
 export function dice(a: Features, b: Features): number {
   return a.total + b.total === 0 ? 0 : (2 * shared(a, b)) / (a.total + b.total)

@@ -3,11 +3,14 @@
 import type { Conflict, Denial, Supersession } from '../../model/ledger.ts'
 import type { Group } from '../group.ts'
 import type { Around } from './around.ts'
-import { countPairs } from './counts.ts'
+import { countPairs, type CountPair } from './counts.ts'
 import { denialsOf } from './denials.ts'
 import { toldApart } from './supersessions.ts'
+import { tollPairs } from './tolls.ts'
 
-export { aroundOf, type Around } from './around.ts'
+export { aroundOf, ofOneAffair, type Around } from './around.ts'
+export { denialsOf } from './denials.ts'
+export { toldApart } from './supersessions.ts'
 
 /** The edges between claims. */
 export interface Relations {
@@ -16,7 +19,12 @@ export interface Relations {
   readonly supersedes: readonly Supersession[]
 }
 
-/** The denials that `groups` make, and the conflicts and supersessions they are part of: a function of what is around them. */
+/** The relations of groups that are all there is: a function of the set. */
 export function relationsOf(groups: readonly Group[], around: Around): Relations {
-  return { denials: denialsOf(groups, around), ...toldApart(countPairs(groups, around)) }
+  return { denials: denialsOf(groups, around), ...toldApart(rivalPairs(groups, around)) }
+}
+
+/** Pairs of differing counts of one thing with a claim of `groups` in them. */
+export function rivalPairs(groups: readonly Group[], around: Around): readonly CountPair[] {
+  return [...countPairs(groups, around), ...tollPairs(groups, around)]
 }

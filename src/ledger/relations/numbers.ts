@@ -2,12 +2,15 @@
 
 import type { StatedQuantity } from '../../model/statement.ts'
 
+/** «About» is not off by more than this share. */
+const ABOUT = 0.07
+
 /** Least and greatest value that a stated quantity allows; rounding is allowed for where words say «about». */
 export function rangeOf({ value, max, comparator }: Pick<StatedQuantity, 'value' | 'max' | 'comparator'>): readonly [number, number] {
   const top = max ?? value
   if (comparator === '>=' || comparator === '>') return [value, Infinity]
   if (comparator === '<=' || comparator === '<') return [-Infinity, top]
-  if (comparator === '~') return [value * 0.85, top * 1.15]
+  if (comparator === '~') return [value * (1 - ABOUT), top * (1 + ABOUT)]
   return [value, top]
 }
 

@@ -1,52 +1,93 @@
-// Supersessions: a later state of the same count.
+// Differing counts told apart: a later state of the same count supersedes, what excludes each other conflicts.
 
 import type { Conflict, Supersession } from '../../model/ledger.ts'
+import { daysFrom } from './around.ts'
 import type { Count, CountPair } from './counts.ts'
+import { exclude } from './numbers.ts'
 
-/** Pairs of counts told apart: what superseded what, and what conflicts. Each pair of claims once. */
+interface Verdict {
+  readonly older: Count
+  readonly newer: Count
+  /** Why the one supersedes the other; undefined when they conflict. */
+  readonly because: string | undefined
+}
+
+/** What supersedes and what conflicts; each pair of claims once, and of a row of states only neighbours. */
 export function toldApart(pairs: readonly CountPair[]): {
   readonly conflicts: readonly Conflict[]
   readonly supersedes: readonly Supersession[]
 } {
-  const verdicts = new Map<string, { pair: CountPair; because: string | undefined }>()
-  for (const pair of pairs) {
+  const verdicts = new Map<string, Verdict>()
+  for (const pair of [...pairs].sort((x, y) => (x.a.order + x.b.order < y.a.order + y.b.order ? -1 : 1))) {
+    const verdict = verdictOf(pair)
+    if (verdict === undefined) continue
     const key = [pair.a.group.claim.id, pair.b.group.claim.id].sort().join(' ')
-    const because = supersededBecause(pair)
     const known = verdicts.get(key)
-    if (known === undefined || (known.because === undefined && because !== undefined)) verdicts.set(key, { pair, because })
+    if (known === undefined || (known.because === undefined && verdict.because !== undefined)) verdicts.set(key, verdict)
   }
-  const conflicts: Conflict[] = []
-  const supersedes: Supersession[] = []
-  for (const [key, { pair, because }] of [...verdicts].sort(([x], [y]) => (x < y ? -1 : 1))) {
-    if (because === undefined) {
-      conflicts.push({ claims: key.split(' ') as [string, string], on: 'quantity', because: 'counts-exclude' })
-    } else {
-      const [older, newer] = olderFirst(pair)
-      supersedes.push({ older: older.group.claim.id, newer: newer.group.claim.id, because })
-    }
+  const later = neighbours([...verdicts.values()].filter(({ because }) => because !== undefined))
+  const superseded = new Set([...verdicts.values()].flatMap(({ older, because }) => (because === undefined ? [] : [older.group.claim.id])))
+  const conflicts = [...verdicts.values()].filter(
+    // What was given up already conflicts with nothing.
+    ({ because, older, newer }) => because === undefined && !superseded.has(older.group.claim.id) && !superseded.has(newer.group.claim.id),
+  )
+  return {
+    conflicts: conflicts
+      .map(({ older, newer }): Conflict => ({ claims: ids(older, newer), on: 'quantity', because: 'counts-exclude' }))
+      .sort((x, y) => (x.claims.join() < y.claims.join() ? -1 : 1)),
+    supersedes: later
+      .map(({ older, newer, because }) => ({ older: older.group.claim.id, newer: newer.group.claim.id, because: because as string }))
+      .sort((x, y) => (x.older + x.newer < y.older + y.newer ? -1 : 1)),
   }
-  return { conflicts, supersedes }
 }
 
-/** Why the two are states of one count rather than rivals; undefined when nothing says so. */
-function supersededBecause(pair: CountPair): string | undefined {
+function ids(a: Count, b: Count): readonly [string, string] {
+  const [x, y] = [a.group.claim.id, b.group.claim.id]
+  return x < y ? [x, y] : [y, x]
+}
+
+function verdictOf(pair: CountPair): Verdict | undefined {
   const [older, newer] = olderFirst(pair)
-  if (newer.statement.signs.includes('revised')) return 'said-to-be-revised'
-  if (newer.statement.signs.includes('later') || older.statement.signs.includes('earlier')) return 'said-to-be-later'
+  const because = supersededBecause(older, newer)
+  if (because !== undefined) return { older, newer, because }
+  return exclude(older.quantity, newer.quantity) ? { older, newer, because: undefined } : undefined
+}
+
+/** Why the newer is a later state of the older's count; undefined when nothing says so. */
+function supersededBecause(older: Count, newer: Count): string | undefined {
+  if (older.statement.signs.includes('earlier') && !older.statement.signs.includes('contrast')) return 'said-to-be-earlier'
+  const days = daysFrom(older.published, newer.published) ?? 0
+  const sameArticle = older.statement.article === newer.statement.article
+  const { signs } = newer.statement
+  if (signs.includes('later') || (signs.includes('revised') && (sameArticle || days > 0 || isMore(older, newer)))) return 'said-to-be-later'
+  if (days <= 0) return undefined
   const speaker = newer.statement.nested.at(-1)?.entity
-  const days = daysBetween(older, newer)
-  if (speaker !== undefined && speaker === older.statement.nested.at(-1)?.entity && days > 0) return 'same-speaker-later'
-  return days > 0 && newer.quantity.value > older.quantity.value ? 'later-and-more' : undefined
+  if (speaker !== undefined && speaker === older.statement.nested.at(-1)?.entity) return 'same-speaker-later'
+  return isMore(older, newer) ? 'later-and-more' : undefined
+}
+
+function isMore(older: Count, newer: Count): boolean {
+  return newer.quantity.value > older.quantity.value
 }
 
 /** The order of publication, unless the words say which is the earlier state. */
 function olderFirst({ a, b }: CountPair): readonly [Count, Count] {
-  const [early, late] = [a.statement.signs, b.statement.signs]
-  if (early.includes('later') && late.includes('earlier')) return [b, a]
-  if (a.statement.article === b.statement.article && late.includes('earlier') && !early.includes('earlier')) return [b, a]
+  const [first, second] = [a.statement.signs, b.statement.signs]
+  if (second.includes('earlier') && !first.includes('earlier')) return [b, a]
+  const sameDay = (daysFrom(a.published, b.published) ?? 0) === 0
+  if (sameDay && a.statement.article !== b.statement.article && first.includes('revised') && !second.includes('revised')) return [b, a]
   return [a, b]
 }
 
-function daysBetween(a: Count, b: Count): number {
-  return a.published === undefined || b.published === undefined ? 0 : (Date.parse(b.published) - Date.parse(a.published)) / 86_400_000
+/** Without the pairs that two others lead through: of 9 → 15 → 25 not 9 → 25. */
+function neighbours(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const next = new Map<string, Set<string>>()
+  for (const { older, newer } of verdicts) {
+    const set = next.get(older.group.claim.id) ?? new Set<string>()
+    next.set(older.group.claim.id, set.add(newer.group.claim.id))
+  }
+  return verdicts.filter(({ older, newer }) => {
+    const between = next.get(older.group.claim.id) ?? new Set<string>()
+    return ![...between].some((id) => id !== newer.group.claim.id && next.get(id)?.has(newer.group.claim.id) === true)
+  })
 }

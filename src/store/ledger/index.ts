@@ -9,7 +9,7 @@ import { claimsOf, replaceClaims } from './claims.ts'
 import { dropPairs, families, pairs, putPairs } from './copies.ts'
 import { claimFile, claims, countClaims } from './find.ts'
 import { dropEdges, edges, putEdges, sharing, statements, statementsOf } from './propositions.ts'
-import { dropRelations, putRelations } from './relations.ts'
+import { dropDenials, dropRivalries, putRelations } from './relations.ts'
 import { putLineages, sources, takings } from './sources.ts'
 
 /** The ledger of the dossier that `adapter` carries. */
@@ -76,7 +76,8 @@ function workOver(adapter: Adapter, db: Kysely<Tables>): LedgerWork {
     },
     replaceClaims: (ids, kept) => replaceClaims(adapter, db, ids, kept),
     claimsOf: (ids) => claimsOf(adapter, db, ids),
-    dropRelations: (ids) => dropRelations(adapter, db, ids),
+    dropDenials: (ids) => dropDenials(adapter, db, ids),
+    dropRivalries: (ids) => dropRivalries(adapter, db, ids),
     putRelations: (relations) => putRelations(adapter, db, relations),
   }
 }

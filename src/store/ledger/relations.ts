@@ -1,6 +1,6 @@
 // Relations between claims as the dossier keeps them, and the counts of them on each claim.
 
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Conflict, Denial, Supersession } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
@@ -32,14 +32,29 @@ export async function putRelations(adapter: Adapter, db: Kysely<Tables>, { denia
   await recount(adapter, db, [...keys.values()])
 }
 
-/** See `LedgerWork.dropRelations`. */
-export async function dropRelations(adapter: Adapter, db: Kysely<Tables>, claims: readonly string[]): Promise<void> {
+/** See `LedgerWork.dropDenials`. */
+export async function dropDenials(adapter: Adapter, db: Kysely<Tables>, claims: readonly string[]): Promise<void> {
+  await dropped(adapter, db, claims, (own) => sql`kind = 'denial' and b in ${own}`)
+}
+
+/** See `LedgerWork.dropRivalries`. */
+export async function dropRivalries(adapter: Adapter, db: Kysely<Tables>, claims: readonly string[]): Promise<void> {
+  await dropped(adapter, db, claims, (own) => sql`kind <> 'denial' and (a in ${own} or b in ${own})`)
+}
+
+async function dropped(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  claims: readonly string[],
+  which: (own: RawBuilder<number>) => RawBuilder<unknown>,
+): Promise<void> {
   const keys = known(await keysOf(adapter, db, 'claims', claims), claims)
   if (keys.length === 0) return
-  const own = among(adapter, 'claim', keys)
-  const { rows } = await sql<{ a: number; b: number }>`delete from relations
-    where (kind = 'denial' and b in ${own}) or (kind <> 'denial' and (a in ${own} or b in ${own})) returning a, b`.execute(db)
-  await recount(adapter, db, [...new Set([...keys, ...rows.flatMap(({ a, b }) => [a, b])])])
+  const { rows } = await sql<{
+    a: number
+    b: number
+  }>`delete from relations where ${which(among(adapter, 'claim', keys))} returning a, b`.execute(db)
+  await recount(adapter, db, [...new Set(rows.flatMap(({ a, b }) => [a, b]))])
 }
 
 /** Counts anew what stands beside these claims. */

@@ -1,0 +1,13 @@
+// Harm: what befell the people that a statement counts.
+
+import type { Statement } from '../../model/statement.ts'
+
+/** Words for people of whom nothing else is said. */
+export const PEOPLE: ReadonlySet<string> = new Set(['person', 'victim', 'casualty', 'dead', 'martyr', 'body'])
+
+/** The harm that a statement counts, absent where it counts none. */
+export function harmOf({ events, signs, quantities }: Statement): string | undefined {
+  const harm = events.find(({ type, polarity }) => type === 'casualty' && polarity === 'affirmed')?.lemma
+  if (harm !== undefined) return harm === 'die' ? 'kill' : harm
+  return signs.includes('tally') && PEOPLE.has(quantities[0]?.object ?? '') ? 'kill' : undefined
+}
