@@ -13,6 +13,7 @@ export function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
   if (reading.cue.lemma === 'نقل' && /^[وف]?س[يت]/u.test(formAt(scene, i))) return false
   // «تدعم بشدة طلب السويد»: the object of another verb.
   if (
+    i > scene.first &&
     has(scene, i, Role.nounlike) &&
     pastManner(scene, i - 1) === i &&
     /^[وف]?[يتن]../u.test(formAt(scene, i - 2)) &&
