@@ -35,5 +35,7 @@ export function accountReader(language: Language, table: FoldTable): AccountRead
 
 function statementsOfDraft(language: Language, draft: Draft): readonly Statement[] {
   const clauses = language.clauses(draft)
-  return resolved(clauses, clauses.map(statementMaker(language, draft, eventsOf(language, draft))))
+  const statements = resolved(clauses, clauses.map(statementMaker(language, draft, eventsOf(language, draft))))
+  // «نفت … ونفت مجددا»: one voice that says the same words twice says one thing.
+  return [...new Map(statements.map((statement) => [statement.id, statement])).values()]
 }

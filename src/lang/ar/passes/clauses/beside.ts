@@ -7,6 +7,9 @@ import type { Walk } from './walk.ts'
 /** How far a subject may reach before its verb: «، وقوات البحرية الملكية أفشلت …». */
 const SUBJECT = 6
 
+const PRONOUNS: ReadonlySet<string> = new Set(
+  ['و', 'ف'].flatMap((c) => ['هو', 'هي', 'هم', 'هما', 'هذا', 'هذه', 'هناك', 'ثمه', 'تلك'].map((word) => c + word)),
+)
 const PHRASE = /^و(?:في|من|علي|بعد|قبل|منذ|خلال|اثر|عقب|ب.{3,})$/u
 
 /** Whether a clause coordinate with the one under way begins at `k`. */
@@ -41,7 +44,7 @@ function joinedThat(view: View, walk: Walk, k: number): boolean {
 
 /** «، وهي …», «، وهناك …». */
 function pronoun(view: View, walk: Walk, k: number): boolean {
-  return walk.stated && /^[وف](?:هو|هي|هم|هما|هذا|هذه|هناك|ثمه|تلك)$/u.test(view.form(k)) && view.isComma(view.before(k))
+  return walk.stated && PRONOUNS.has(view.form(k)) && view.isComma(view.before(k))
 }
 
 /** «، والقوات انسحبت …», «، وفي اليوم نفسه غادرت …». */

@@ -47,10 +47,11 @@ export function cut(view: View): Stretch[] {
 
 /** «، منتقدا …»: an accusative participle after a comma says what the subject did besides. */
 function isManner(view: View, walk: Walk, k: number): boolean {
+  if (!view.isComma(view.before(k))) return false
   const form = view.form(k)
-  if (walk.depth === 0 && view.word(k)?.cue?.participle !== undefined && view.isComma(view.before(k))) return true
+  if (walk.depth === 0 && view.word(k)?.cue?.participle !== undefined) return true
   if (walk.depth > 0 || !/^و?م[^عم].{2,5}ا$/u.test(form) || view.inName(k) || view.inTime(k) || view.inQuantity(k)) return false
-  return view.isComma(view.before(k)) && view.isWord(k + 1) && (walk.stated || !view.run.attributed)
+  return view.isWord(k + 1) && (walk.stated || !view.run.attributed)
 }
 
 function step(view: View, walk: Walk, k: number): void {

@@ -37,8 +37,9 @@ function takesVerb(view: View, k: number, first: boolean): boolean {
 /** «قد», «لم», «سوف» and a verb, or the verb itself: the position of the verb that opens a clause at `k`, or -1. */
 export function verbFrom(view: View, k: number): number {
   if (isFinite(view, k)) return k
-  if (/^[وف]?ما$/u.test(view.form(k))) return /^[يت]?زال/u.test(view.form(k + 1)) ? k + 1 : -1
-  if (!PARTICLE.test(view.form(k))) return -1
+  const form = view.form(k)
+  if (form === 'ما' || form === 'وما' || form === 'فما') return /^[يت]?زال/u.test(view.form(k + 1)) ? k + 1 : -1
+  if (!PARTICLES.has(form)) return -1
   for (let n = k + 1; n < k + 3; n++) if (isFinite(view, n)) return n
   return -1
 }
@@ -50,7 +51,9 @@ export function leadAt(view: View, k: number): number {
   return /^[وف](?:قد|لقد|سوف|لم|لن|لا|ما)$/u.test(view.form(k)) ? 1 : 0
 }
 
-const PARTICLE = /^[وف]?(?:قد|لقد|سوف|لم|لن|لا)$/u
+const PARTICLES: ReadonlySet<string> = new Set(
+  ['', 'و', 'ف'].flatMap((c) => ['قد', 'لقد', 'سوف', 'لم', 'لن', 'لا'].map((word) => c + word)),
+)
 
 /** A finite verb, or «أن» with a clause of its own, at `[from, from + reach)` before a comma or the end. */
 export function hasVerbSoon(view: View, from: number, reach: number): boolean {

@@ -12,6 +12,7 @@ const NOUN = 4
 /** Fewest and most words that a relative clause has to stand alone, its pronoun counted. */
 const LEAST = 5
 const MOST = 25
+const RELATIVES: ReadonlySet<string> = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين'])
 const EDGE =
   /^[وف]?(?:في|من|علي|الي|عن|بعد|قبل|منذ|خلال|مع|بين|ضد|حول|دون|غير|ان|انه|انها|او|ثم|لكن|كما|عبر|نحو|قرب|لدي|تحت|فوق|امام|وراء|خلف|حتي|ضمن|داخل|خارج|هو|هي|هم|هذا|هذه)$/u
 
@@ -35,8 +36,9 @@ export function innerOf(view: View, piece: Piece): Piece[] {
     if (c === ')') depth--
     if (c !== '' || depth > 0) continue
     const first = opensInner(view, k) ? nounBefore(view, k, piece.first) : unmarked(view, k, piece.first)
+    if (first < 0) continue
     const last = endOf(view, k, piece.last)
-    if (first < 0 || (first <= piece.first && last >= piece.last) || !names(view, k + 1, last)) continue
+    if ((first <= piece.first && last >= piece.last) || !names(view, k + 1, last)) continue
     found.push({ first, last, lead: 0, inner: true })
     k = last - 1
   }
@@ -44,7 +46,8 @@ export function innerOf(view: View, piece: Piece): Piece[] {
 }
 
 function opensInner(view: View, k: number): boolean {
-  if (/^(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين)$/u.test(view.form(k))) {
+  const form = view.form(k)
+  if (RELATIVES.has(form)) {
     for (let n = k + 1; n < k + 4; n++) if (isFinite(view, n)) return true
     return false
   }
@@ -58,7 +61,7 @@ function opensInner(view: View, k: number): boolean {
 /** «أحبطت هجوما استهدف ناقلة»: after an indefinite noun a relative clause needs no pronoun. Where that noun stands, or -1. */
 function unmarked(view: View, k: number, limit: number): number {
   const verb = view.word(k)?.verb
-  if (verb?.tense !== 'perfect' || verb.lead > 0 || !verb.sure || !isFinite(view, k) || EDGE.test(view.form(k - 1))) return -1
+  if (verb?.tense !== 'perfect' || verb.lead > 0 || EDGE.test(view.form(k - 1)) || !(isFinite(view, k) || isOwned(view, k))) return -1
   let noun = -1
   for (let n = k - 1; n > limit && n > k - OBJECT; n--) {
     if (view.isComma(n) || view.opener(n) !== undefined || view.word(n)?.cue?.that !== undefined) return -1
@@ -67,6 +70,12 @@ function unmarked(view: View, k: number, limit: number): number {
     if (isFinite(view, n)) return AUXILIARY.test(view.form(n)) ? -1 : noun
   }
   return isFinite(view, limit) && !AUXILIARY.test(view.form(limit)) ? noun : -1
+}
+
+/** «صاروخا أطلقته …»: long enough to be no noun with its pronoun. */
+function isOwned(view: View, k: number): boolean {
+  const word = view.word(k)
+  return word?.verb !== undefined && word.verb.suffix !== '' && word.form.length > 5 && word.cue?.action !== true && !view.inName(k)
 }
 
 const AUXILIARY = /^[وف]?(?:كان|كانت|كانوا|[يت]كون|بات|باتت|قد)$/u
@@ -80,7 +89,7 @@ function nounBefore(view: View, k: number, limit: number): number {
   let first = -1
   for (let words = 0; at >= limit && words < NOUN; at--) {
     if (QUOTES.has(view.mark(at))) continue
-    if (!view.isWord(at) || EDGE.test(view.form(at)) || isFinite(view, at)) break
+    if (!view.isWord(at) || view.inTime(at) || EDGE.test(view.form(at)) || isFinite(view, at)) break
     first = at
     words++
     if (view.word(at)?.splits.some((s) => s.preposition !== '' && s.definite) === true) break

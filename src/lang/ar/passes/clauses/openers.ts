@@ -34,13 +34,17 @@ const byFirst = lazy((): ReadonlyMap<string, readonly Row[]> => {
   return found
 })
 
+const WAW = 0x648
+const FA = 0x641
+
 /** The longest opener at position `k`. */
 export function openerOf(view: View, k: number): Opener | undefined {
   const form = view.form(k)
   if (form === '' || !view.isWord(k)) return undefined
   const plain = match(view, k, form)
   if (plain !== undefined) return { ...plain, conjoined: false }
-  if (!/^[وف]./u.test(form)) return undefined
+  const first = form.charCodeAt(0)
+  if (first !== WAW && first !== FA) return undefined
   const cut = match(view, k, form.slice(1))
   return cut === undefined ? undefined : { ...cut, conjoined: true }
 }

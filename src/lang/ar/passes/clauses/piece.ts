@@ -29,6 +29,8 @@ export function settled(view: View, stretches: readonly Stretch[]): Stretch[] {
 function isTiny(view: View, stretch: Stretch): boolean {
   const piece = pieceOf(view, stretch)
   const words = piece === undefined ? 0 : count(view, piece.first, piece.last)
+  // «قالت الشرطة إن»: words that only report go to nobody.
+  if (piece !== undefined && view.word(piece.first)?.cue?.verb !== undefined && !view.run.attributed) return false
   return words < LEAST && !(words === 2 && view.inQuantity((piece?.last ?? 0) - 1))
 }
 

@@ -6,11 +6,8 @@ import { openerOf, type Opener } from './openers.ts'
 
 /** A run over its draft, with the listed words between clauses. */
 export class View extends RunView<ArabicWord> {
-  readonly #openers = new Map<number, Opener | undefined>()
-
   /** The listed words between clauses that begin at `k`. */
   opener(k: number): Opener | undefined {
-    if (!this.#openers.has(k)) this.#openers.set(k, openerOf(this, k))
-    return this.#openers.get(k)
+    return openerOf(this, k)
   }
 }
