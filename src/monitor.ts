@@ -13,7 +13,7 @@ import type { Link, LinkStatement } from './model/link.ts'
 import type { ClaimLike, MeasureFinding, Register } from './model/measure.ts'
 import type { Reading } from './model/reading.ts'
 import type { SiteMention } from './model/site.ts'
-import { fold, foldTable, sharedFold, tokenize, Vocabulary, type Word } from './text/index.ts'
+import { fold, foldTable, Kind, kindOf, sharedFold, tokenize, Vocabulary, type Word } from './text/index.ts'
 import { watchLexicons } from './watch-languages.ts'
 import { linkList, linkStatements, registeredStatements } from './watch/links/index.ts'
 import { pressObservations, type PressObservations } from './watch/press/index.ts'
@@ -44,10 +44,27 @@ export function watchScene(reading: Reading): Scene | undefined {
   return sceneOf(reading, tokens, openDraft(article, language, tokens).sentences, lexicon)
 }
 
-/** Reads a claim or a phrase on its own, without looking for an article around it. @throws {Failure} in a language that cannot be read. */
+/**
+ * Reads a claim or a phrase on its own, without looking for an article around it; its language is told by its script, since a few words
+ * tell no more. @throws {Failure} in a script that no language that is read is written in.
+ */
 export function readPhrase(text: string, options: { readonly language?: string; readonly published?: string } = {}): Reading {
+  const language = options.language ?? languages.find(({ names }) => scriptOf(names.own) === scriptOf(text))?.code
   // A title of its own keeps the engine from taking the words for one.
-  return read({ text: `${TITLE}${text}\n`, format: 'text', encoding: 'utf-8' }, options)
+  return read(
+    { text: `${TITLE}${text}\n`, format: 'text', encoding: 'utf-8' },
+    { ...options, ...(language === undefined ? {} : { language }) },
+  )
+}
+
+/** The kind of letter that most of the text is written in. */
+function scriptOf(text: string): Kind {
+  const seen = new Map<Kind, number>()
+  for (let i = 0; i < text.length; i++) {
+    const kind = kindOf(text.charCodeAt(i))
+    if (kind === Kind.arabic || kind === Kind.latin || kind === Kind.letter) seen.set(kind, (seen.get(kind) ?? 0) + 1)
+  }
+  return [...seen].sort((a, b) => b[1] - a[1])[0]?.[0] ?? Kind.space
 }
 
 /** What stands before the words of {@link readPhrase}. */

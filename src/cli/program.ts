@@ -6,8 +6,14 @@ import { addClaims } from './ledger/claims.ts'
 import { addAdd } from './add.ts'
 import { addLedger } from './ledger/ledger.ts'
 import { addSources } from './ledger/sources.ts'
+import { addCompare } from './compare.ts'
+import { addMeasures } from './measures.ts'
 import { addRead } from './read.ts'
 import { addServe } from './serve.ts'
+import { addAis } from './watch/ais.ts'
+import { addObserve } from './watch/observe.ts'
+import { addVoyages } from './watch/voyages.ts'
+import { addWatch } from './watch/watch.ts'
 import { programVersion } from './version.ts'
 
 /** Builds the program; nothing runs until it is given arguments. */
@@ -23,6 +29,12 @@ export function isnadProgram(): Command {
   addClaims(program)
   addClaim(program)
   addSources(program)
+  addMeasures(program)
+  addCompare(program)
+  addWatch(program)
+  addObserve(program)
+  addAis(program)
+  addVoyages(program)
   addServe(program)
   return program
 }

@@ -32,14 +32,14 @@ export function clausesOf(scene: Scene): readonly WatchedClause[] {
     const { nested, act, certainty } = attribution
     clauses.push({ ranges, sentence: around(scene, first.first, last.last), chain: nested, act, certainty })
   })
-  for (const sentence of scene.sentences) {
+  scene.sentences.forEach((sentence, index) => {
     const ranges = free(sentence, taken).filter((range) => wordsIn(scene, range) >= FEWEST)
-    if (ranges.length === 0) continue
+    if (ranges.length === 0) return
     // «ووصفت بيونغ يانغ الحديث عن شحنات السلاح بأنه شائعة»: what is left of a denial is what it denies.
-    const denial = scene.attributions.find((a) => a.act === 'deny' && within(tokensOf(scene.tokens, a.cue), sentence))
+    const denial = scene.reportsIn(index).find((a) => a.act === 'deny' && within(tokensOf(scene.tokens, a.cue), sentence))
     const voice: Pick<Attribution, 'nested' | 'act' | 'certainty'> = denial ?? { nested: [], act: 'assert', certainty: 'certain' }
     clauses.push({ ranges, sentence, chain: voice.nested, act: voice.act, certainty: voice.certainty })
-  }
+  })
   return clauses.sort((a, b) => (a.ranges[0] as TokenRange).first - (b.ranges[0] as TokenRange).first)
 }
 

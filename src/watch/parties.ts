@@ -4,6 +4,7 @@ import { entityOf, stateOfCapital, states } from '../entities/index.ts'
 import type { WatchLexicon } from '../lang/watch-lexicon.ts'
 import type { Mention } from '../model/annotation.ts'
 import { TokenKind, type TokenRange, type Tokens, type Word } from '../text/index.ts'
+import { lowest } from './within.ts'
 
 /** How a party is marked: by a preposition before it or glued to it. */
 export type Marker = 'toward' | 'from' | 'with'
@@ -17,6 +18,14 @@ export interface Party {
   /** An adjective («الروسية», “Russian”), not a name. */
   readonly adjective: boolean
   readonly marker: Marker | undefined
+}
+
+/** Parties that lie in a token range. */
+export function partiesWithin(parties: readonly Party[], range: TokenRange): readonly Party[] {
+  const first = lowest(parties.length, (i) => (parties[i] as Party).first >= range.first)
+  let last = first
+  while (last < parties.length && (parties[last] as Party).last <= range.last) last++
+  return parties.slice(first, last)
 }
 
 /** Every party of the sentences, in reading order. */

@@ -5,6 +5,7 @@ import type { Annotation, Attribution, Mention, Quantity, TimeExpression } from 
 import type { Reading } from '../model/reading.ts'
 import type { Span, TokenRange, Tokens, Word } from '../text/index.ts'
 import { partiesIn, type Party } from './parties.ts'
+import { lowest } from './within.ts'
 
 /** One reading made ready to be watched. */
 export interface Scene {
@@ -19,6 +20,8 @@ export interface Scene {
   readonly times: readonly TimeExpression[]
   readonly quantities: readonly Quantity[]
   readonly attributions: readonly Attribution[]
+  /** Attributions whose cue or content lies in the sentence with this index. */
+  readonly reportsIn: (sentence: number) => readonly Attribution[]
 }
 
 /** Makes a scene of a reading, given its tokens and sentences. */
@@ -26,6 +29,8 @@ export function sceneOf(reading: Reading, tokens: Tokens<Word>, sentences: reado
   const ofKind = <K extends Annotation['kind']>(kind: K): Extract<Annotation, { kind: K }>[] =>
     reading.annotations.filter((a): a is Extract<Annotation, { kind: K }> => a.kind === kind)
   const mentions = ofKind('mention')
+  const attributions = ofKind('attribution')
+  const reports = bySentence(tokens, sentences, attributions)
   return {
     reading,
     tokens,
@@ -35,7 +40,8 @@ export function sceneOf(reading: Reading, tokens: Tokens<Word>, sentences: reado
     mentions,
     times: ofKind('time'),
     quantities: ofKind('quantity'),
-    attributions: ofKind('attribution'),
+    attributions,
+    reportsIn: (sentence) => reports.get(sentence) ?? [],
   }
 }
 
@@ -62,19 +68,29 @@ export function wordsOfSpan(scene: Scene, span: Span): string {
 }
 
 /** Index of the sentence that holds token `k`, or -1. */
-export function sentenceOf(scene: Scene, k: number): number {
-  const i = lowest(scene.sentences.length, (n) => (scene.sentences[n] as TokenRange).last > k)
-  return i < scene.sentences.length && (scene.sentences[i] as TokenRange).first <= k ? i : -1
+export function sentenceOf(scene: Pick<Scene, 'sentences'>, k: number): number {
+  const { sentences } = scene
+  const i = lowest(sentences.length, (n) => (sentences[n] as TokenRange).last > k)
+  return i < sentences.length && (sentences[i] as TokenRange).first <= k ? i : -1
 }
 
-/** Least `i` of `count` for which `holds`, which once true stays true; `count` when none. */
-function lowest(count: number, holds: (i: number) => boolean): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
+function bySentence(
+  tokens: Tokens<Word>,
+  sentences: readonly TokenRange[],
+  attributions: readonly Attribution[],
+): ReadonlyMap<number, readonly Attribution[]> {
+  const found = new Map<number, Attribution[]>()
+  for (const attribution of attributions) {
+    const at = [attribution.cue, ...attribution.content].flatMap((span) => {
+      const { first, last } = tokensOf(tokens, span)
+      const [from, to] = [sentenceOf({ sentences }, first), sentenceOf({ sentences }, Math.max(first, last - 1))]
+      return from < 0 || to < from ? [from, to] : Array.from({ length: to - from + 1 }, (_, i) => from + i)
+    })
+    for (const i of new Set(at)) {
+      const list = found.get(i)
+      if (list === undefined) found.set(i, [attribution])
+      else list.push(attribution)
+    }
   }
-  return low
+  return found
 }

@@ -2,8 +2,8 @@
 
 import { parseDay } from '../../time/index.ts'
 import type { Attribution, Quantity, TimeExpression } from '../../model/annotation.ts'
-import type { TokenRange } from '../../text/index.ts'
-import { sentenceOf, tokensOf, wordsOfSpan, type Scene } from '../scene.ts'
+import { sentenceOf, spanOf, tokensOf, wordsOfSpan, type Scene } from '../scene.ts'
+import { within } from '../within.ts'
 import { rangeOf, type Side } from './side.ts'
 
 /** Every quantity of the reading as a side, in reading order. */
@@ -31,7 +31,8 @@ export function sideOf(scene: Scene, quantity: Quantity): Side {
 /** The attribution whose content holds the quantity most narrowly. */
 export function innermost(scene: Scene, span: { readonly start: number; readonly end: number }): Attribution | undefined {
   const size = (a: Attribution): number => a.content.reduce((sum, s) => sum + s.end - s.start, 0)
-  return scene.attributions
+  return scene
+    .reportsIn(sentenceOf(scene, tokensOf(scene.tokens, span).first))
     .filter((a) => a.content.some((s) => s.start <= span.start && span.end <= s.end))
     .sort((a, b) => size(a) - size(b))[0]
 }
@@ -40,13 +41,9 @@ export function innermost(scene: Scene, span: { readonly start: number; readonly
 function yearBeside(scene: Scene, quantity: Quantity): TimeExpression | undefined {
   const sentence = scene.sentences[sentenceOf(scene, tokensOf(scene.tokens, quantity).first)]
   if (sentence === undefined) return undefined
-  const times = scene.times.filter((time) => inside(tokensOf(scene.tokens, time), sentence) && time.type === 'DATE')
+  const times = within(scene.times, spanOf(scene.tokens, sentence)).filter((time) => time.type === 'DATE')
   const [only] = times
   return times.length === 1 && only !== undefined && isYear(only) ? only : undefined
-}
-
-function inside(range: TokenRange, sentence: TokenRange): boolean {
-  return range.first >= sentence.first && range.last <= sentence.last
 }
 
 function isYear({ from, to }: TimeExpression): boolean {

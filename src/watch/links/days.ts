@@ -4,7 +4,8 @@ import type { OpenDays } from '../../model/link.ts'
 import { addMonths, formatDay, parseDay } from '../../time/index.ts'
 import type { WatchedClause } from '../clauses.ts'
 import { distance } from '../measures/senses.ts'
-import { tokensOf, type Scene } from '../scene.ts'
+import { spanOf, tokensOf, type Scene } from '../scene.ts'
+import { within } from '../within.ts'
 import type { Told } from './read.ts'
 
 /** Farther than this a date is another word's. */
@@ -20,7 +21,9 @@ export const ACTS: ReadonlySet<string> = new Set(['stop', 'resume', 'run', 'star
 export function daysAround(scene: Scene, clause: WatchedClause, word: Told, told: readonly Told[], stated: string): OpenDays {
   const acts = told.filter((t) => ACTS.has(t.sense))
   const isFirst = told.some((t) => t.sense === 'first')
-  for (const time of scene.times) {
+  const [first, last] = [clause.ranges[0], clause.ranges.at(-1)]
+  if (first === undefined || last === undefined) return { from: null, to: stated }
+  for (const time of within(scene.times, spanOf(scene.tokens, { first: first.first, last: last.last }))) {
     const at = tokensOf(scene.tokens, time)
     if (!clause.ranges.some((range) => at.first >= range.first && at.last <= range.last)) continue
     const owner = acts.filter((act) => act.last <= at.first).at(-1) ?? acts.find((act) => act.first >= at.last)

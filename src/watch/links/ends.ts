@@ -4,22 +4,21 @@ import { stateOf } from '../../entities/index.ts'
 import type { Link } from '../../model/link.ts'
 import type { SiteMention } from '../../model/site.ts'
 import type { TokenRange } from '../../text/index.ts'
-import { tokensOf, type Scene } from '../scene.ts'
+import { partiesWithin } from '../parties.ts'
+import { spanOf, type Scene } from '../scene.ts'
+import { within } from '../within.ts'
 
 /** Ids named in a stretch: sites, gazetteer ids of mentions, and of the states that adjectives name. */
 export function idsIn(scene: Scene, sites: readonly SiteMention[], range: TokenRange): ReadonlySet<string> {
   const ids = new Set<string>()
-  const inside = (span: { start: number; end: number }): boolean => {
-    const at = tokensOf(scene.tokens, span)
-    return at.first >= range.first && at.last <= range.last
+  if (range.last <= range.first) return ids
+  const span = spanOf(scene.tokens, range)
+  for (const site of within(sites, span)) ids.add(site.site)
+  for (const mention of within(scene.mentions, span)) ids.add(mention.entity)
+  for (const party of partiesWithin(scene.parties, range)) {
+    const state = party.adjective ? stateOf(party.country) : undefined
+    if (state !== undefined) ids.add(state.id)
   }
-  for (const site of sites) if (inside(site)) ids.add(site.site)
-  for (const mention of scene.mentions) if (inside(mention)) ids.add(mention.entity)
-  for (const party of scene.parties)
-    if (party.adjective && party.first >= range.first && party.last <= range.last) {
-      const state = stateOf(party.country)
-      if (state !== undefined) ids.add(state.id)
-    }
   return ids
 }
 

@@ -1,5 +1,6 @@
 // Link statements of a reading: clauses with a word of traffic and a word of what becomes of it, given to the link whose ends are named there or beside.
 
+import { lazy } from '../../entities/index.ts'
 import { termsIn, type TermTable } from '../../lang/terms.ts'
 import type { Link, LinkEventKind, LinkStatement, OpenDays } from '../../model/link.ts'
 import type { SiteMention } from '../../model/site.ts'
@@ -22,11 +23,12 @@ export function linkStatements(scene: Scene, links: readonly Link[], sites: read
   const { article } = scene.reading
   const stated = article.published
   if (stated === undefined) return []
+  const everywhere = lazy(() => idsIn(scene, sites, { first: 0, last: scene.tokens.count }))
   return clausesOf(scene).flatMap((clause) => {
     const told = clause.ranges.flatMap((range) => toldIn(scene, range))
     const means = meansOf(scene, clause, told)
     if (means.size === 0) return []
-    const named = placed(scene, clause, links, sites, means)
+    const named = placed(scene, clause, links, sites, means, everywhere)
     return eventsOf(scene, clause, told, stated).flatMap(({ kind, when, at }) =>
       // What is promised for the whole is promised for the part that the next sentence names; what happened is told of what is named.
       (kind === 'announced' || named.own.length === 0 ? [...named.own, ...named.near] : named.own).map((link): LinkStatement => {
@@ -77,12 +79,12 @@ function placed(
   links: readonly Link[],
   sites: readonly SiteMention[],
   means: ReadonlySet<string>,
+  everywhere: () => ReadonlySet<string>,
 ): { readonly own: readonly Link[]; readonly near: readonly Link[] } {
   const named = linksNamed(links, idsIn(scene, sites, clause.sentence), means)
   // «بين البلدين»: the two states of the article.
   const isBoth = toldOf(scene.lexicon.sights, scene, clause.sentence).some((t) => t.sense === 'states')
-  const everywhere = { first: 0, last: scene.tokens.count }
-  const own = named.length > 0 || !isBoth ? named : wholesNamed(links, idsIn(scene, sites, everywhere), means)
+  const own = named.length > 0 || !isBoth ? named : wholesNamed(links, everywhere(), means)
   if (own.some((link) => link.whole !== true)) return { own, near: [] }
   const at = sentenceOf(scene, clause.sentence.first)
   for (let away = 1; away <= NEARBY; away++) {

@@ -15,7 +15,8 @@ export function measureFindings(scene: Scene, register: Register): readonly Meas
     const finding = findingOf(scene, clause, register, flowsIn(scene, clause, register.state))
     return finding.touches.length + finding.uncovered.length > 0 ? [finding] : []
   })
-  return found.map((finding) => ({ ...finding, denied: [...finding.denied, ...denialsOf(finding, found)] }))
+  const denials = denialsByCategory(found)
+  return found.map((finding) => (finding.act === 'deny' ? finding : { ...finding, denied: denialsOf(finding, denials) }))
 }
 
 /** One clause against the register, given what flows in it. `act` overrides when the caller knows the day. */
@@ -48,13 +49,26 @@ export function findingOf(scene: Scene, clause: WatchedClause, register: Registe
   return { words, start, end, chain, act: speech, certainty, touches: [...touches.values()], uncovered, denied }
 }
 
+/** Denials of the reading by category, one for each chain of sources. */
+function denialsByCategory(findings: readonly MeasureFinding[]): ReadonlyMap<string, ReadonlyMap<string, DenialNote>> {
+  const found = new Map<string, Map<string, DenialNote>>()
+  for (const { act, touches, chain, words } of findings) {
+    if (act !== 'deny') continue
+    const by = chain.map((hop) => hop.entity).join(' ')
+    for (const { category } of touches) {
+      const notes = found.get(category) ?? new Map<string, DenialNote>()
+      if (!notes.has(by)) notes.set(by, { chain, words })
+      found.set(category, notes)
+    }
+  }
+  return found
+}
+
 /** Denials in the same reading of what touches the same categories: a denied claim is shown with its denial. */
-function denialsOf(finding: MeasureFinding, all: readonly MeasureFinding[]): readonly DenialNote[] {
-  if (finding.act === 'deny') return []
-  const categories = new Set(finding.touches.map((touch) => touch.category))
-  return all
-    .filter((other) => other.act === 'deny' && other.touches.some((touch) => categories.has(touch.category)))
-    .map(({ chain, words }) => ({ chain, words }))
+function denialsOf(finding: MeasureFinding, denials: ReturnType<typeof denialsByCategory>): readonly DenialNote[] {
+  const notes = new Map<string, DenialNote>()
+  for (const { category } of finding.touches) for (const [by, note] of denials.get(category) ?? []) notes.set(by, note)
+  return [...notes.values()]
 }
 
 function matchedWords(scene: Scene, range: TokenRange): MatchedWords {

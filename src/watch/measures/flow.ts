@@ -5,7 +5,7 @@ import type { GoodsTerm } from '../../lang/watch-lexicon.ts'
 import type { FlowDirection } from '../../model/measure.ts'
 import { TokenKind, type TokenRange } from '../../text/index.ts'
 import type { WatchedClause } from '../clauses.ts'
-import type { Party } from '../parties.ts'
+import { partiesWithin, type Party } from '../parties.ts'
 import type { Scene } from '../scene.ts'
 import { participates } from './participates.ts'
 import { rolesAround } from './roles.ts'
@@ -28,8 +28,7 @@ const REACH = 12
 
 /** Every flow that `clause` tells of the state `home`. */
 export function flowsIn(scene: Scene, clause: WatchedClause, home: string): readonly Flow[] {
-  const within = (p: Party, range: TokenRange): boolean => p.first >= range.first && p.last <= range.last
-  const around = scene.parties.filter((p) => within(p, clause.sentence))
+  const around = partiesWithin(scene.parties, clause.sentence)
   if (!around.some((p) => p.country === home)) return []
   const punctuated = (first: number, last: number): boolean => {
     for (let k = first; k < last; k++) if (scene.tokens.kind[k] === TokenKind.punctuation) return true
@@ -38,7 +37,7 @@ export function flowsIn(scene: Scene, clause: WatchedClause, home: string): read
   return clause.ranges.flatMap((range) => {
     const senses = sensesIn(scene, range.first, range.last)
     return segmentsOf(range, senses).flatMap((segment) => {
-      const parties = scene.parties.filter((p) => within(p, segment))
+      const parties = partiesWithin(around, segment)
       const told = senses.filter((s) => s.first >= segment.first && s.last <= segment.last)
       const goods = termsIn(scene.lexicon.goods, scene.tokens, segment.first, segment.last, (word) => scene.lexicon.bases(word))
       return goods.flatMap((term) => term.means.flatMap((means) => flowOf(means, term, told, parties, around, home, punctuated)))

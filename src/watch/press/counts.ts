@@ -7,7 +7,8 @@ import type { Site, SiteMention } from '../../model/site.ts'
 import type { TokenRange } from '../../text/index.ts'
 import { quantitiesOf } from '../arithmetic/index.ts'
 import { idsIn } from '../links/ends.ts'
-import { sentenceOf, tokensOf, type Scene } from '../scene.ts'
+import { sentenceOf, spanOf, tokensOf, type Scene } from '../scene.ts'
+import { within } from '../within.ts'
 
 /** A quantity with the site or link that it belongs to. */
 export interface PressCount {
@@ -50,7 +51,7 @@ function siteOf(
 ): Omit<PressCount, 'quantity' | 'sentence'> | undefined {
   for (let i = at; i >= Math.max(0, at - BACK); i--) {
     const range = scene.sentences[i] as TokenRange
-    const here = [...new Set(mentions.filter((m) => inside(scene, m, range)).map((m) => m.site))]
+    const here = [...new Set(within(mentions, spanOf(scene.tokens, range)).map((m) => m.site))]
     if (here.length === 0) continue
     // Two sites in one sentence: whose count it is the words do not say.
     if (here.length > 1 || (i < at && !points(scene, at, 'there'))) return undefined
@@ -96,9 +97,4 @@ export function points(scene: Scene, at: number, sense: string): boolean {
 /** Whether a term of `table` with this sense stands in `range`. */
 export function sees(scene: Scene, table: TermTable<string>, range: TokenRange, sense: string): boolean {
   return termsIn(table, scene.tokens, range.first, range.last, (word) => scene.lexicon.bases(word)).some((t) => t.means.includes(sense))
-}
-
-function inside(scene: Scene, span: { start: number; end: number }, range: TokenRange): boolean {
-  const at = tokensOf(scene.tokens, span)
-  return at.first >= range.first && at.last <= range.last
 }

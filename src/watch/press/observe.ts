@@ -1,5 +1,6 @@
 // Observations from the press: counts with the day of what was seen, its origin and its hedge; bounds over years are baselines of their own kind.
 
+import { entityOf } from '../../entities/index.ts'
 import type { Link } from '../../model/link.ts'
 import type { Site, SiteMention } from '../../model/site.ts'
 import type { Hop } from '../../model/annotation.ts'
@@ -104,14 +105,11 @@ function speakerOf(scene: Scene, count: PressCount, observers: ReadonlyMap<strin
   const last = own?.nested.at(-1)
   if (own === undefined || last === undefined) return { id: article.outlet ?? article.id, chain: [] }
   const house = observers.get(last.entity) ?? last.entity
-  const isListed = scene.mentions.some((m) => m.entity === last.entity && m.unlisted !== true)
+  const isListed = entityOf(last.entity) !== undefined
   if (isListed || house !== last.entity) return { id: house, chain: own.nested }
-  const next = scene.attributions.find(
-    (a) =>
-      a !== own && sentenceOf(scene, tokensOf(scene.tokens, a.cue).first) === count.sentence + 1 && a.nested.length === own.nested.length,
-  )
+  const next = scene.reportsIn(count.sentence + 1).find((a) => a !== own && a.nested.length === own.nested.length)
   const named = next?.nested.at(-1)?.entity
-  const isOrganisation = named !== undefined && scene.mentions.some((m) => m.entity === named && m.type === 'ORG' && m.unlisted !== true)
+  const isOrganisation = named !== undefined && entityOf(named)?.type === 'ORG'
   return isOrganisation && count.named === count.sentence + 1
     ? { id: observers.get(named) ?? named, chain: own.nested, because: `«${last.label}» is taken for the ${named} of the next sentence` }
     : { id: house, chain: own.nested }

@@ -5,7 +5,8 @@ import type { Days } from '../../model/watch.ts'
 import { formatDay, parseDay } from '../../time/index.ts'
 import type { TokenRange } from '../../text/index.ts'
 import { innermost } from '../arithmetic/sides.ts'
-import { sentenceOf, tokensOf, type Scene } from '../scene.ts'
+import { sentenceOf, spanOf, tokensOf, type Scene } from '../scene.ts'
+import { within } from '../within.ts'
 import { points, sees, type PressCount } from './counts.ts'
 
 /** A report that does not date its picture is held to speak of one of the last so many days; the observation says so. */
@@ -73,18 +74,19 @@ function datesFor(scene: Scene, count: PressCount): readonly TimeExpression[] {
 /** A date that only says when somebody spoke: in a sentence with a report, but outside what is reported. */
 function outsideWords(scene: Scene, time: TimeExpression): boolean {
   const at = sentenceOf(scene, tokensOf(scene.tokens, time).first)
-  const reports = scene.attributions.filter((a) => sentenceOf(scene, tokensOf(scene.tokens, a.cue).first) === at)
+  const reports = scene.reportsIn(at)
   return reports.length > 0 && !reports.some((a) => a.content.some((span) => span.start <= time.start && time.end <= span.end))
 }
 
 function inSentence(scene: Scene, i: number): readonly TimeExpression[] {
-  return scene.times.filter(
-    (time) => time.type === 'DATE' && time.from !== undefined && sentenceOf(scene, tokensOf(scene.tokens, time).first) === i,
-  )
+  const sentence = scene.sentences[i]
+  if (sentence === undefined) return []
+  return within(scene.times, spanOf(scene.tokens, sentence)).filter((time) => time.type === 'DATE' && time.from !== undefined)
 }
 
 function hasCount(scene: Scene, i: number): boolean {
-  return scene.quantities.some((q) => sentenceOf(scene, tokensOf(scene.tokens, q).first) === i)
+  const sentence = scene.sentences[i]
+  return sentence !== undefined && within(scene.quantities, spanOf(scene.tokens, sentence)).length > 0
 }
 
 function isSince(scene: Scene, time: TimeExpression): boolean {
