@@ -20,9 +20,17 @@ export function nounReport(scene: Scene, at: number, statement: TokenRange, from
   if (scene.form(that) !== 'that') return undefined
   const source = behind ?? authorBefore(scene, at, from)
   if (source === undefined) return undefined
-  const content = subjectClause(scene, clause(scene, that + 1, statement.last), at - statement.first < SUBJECT_REACH)
+  const whole = clause(scene, that + 1, statement.last)
+  // «Despite denials by Moscow that it was involved, …»: the adjunct ends at its comma.
+  const adjunct = whole !== undefined && scene.is(statement.first, 'preposition') && at - statement.first < SUBJECT_REACH
+  const content = adjunct ? upToComma(scene, whole) : subjectClause(scene, whole, at - statement.first < SUBJECT_REACH)
   if (content === undefined) return undefined
   return { rule: 'noun-cue', verb: undefined, stance, cue: { first: at, last: at + 1 }, source, content: [content] }
+}
+
+function upToComma(scene: Scene, whole: TokenRange): TokenRange {
+  for (let i = whole.first + 1; i < whole.last; i++) if (scene.mark(i) === ',' && !scene.isQuoted(i)) return { first: whole.first, last: i }
+  return whole
 }
 
 /** «The claim that the depot was empty has not been checked»: where the noun is its sentence's subject, the claim ends before the sentence's own verb. */

@@ -8,7 +8,7 @@ import { quotedAs } from './quoted-as.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
 import { verbReport } from './verb.ts'
-import { pointsBack, verdictOn } from './verdict.ts'
+import { isPronounOnly, pointsBack, verdictOn } from './verdict.ts'
 
 /** No statement of news holds more; keeps hostile texts cheap. */
 const MOST = 24
@@ -38,8 +38,9 @@ export function reportsOf(scene: Scene, statement: TokenRange, before: Report | 
     if (report === undefined || (inside !== undefined && !speaksInside(scene, report))) continue
     if (pointsBack(scene, report)) {
       const denied = (last ?? before)?.content
-      if (denied === undefined) continue
-      report.content.splice(0, report.content.length, ...denied.map((c) => ({ ...c })))
+      // «Moscow denies the allegations», and nobody's claim before: the words themselves.
+      if (denied === undefined && isPronounOnly(scene, report)) continue
+      if (denied !== undefined) report.content.splice(0, report.content.length, ...denied.map((c) => ({ ...c })))
     }
     reports.push(report)
     if (verdict !== undefined) {

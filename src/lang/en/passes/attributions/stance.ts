@@ -5,6 +5,7 @@ import type { TokenRange } from '../../../../text/index.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
 
+const OWN_DENIALS = new Set(['deny', 'denied', 'reject', 'refute', 'dispute'])
 const MUST = new Set(['must', 'should', 'ought'])
 const ASKING = new Set(['why', 'whether', 'how', 'what', 'who', 'when', 'if', 'where'])
 const SELF = new Set(['we', 'i', 'it', 'they', 'he', 'she'])
@@ -42,7 +43,8 @@ export function stanceOf(scene: Scene, report: Report): { act: Act; certainty: C
   if (first === undefined) return { act, certainty }
   if (verb?.lemma === 'ask' && (ASKING.has(scene.form(first.first)) || scene.mark(first.last - 1) === '?'))
     return { act: 'question', certainty: 'certain' }
-  let found: Act | undefined
+  let found: Act | undefined =
+    act === 'assert' && (deniesItself(scene, first.first) || insistsNot(scene, report, first.first)) ? 'deny' : undefined
   const limit = Math.min(first.last, first.first + REACH)
   for (let i = first.first; i < limit; i++) {
     const hedge = scene.cue(i)?.hedge
@@ -53,6 +55,23 @@ export function stanceOf(scene: Scene, report: Report): { act: Act; certainty: C
   if (report.source !== undefined && report.source !== 'unspecified' && certainty === 'certain' && estimates(scene, report.source))
     certainty = 'probable'
   return { act: found ?? (certainty === 'certain' ? 'assert' : 'assess'), certainty }
+}
+
+/** «“We categorically deny these accusations”». */
+function deniesItself(scene: Scene, first: number): boolean {
+  const at = scene.isWord(first) ? first : first + 1
+  if (scene.form(at) !== 'we' && scene.form(at) !== 'i') return false
+  for (let i = at + 1; i < at + 4; i++)
+    if (OWN_DENIALS.has(scene.form(i))) return !scene.is(i - 1, 'negation') && scene.form(i - 1) !== 'not'
+  return false
+}
+
+/** «insisted that he had not met the contractor». */
+function insistsNot(scene: Scene, report: Report, first: number): boolean {
+  if (report.verb?.lemma !== 'insist' && report.verb?.lemma !== 'maintain') return false
+  for (let i = first; i < first + 5; i++)
+    if (scene.form(i) === 'not' || scene.form(i) === 'never' || scene.form(i).endsWith("n't")) return true
+  return false
 }
 
 /** What the claim's own words plainly do on the source's behalf. */

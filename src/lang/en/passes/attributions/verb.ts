@@ -54,9 +54,17 @@ export function verbReport(scene: Scene, at: number, statement: TokenRange, from
     if (before !== undefined) return before
   }
   return (
-    complemented(scene, at, statement.last, { verb, cue, source: subject.whole }) ??
+    complemented(scene, at, relativeEnd(scene, at, statement.last), { verb, cue, source: subject.whole }) ??
     trailing(scene, verb, cue, subject, statement, from, wide)
   )
+}
+
+/** «Pyongyang, which denies supplying arms, said …»: the comma that closes the relative clause of the verb at token `at`, or `last`. */
+function relativeEnd(scene: Scene, at: number, last: number): number {
+  if (!(scene.form(at - 1) === 'which' || scene.form(at - 1) === 'who') || scene.mark(at - 2) !== ',') return last
+  for (let i = at + 2; i < Math.min(last, at + RELAY_REACH); i++)
+    if (scene.mark(i) === ',' && !scene.isQuoted(i) && isFiniteVerb(scene, i + 1)) return i
+  return last
 }
 
 /** The report of the first complement that fits. */

@@ -26,6 +26,12 @@ export function pointsBack(scene: Scene, report: Report): boolean {
   )
 }
 
+/** «denied it»: words that mean nothing without the claim before. */
+export function isPronounOnly(scene: Scene, report: Report): boolean {
+  const content = report.content[0]
+  return content === undefined || (STANDS_FOR.has(scene.form(content.first)) && lastWord(scene, content) === content.first)
+}
+
 function lastWord(scene: Scene, { first, last }: TokenRange): number {
   let i = last - 1
   while (i > first && !scene.isWord(i)) i--
