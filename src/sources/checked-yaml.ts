@@ -30,12 +30,13 @@ function plain(document: Document, path: string, remedy: string): unknown {
   }
 }
 
-/** Of the ways in which a value may be right, the one that it came nearest to. */
+/** Of the ways in which a value may be right, the one that it came nearest to: deepest, then of the right type. */
 function mostTelling(issues: readonly Issue[]): Issue {
   const issue = issues[0] as Issue
   if (issue.code !== 'invalid_union') return issue
-  const deepest = issue.errors.map((errors) => mostTelling(errors)).sort((a, b) => b.path.length - a.path.length)[0]
-  return deepest === undefined || deepest.path.length === 0 ? issue : { ...deepest, path: [...issue.path, ...deepest.path] }
+  const near = (one: Issue): number => 2 * one.path.length + Number(one.code !== 'invalid_type')
+  const nearest = issue.errors.map((errors) => mostTelling(errors)).sort((a, b) => near(b) - near(a))[0]
+  return nearest === undefined || near(nearest) === 0 ? issue : { ...nearest, path: [...issue.path, ...nearest.path] }
 }
 
 function placeOf(document: Document, issue: Issue): number | undefined {

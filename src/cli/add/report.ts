@@ -25,9 +25,13 @@ export class Report {
   /** Sources that the user named and that could not be opened. */
   readonly unopened: Failure[] = []
 
-  /** Counts what was kept. */
+  /** Counts what was kept at once; a text that came twice was new once. */
   kept(outcomes: readonly Outcome[]): void {
-    for (const { outcome } of outcomes) if (outcome !== 'refused') this[outcome]++
+    const seen = new Set<string>()
+    for (const { id, outcome } of outcomes) {
+      if (outcome !== 'refused') this[outcome === 'added' && seen.has(id) ? 'elsewhere' : outcome]++
+      seen.add(id)
+    }
   }
 
   /** Counts what was refused. */

@@ -68,33 +68,46 @@ export async function addSources(sources: readonly string[], options: AddOptions
     if (sources.length === 0) await planDossier(file ?? {}, known, adding)
     if (sources.includes('-')) await addStandardInput(process.stdin, known, adding)
     await work(adding)
+    const { waiting, leased } = await store.queue.tally()
+    progress.end()
+    process.stdout.write(summaryOf(options.dossier, adding.report, (Date.now() - begun) / 1000, waiting + leased))
   } finally {
     clearInterval(looking)
     progress.end()
+    stop.forget()
+    await store.close()
+    // What is still being fetched is not waited for.
+    if (stop.stopping()) process.exit(INTERRUPTED)
+    await adding.fetcher.close()
   }
-  const { waiting, leased } = await store.queue.tally()
-  process.stdout.write(summaryOf(options.dossier, adding.report, (Date.now() - begun) / 1000, waiting + leased))
-  await store.close()
-  if (stop.stopping()) process.exit(INTERRUPTED)
-  await adding.fetcher.close()
   return exitCodeOf(adding.report)
 }
 
-type Stop = Pick<Adding, 'stopping' | 'stopped'>
+interface Stop extends Pick<Adding, 'stopping' | 'stopped'> {
+  /** Leaves Ctrl-C alone again. */
+  forget(): void
+}
 
 /** Ctrl-C once ends after what is being done; twice, at once: even then nothing is lost. */
 function stopper(): Stop {
   let asked = false
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.on(signal, () => {
-        if (asked) process.exit(INTERRUPTED)
-        asked = true
-        process.stderr.write('\nStopping; what was read is kept. Press Ctrl-C again to stop at once.\n')
-        resolve()
-      })
-  })
-  return { stopping: () => asked, stopped }
+  let settle = (): void => undefined
+  const stopped = new Promise<void>((resolve) => (settle = resolve))
+  const stop = (): void => {
+    if (asked) process.exit(INTERRUPTED)
+    asked = true
+    process.stderr.write('\nStopping; what was read is kept. Press Ctrl-C again to stop at once.\n')
+    settle()
+  }
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.on(signal, stop)
+  return {
+    stopping: () => asked,
+    stopped,
+    forget: () => {
+      for (const signal of signals) process.off(signal, stop)
+    },
+  }
 }
 
 function addingTo(
@@ -109,7 +122,8 @@ function addingTo(
   const maps = new Map<string, FieldMap>()
   let open: { readonly path: string; readonly stretches: Stretches } | undefined
   return {
-    ...stop,
+    stopping: stop.stopping,
+    stopped: stop.stopped,
     store,
     places,
     limit,
