@@ -71,7 +71,9 @@ function isNext(scene: Scene, i: number, lead: Lead): boolean {
   // «، ويواصل التجار …».
   if (/^و[يت].{3,}$/u.test(formAt(scene, i)) && isImperfect(scene, i)) return true
   return (
-    /^و(?:[^ا][^ا]?.{1,5}[^ا]|ا[^ل]ت..|است...?|ان...)ت$/u.test(formAt(scene, i)) && !inName(scene, i) && cueOf(scene, i)?.definite !== true
+    /^و(?:[^ا][^ا]?.{1,5}[^ا]|ا[^ل]ت..|ات[^ا].|است...?|ان...)ت$/u.test(formAt(scene, i)) &&
+    !inName(scene, i) &&
+    cueOf(scene, i)?.definite !== true
   )
 }
 

@@ -39,7 +39,8 @@ function isPredicate(scene: Scene, i: number, first: number): boolean {
   const before = cueOf(scene, i - 1)
   const indefinite =
     before !== undefined && !before.closed && (before.roles & ~NOUNS) === 0 && !inName(scene, i - 1) && !inTime(scene, i - 1)
-  if (!indefinite) return true
+  // «أكاذيب لا أساس لها».
+  if (!indefinite || has(scene, i - 1, Role.falsehood)) return true
   // «هذه معلومات غير صحيحة», «هي أكاذيب ومزاعم لا أساس لها».
   for (let k = i - 1; k >= first && k > i - 5; k--) if (POINTS.test(formAt(scene, k))) return true
   return cueOf(scene, i - 2)?.definite === true && !has(scene, i - 2, Role.prep)

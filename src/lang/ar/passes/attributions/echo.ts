@@ -71,6 +71,8 @@ function pointed(scene: Scene, i: number, reading: Reading): Report | undefined 
 
 /** «وهو ما نفته موسكو», «الأمر الذي تنفيه», «ونفته موسكو», «الاتهامات التي تنفيها». */
 function suffixed(scene: Scene, i: number, reading: Reading): Report | undefined {
+  // «نفاه» denies it; «نفيه» is a noun, and may be an exile.
+  if (reading.kind === 'perfect' && reading.form.endsWith('ي')) return undefined
   let before = i - 1
   while (before > scene.first && (has(scene, before, BEFORE) || /^[لو]?طالما$/u.test(formAt(scene, before)))) before--
   const relative = has(scene, before, Role.relative)
@@ -136,7 +138,7 @@ function phraseStart(scene: Scene, head: number): number {
 /** «ذلك», «هذا الأمر» after which the clause is over or only goes on beside it. */
 function thatAt(scene: Scene, from: number, end: number): number {
   for (let k = from; k < end; k++) {
-    if (!/^(?:ذلك|الامر)$/u.test(formAt(scene, k)) || (has(scene, k - 1, Role.prep) && k > from)) continue
+    if (!/^(?:ذلك|الامر|هذا)$/u.test(formAt(scene, k)) || (has(scene, k - 1, Role.prep) && k > from)) continue
     const first = formAt(scene, k) === 'الامر' && /^(?:هذا|ذلك)$/u.test(formAt(scene, k - 1)) ? k - 1 : k
     return isEnd(scene, pastManner(scene, k + 1)) || follows(scene, k + 1) ? first : -1
   }

@@ -20,6 +20,14 @@ export function contentOf(scene: Scene, report: Report, hard: number): Piece {
     has(scene, report.cue.first - 1, Role.prep)
   )
     hard = commaBefore(scene, content.first, hard)
+  // «وبينما أنكر العمدة مزاعمها، أقام …»: so does the clause that «بينما» opens.
+  if (
+    report.meaning.act === 'deny' &&
+    report.complement.lead === 'noun' &&
+    report.cue.first <= scene.first + 1 &&
+    has(scene, report.cue.first - 1, Role.while)
+  )
+    hard = commaBefore(scene, content.first, hard)
   const quoted = quotedEnd(scene, report)
   if (quoted !== undefined && report.complement.lead === 'noun') return { ...content, last: quoted }
   if (quoted !== undefined) {
