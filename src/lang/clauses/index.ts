@@ -39,6 +39,7 @@ function reported<W extends Word>(draft: Draft<W>, cutter: Cutter<W>, holding: H
   const taken = new Set(inner.flatMap((h) => h.tokens))
   const cues = new Set(inner.flatMap(({ attribution: { cue } }) => tokensOf(draft, cue)))
   for (const piece of cutter.pieces(draft, run)) {
+    if (attribution.act !== 'question' && asks(draft, run, piece)) continue
     const all = tokens.slice(piece.first, piece.last)
     const free = taken.size === 0 ? all : all.filter((i) => !taken.has(i))
     if (!free.some((i) => isWord(draft, i))) continue
@@ -147,6 +148,12 @@ function* ownRuns({ first, last }: TokenRange, { held }: Territory): Generator<R
       tokens = []
     }
   }
+}
+
+/** Whether the sentence of the piece ends with a question mark. */
+function asks<W extends Word>(draft: Draft<W>, run: Run, piece: Piece): boolean {
+  const sentence = draft.sentences[draft.sentenceAt[run.tokens[piece.last - 1] as number] as number]
+  return sentence !== undefined && isQuestion(draft, sentence)
 }
 
 function isQuestion<W extends Word>({ tokens, article }: Draft<W>, { first, last }: TokenRange): boolean {

@@ -31,7 +31,8 @@ export function verbWord(form: string, splits: readonly Split[]): VerbWord | und
     if (suffix !== '' && !OBJECTS.has(suffix)) continue
     if (isNoVerb().has(stem)) continue
     const listed = finiteForms().get(stem)
-    const shaped = IMPERFECT.test(stem)
+    // «فيدرالي»: with ف only a listed verb, or one of the future, is sure to be one.
+    const shaped = IMPERFECT.test(stem) && (conjunction !== 'ف' || split.future)
     if (listed === undefined && !shaped) continue
     const tense = listed?.tense ?? 'imperfect'
     if (preposition === 'ل' && tense !== 'imperfect') continue

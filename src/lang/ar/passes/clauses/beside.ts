@@ -30,6 +30,7 @@ function joinedVerb(view: View, walk: Walk, k: number): boolean {
   if (verb < 0) return false
   const lead = leadAt(view, k)
   const comma = view.isComma(view.before(k))
+  if (verb === k && view.word(k)?.verb?.sure === false && isBare(view, k)) return false
   if (lead === 0) return comma && (walk.stated || walk.fronted) && !(walk.inRelative && !walk.stated)
   if (walk.subjunctive && verb === k && view.word(k)?.verb?.tense === 'imperfect') return false
   if (walk.inRelative && !walk.stated) return false
@@ -66,12 +67,17 @@ function joinedSubject(view: View, walk: Walk, k: number): boolean {
 function counted(view: View, walk: Walk, k: number): boolean {
   const word = view.word(k)
   if (word === undefined || !word.form.startsWith('و') || walk.words === 0 || view.inName(k)) return false
-  if (!isActionNoun(view, k) || !hasCount(view, walk.first, k)) return false
+  if (!isActionNoun(view, k) || isBare(view, k) || !hasCount(view, walk.first, k)) return false
   for (let n = k + 1; n < k + 4; n++) {
     if (view.isComma(n) || view.isHard(n)) return false
     if (view.inQuantity(n)) return true
   }
   return false
+}
+
+/** «مقتل وجرح العشرات»: the noun before has its number with this one. */
+function isBare(view: View, k: number): boolean {
+  return view.before(k) === k - 1 && CASUALTY.has(view.form(k - 1))
 }
 
 /** Whether the word at `k`, behind «و», is a noun of something that happens. */

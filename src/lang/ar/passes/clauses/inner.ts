@@ -8,7 +8,7 @@ import { isFinite } from './finite.ts'
 import type { View } from './view.ts'
 
 /** Farthest a noun phrase reaches back from its relative pronoun, in words. */
-const NOUN = 4
+const NOUN = 3
 /** Fewest and most words that a relative clause has to stand alone, its pronoun counted. */
 const LEAST = 5
 const MOST = 25
@@ -39,7 +39,7 @@ export function innerOf(view: View, piece: Piece): Piece[] {
     if (first < 0) continue
     const last = endOf(view, k, piece.last)
     if ((first <= piece.first && last >= piece.last) || !names(view, k + 1, last)) continue
-    found.push({ first, last, lead: 0, inner: true })
+    found.push({ first, last, lead: leadOf(view, first), inner: true })
     k = last - 1
   }
   return found
@@ -65,7 +65,13 @@ function unmarked(view: View, k: number, limit: number): number {
   let noun = -1
   for (let n = k - 1; n > limit && n > k - OBJECT; n--) {
     if (view.isComma(n) || view.opener(n) !== undefined || view.word(n)?.cue?.that !== undefined) return -1
-    if (/^.{3,}ا$/u.test(view.form(n)) && view.word(n)?.cue?.definite === false && !view.inName(n) && !view.inTime(n) && !isFinite(view, n))
+    if (
+      /^[^لب].{2,}[^هن]ا$/u.test(view.form(n)) &&
+      view.word(n)?.cue?.definite === false &&
+      !view.inName(n) &&
+      !view.inTime(n) &&
+      !isFinite(view, n)
+    )
       noun = n
     if (isFinite(view, n)) return AUXILIARY.test(view.form(n)) ? -1 : noun
   }
@@ -76,6 +82,15 @@ function unmarked(view: View, k: number, limit: number): number {
 function isOwned(view: View, k: number): boolean {
   const word = view.word(k)
   return word?.verb !== undefined && word.verb.suffix !== '' && word.form.length > 5 && word.cue?.action !== true && !view.inName(k)
+}
+
+/** «بالميناء الذي …», «للقوات التي …»: without the preposition before the article. */
+function leadOf(view: View, k: number): number {
+  const { mentions, tokens } = view.draft
+  const name = mentions.items[mentions.at[view.token(k)] as number]
+  if (name !== undefined) return Math.max(0, name.start - (tokens.start[view.token(k)] as number))
+  const split = view.word(k)?.splits.find((s) => s.definite && s.lead > 0)
+  return split === undefined || split.preposition === '' ? 0 : split.lead
 }
 
 const AUXILIARY = /^[وف]?(?:كان|كانت|كانوا|[يت]كون|بات|باتت|قد)$/u

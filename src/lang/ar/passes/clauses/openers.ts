@@ -3,7 +3,8 @@
 import { lazy } from '../../../../entities/index.ts'
 import { rows } from '../../../../generated/ar/clause-openers.ts'
 import { arabicForm } from '../../table.ts'
-import type { View } from './view.ts'
+import type { RunView } from '../../../clauses/index.ts'
+import type { ArabicWord } from '../../word.ts'
 
 /** What the words open; see data/clause-openers.tsv. */
 export type Opens = 'join' | 'sub' | 'if' | 'relative' | 'remark' | 'noun' | 'part' | 'link' | 'none'
@@ -38,7 +39,7 @@ const WAW = 0x648
 const FA = 0x641
 
 /** The longest opener at position `k`. */
-export function openerOf(view: View, k: number): Opener | undefined {
+export function openerOf(view: RunView<ArabicWord>, k: number): Opener | undefined {
   const form = view.form(k)
   if (form === '' || !view.isWord(k)) return undefined
   const plain = match(view, k, form)
@@ -49,7 +50,7 @@ export function openerOf(view: View, k: number): Opener | undefined {
   return cut === undefined ? undefined : { ...cut, conjoined: true }
 }
 
-function match(view: View, k: number, head: string): Omit<Opener, 'conjoined'> | undefined {
+function match(view: RunView<ArabicWord>, k: number, head: string): Omit<Opener, 'conjoined'> | undefined {
   for (const { words, opens } of byFirst().get(head) ?? []) {
     let n = 1
     while (n < words.length && isThe(view, k + n, words[n] as string)) n++
@@ -59,6 +60,6 @@ function match(view: View, k: number, head: string): Omit<Opener, 'conjoined'> |
 }
 
 /** «أن» may carry a pronoun: «إلا أنها». */
-function isThe(view: View, k: number, wanted: string): boolean {
+function isThe(view: RunView<ArabicWord>, k: number, wanted: string): boolean {
   return view.form(k) === wanted || (wanted === 'ان' && view.word(k)?.cue?.that !== undefined && !/^[وفب]/u.test(view.form(k)))
 }

@@ -78,7 +78,8 @@ function conjoined(view: View, k: number): boolean {
   if (word === undefined || !/^[وف]/u.test(word.form)) return false
   if ((word.cue?.that?.conjunction ?? '') !== '') return true
   if (word.verb !== undefined && verbFrom(view, k) === k) return word.verb.conjunction !== ''
-  if (/^[وف](?:لم|لن|لا|ما|قد|هو|هي|هم|هذا|هذه|ذلك|تلك|هناك|في|من|علي|الي|عن|بعد|قبل|منذ|خلال|كل|كان)$/u.test(word.form)) return true
+  if (/^[وف](?:لم|لن|لا|ما|قد|انا|نحن|هو|هي|هم|هذا|هذه|ذلك|تلك|هناك|في|من|علي|الي|عن|بعد|قبل|منذ|خلال|كل|كان)$/u.test(word.form))
+    return true
   const { mentions, tokens } = view.draft
   const mention = mentions.items[mentions.at[view.token(k)] as number]
   if (mention !== undefined) return mention.start > (tokens.start[view.token(k)] as number)
