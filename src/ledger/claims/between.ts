@@ -32,22 +32,33 @@ export function frameOf(article: string, published: string | undefined, statemen
   return { article, ...(published === undefined ? {} : { published }), named }
 }
 
-/** Two frames side by side. */
+/** Two frames side by side; what they name is compared when it is asked for. */
 export function between(a: Frame, b: Frame, stretches?: readonly SharedStretch[]): Between {
-  const [less, more] = a.named.size <= b.named.size ? [a.named, b.named] : [b.named, a.named]
-  let both = 0
-  for (const id of less) if (more.has(id)) both++
   const days = a.published === undefined || b.published === undefined ? undefined : Math.abs(dayOf(a.published) - dayOf(b.published))
   return {
     ...(stretches === undefined ? {} : { stretches }),
     ...(days === undefined ? {} : { days }),
-    kin: a.article === b.article ? 1 : both < FEWEST ? 0 : both / less.size,
+    get kin() {
+      return a.article === b.article ? 1 : kinOf(a.named, b.named)
+    },
   }
 }
 
+function kinOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [less, more] = a.size <= b.size ? [a, b] : [b, a]
+  let both = 0
+  for (const id of less) if (more.has(id)) both++
+  return both < FEWEST ? 0 : both / less.size
+}
+
+const days = new Map<string, number>()
+
 /** Days since 1970. */
 export function dayOf(date: string): number {
-  return Math.floor(Date.parse(date.slice(0, 10)) / 86_400_000)
+  const day = date.slice(0, 10)
+  let number = days.get(day)
+  if (number === undefined) days.set(day, (number = Math.floor(Date.parse(day) / 86_400_000)))
+  return number
 }
 
 /** Share of both statements' characters that lie opposite each other in shared stretches, 0 to 1 (Dice). `a` lies in the stretches' `a`. */

@@ -2,13 +2,16 @@
 
 import type { Statement } from '../../model/statement.ts'
 import { dayOf } from './between.ts'
+import { firstDeed } from './deed.ts'
 import { namedIn } from './likeness.ts'
 
 /** Terms of which pairs are made. */
-const TERMS = 5
-const MOST_NAMES = 3
+const TERMS = 4
+const MOST_NAMES = 2
+const MOST_COUNTS = 2
+const OF_SPEAKER = 2
 /** Reports of one claim appear within a bucket of days; the first days of a bucket belong to the one before as well. */
-const BUCKET = 30
+const BUCKET = 15
 const OVERLAP = 5
 
 /**
@@ -24,16 +27,15 @@ export function keysOf(statement: Statement, published?: string): readonly numbe
 function combined(statement: Statement): readonly string[] {
   const terms = termsOf(statement)
   const names = [...namedIn(statement)].sort(byTelling).slice(0, MOST_NAMES)
-  const lemmas = [...new Set(statement.events.map((event) => event.lemma))]
+  const lemma = firstDeed(statement)?.lemma
   const counts = statement.quantities.flatMap(({ value, object, unit }) =>
     object === null && unit === null ? [] : [`${magnitude(value)}${object ?? unit ?? ''}`],
   )
   const speaker = statement.nested.at(-1)?.entity
   return [
     ...pairsOf(terms),
-    ...lemmas.flatMap((lemma) => [...names, ...counts].map((with_) => `!${lemma} ${with_}`)),
-    ...counts.flatMap((count) => names.map((name) => `${count} ${name}`)),
-    ...(speaker === undefined ? [] : terms.slice(0, 3).map((term) => `<${speaker} ${term}`)),
+    ...(lemma === undefined ? [] : [...names, ...counts.slice(0, MOST_COUNTS)].map((one) => `!${lemma} ${one}`)),
+    ...(speaker === undefined ? [] : terms.slice(0, OF_SPEAKER).map((term) => `<${speaker} ${term}`)),
   ]
 }
 

@@ -25,34 +25,50 @@ interface Said {
 const LITTLE = 0.3
 const NAMED = 1
 const SPELLING = 0.9
+/** Where less is equal outright, other spellings would not make it enough. */
+const SOME = 0.2
 
 const known = new WeakMap<Statement, Said>()
 
 /** What two statements share. Symmetric. */
 export function likeness(a: Statement, b: Statement): Likeness {
   const [x, y] = [saidOf(a), saidOf(b)]
-  const [less, more] = x.weight <= y.weight ? [x, y] : [y, x]
+  const [less, more] = x.weight < y.weight || (x.weight === y.weight && x.words.length <= y.words.length) ? [x, y] : [y, x]
+  const all = (x.weight + y.weight) / 2
   let shared = 0
   for (const id of less.named) if (more.named.has(id)) shared += NAMED
-  const exact = new Set(more.words)
-  const open = new Set(more.words)
-  const rest: string[] = []
-  for (const word of less.words) {
-    if (exact.has(word)) {
+  const [rest, open]: [string[], string[]] = [[], []]
+  // Both lists ascend.
+  for (let i = 0, j = 0; i < less.words.length || j < more.words.length;) {
+    const [word, other] = [less.words[i], more.words[j]]
+    if (word !== undefined && word === other) {
       shared += weightOf(word)
-      open.delete(word)
-    } else rest.push(word)
-  }
-  for (const word of rest) {
-    for (const other of open) {
-      if (!nearWord(word, other)) continue
-      shared += SPELLING * Math.min(weightOf(word), weightOf(other))
-      open.delete(other)
-      break
+      i++
+      j++
+    } else if (other === undefined || (word !== undefined && word < other)) {
+      rest.push(word as string)
+      i++
+    } else {
+      open.push(other)
+      j++
     }
   }
+  if (shared >= SOME * all) shared += spelt(rest, open)
   const of = (weight: number): number => (weight === 0 ? 0 : Math.min(1, shared / weight))
-  return { both: of((x.weight + y.weight) / 2), lesser: of(less.weight), weight: less.weight }
+  return { both: of(all), lesser: of(less.weight), weight: less.weight }
+}
+
+/** Weight of the words that the others have in another spelling, each used once. */
+function spelt(words: readonly string[], others: readonly string[]): number {
+  const open = [...others]
+  let shared = 0
+  for (const word of words) {
+    const at = open.findIndex((other) => nearWord(word, other))
+    if (at < 0) continue
+    shared += SPELLING * Math.min(weightOf(word), weightOf(open[at] as string))
+    open.splice(at, 1)
+  }
+  return shared
 }
 
 /** Who and what a statement names, a capital as its state. */

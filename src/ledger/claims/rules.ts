@@ -1,10 +1,9 @@
 // The rules that make two statements one claim, each with how sure it is and why.
 
-import type { EventMention } from '../../model/event.ts'
 import type { Statement } from '../../model/statement.ts'
 import { aligned, type Between } from './between.ts'
-import { daysOf } from './exclusion.ts'
-import { actorOf, likeness, namedIn, type Likeness } from './likeness.ts'
+import { sameDay, sameDeed, sameScript, wants } from './deed.ts'
+import { likeness, namedIn, type Likeness } from './likeness.ts'
 import { sharedCount } from './quantities.ts'
 
 /** Two statements that nothing keeps apart, with what they share. `a` lies in the first article of `between`. */
@@ -25,21 +24,21 @@ export interface Rule {
 
 /** Nearly half of both lies opposite each other: the rest may be cut otherwise. */
 const OPPOSITE = 0.45
-const ALIKE = 0.66
+const ALIKE = 0.6
 /** Where one speaker is quoted, or where the texts are copies. */
-const ALIKE_OF_ONE = 0.56
-const NEARLY_ALL = 0.85
-/** Words and names that a statement must have to be known by them alone. */
-const TELLING = 4
-const TELLING_IN_COPIES = 6
+const ALIKE_OF_ONE = 0.5
+/** Words that say enough without any name. */
+const UNNAMED = 6
 /** Of two tellings of one deed. */
 const ALIKE_IN_DEED = 0.5
+/** Of two tellings of one deed that share a number as well. */
+const ALIKE_IN_COUNT = 0.25
 /** Twos and threes are counted of anything. */
 const FEW = 3
-const TALK: ReadonlySet<string> = new Set(['agree', 'consult', 'demand', 'statement', 'support'])
 /** Articles that name the same people and places tell of one affair. */
 const ONE_AFFAIR = 0.4
-const DAYS = 5
+/** Reports of one claim appear within so many days; later ones are found by the copies. */
+export const DAYS = 5
 
 /** All rules; the surest that holds counts. */
 export const RULES: readonly Rule[] = [
@@ -60,10 +59,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'same-words',
     score: ({ a, b, likeness: { both, weight }, between }) =>
-      near(between) &&
-      wants(a) === wants(b) &&
-      both >= (weight >= TELLING ? ALIKE : NEARLY_ALL) &&
-      (weight >= TELLING || ofOneAffair(between))
+      near(between) && wants(a) === wants(b) && both >= enough(ALIKE, weight) && (sharedNames(a, b) > 0 || weight >= UNNAMED)
         ? both * 0.9
         : undefined,
     because: 'nearly all words and names are the same, in any order and spelling',
@@ -71,13 +67,13 @@ export const RULES: readonly Rule[] = [
   {
     id: 'reworded',
     score: ({ likeness: { both, weight }, between: { stretches } }) =>
-      stretches !== undefined && weight >= TELLING_IN_COPIES && both >= ALIKE_OF_ONE ? both * 0.85 : undefined,
+      stretches !== undefined && both >= enough(ALIKE_OF_ONE, weight) ? both * 0.85 : undefined,
     because: 'one text, and most words of the two are the same: an editor has put it otherwise',
   },
   {
     id: 'same-speaker',
     score: ({ a, b, likeness: { both, weight }, between }) =>
-      near(between) && weight >= TELLING && both >= ALIKE_OF_ONE && speakerOf(a) !== undefined && speakerOf(a) === speakerOf(b)
+      near(between) && both >= enough(ALIKE_OF_ONE, weight) && speakerOf(a) !== undefined && speakerOf(a) === speakerOf(b)
         ? both * 0.9
         : undefined,
     because: 'one speaker, and most words and names are the same',
@@ -89,7 +85,7 @@ export const RULES: readonly Rule[] = [
       if (count === undefined || !near(between) || !sameLemma(a, b)) return undefined
       if (between.stretches !== undefined) return 0.7
       if (sharedNames(a, b) === 0 && !ofOneAffair(between)) return undefined
-      return count > FEW || both >= ALIKE_IN_DEED || !sameScript(a, b) ? 0.65 : undefined
+      return both >= (count > FEW ? ALIKE_IN_COUNT : ALIKE_IN_DEED) || !sameScript(a, b) ? 0.65 : undefined
     },
     because: 'one event with the same count, in other words or another language',
   },
@@ -103,6 +99,11 @@ export const RULES: readonly Rule[] = [
     because: 'the same deed of the same parties, in other words or another language',
   },
 ]
+
+/** The less there is to compare, the more of it must be the same. */
+function enough(least: number, weight: number): number {
+  return Math.min(0.95, least + 1 / Math.max(1, weight))
+}
 
 /** Copies, or articles of the same days; where a date is missing, nothing speaks against it. */
 function near({ stretches, days }: Between): boolean {
@@ -124,38 +125,6 @@ function sameLemma(a: Statement, b: Statement): boolean {
 function sharedNames(a: Statement, b: Statement): number {
   const other = namedIn(b)
   return [...namedIn(a)].filter((id) => other.has(id)).length
-}
-
-/** Whether both tell first of one deed, by parties of whom none differs in the same part. Talks and statements are told of anything. */
-function sameDeed(a: Statement, b: Statement): boolean {
-  const [x, y] = [firstDeed(a), firstDeed(b)]
-  if (x === undefined || y?.lemma !== x.lemma || x.realis !== y.realis) return false
-  return wants(a) === wants(b) && partsAgree(x.actors, y.actors) && partsAgree(x.recipients, y.recipients)
-}
-
-/** Whether the speaker wants something done rather than says that it is so. */
-function wants({ act }: Statement): boolean {
-  return act === 'demand' || act === 'question'
-}
-
-function firstDeed({ events }: Statement): EventMention | undefined {
-  return events.find(({ type }) => !TALK.has(type))
-}
-
-function partsAgree(these: EventMention['actors'], those: EventMention['actors']): boolean {
-  const [named, others] = [these.filter((part) => part.named), those.filter((part) => part.named)]
-  return named.length === 0 || others.length === 0 || named.some((p) => others.some((q) => actorOf(p.id) === actorOf(q.id)))
-}
-
-function sameDay(a: Statement, b: Statement): boolean {
-  const [x, y] = [daysOf(a), daysOf(b)]
-  return x !== undefined && y !== undefined && x[0] === y[0] && x[1] === y[1]
-}
-
-/** Words of two scripts are never alike, so that likeness says nothing there. */
-function sameScript(a: Statement, b: Statement): boolean {
-  const latin = ({ words }: Statement): boolean => words.some((word) => /^[a-z]/.test(word))
-  return latin(a) === latin(b)
 }
 
 /** The pair as the rules see it. */

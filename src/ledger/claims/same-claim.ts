@@ -4,14 +4,14 @@ import type { SameClaim } from '../../model/ledger.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Between } from './between.ts'
 import { excludes } from './exclusion.ts'
-import { pairOf, RULES } from './rules.ts'
+import { DAYS, pairOf, RULES } from './rules.ts'
 
 /**
  * The edge between two statements, or undefined when they are different claims. Depends on these two and on their two articles only,
  * so that it never changes when other articles come or go. `a` lies in the first article of `between`.
  */
 export function sameClaim(a: Statement, b: Statement, between: Between): SameClaim | undefined {
-  if (a.id === b.id || excludes(a, b) !== undefined) return undefined
+  if (a.id === b.id || tooFar(between) || excludes(a, b) !== undefined) return undefined
   const pair = pairOf(a, b, between)
   let best: { readonly rule: string; readonly score: number } | undefined
   for (const { id, score } of RULES) {
@@ -20,4 +20,9 @@ export function sameClaim(a: Statement, b: Statement, between: Between): SameCla
   }
   if (best === undefined) return undefined
   return a.id < b.id ? { a: a.id, b: b.id, ...best } : { a: b.id, b: a.id, ...best }
+}
+
+/** What only copies may have in common: no rule for others looks so far. */
+function tooFar({ stretches, days }: Between): boolean {
+  return stretches === undefined && days !== undefined && days > DAYS
 }

@@ -13,6 +13,7 @@ const BOUNDS: Readonly<Record<StatedQuantity['comparator'], string>> = {
   '~': 'about ',
 }
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const figures = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
 /** Nouns that are their own plural. */
 const PLURALS: ReadonlySet<string> = new Set(['aircraft', 'personnel', 'people', 'police', 'spacecraft', 'troops'])
 
@@ -25,13 +26,13 @@ export function nameOf({ id, named }: Pick<Argument, 'id' | 'named'>): string | 
 export function countOf({ value, max, comparator, object, unit, per }: Omit<StatedQuantity, 'start' | 'end'>): string | undefined {
   const what = object === null ? unit : value === 1 ? object : plural(object)
   if (what === null || per !== null) return undefined
-  const number = (n: number): string => n.toLocaleString('en-US', { maximumFractionDigits: 2 })
-  return `${BOUNDS[comparator]}${number(value)}${max === null ? '' : `–${number(max)}`} ${what}`
+  return `${BOUNDS[comparator]}${figures.format(value)}${max === null ? '' : `–${figures.format(max)}`} ${what}`
 }
 
 function plural(noun: string): string {
   const last = noun.split(' ').at(-1) as string
   if (PLURALS.has(last) || last.endsWith('s') || noun === '%') return noun
+  if (noun === 'child') return 'children'
   if (noun.endsWith('person')) return `${noun.slice(0, -'person'.length)}people`
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   return /(?:[sx]|ch|sh)$/.test(noun) ? `${noun}es` : `${noun.replace(/([^f])man$/, '$1men')}${noun.endsWith('man') ? '' : 's'}`

@@ -105,7 +105,7 @@ function unlisted(id: string): Speaker {
         : 'person'
   if (kind === 'person') return { id, kind, single: false, official: false, spokesperson: false }
   const of = bodyIn(words)
-  const country = countryIn(words) ?? (of === undefined ? undefined : entityOf(of)?.country)
+  const country = countryIn(words) ?? (of === undefined || isMedia(of) ? undefined : entityOf(of)?.country)
   return {
     id,
     kind,

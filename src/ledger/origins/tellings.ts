@@ -15,7 +15,7 @@ export interface Telling {
 }
 
 /** From so many words on, equal wording is the same utterance. */
-const TELLING = 8
+const TELLING = 5
 const VERBATIM = 0.8
 /** What a chain may end with where nobody is meant. */
 const NOBODY: ReadonlySet<string> = new Set(['unspecified', 'statement', 'twitter', 'facebook', 'telegram', 'website'])
