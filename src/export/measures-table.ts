@@ -2,7 +2,8 @@
 
 import type { Hop } from '../model/annotation.ts'
 import type { OpenDays } from '../model/link.ts'
-import type { Mark, Measure, MeasureFinding, Register, Touch } from '../model/measure.ts'
+import type { Mark } from '../model/mark.ts'
+import type { Measure, MeasureFinding, Register, Touch } from '../model/measure.ts'
 import { isolated, wrapped } from './measure-text.ts'
 import type { Column } from './table.ts'
 

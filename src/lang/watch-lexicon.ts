@@ -2,7 +2,7 @@
 
 import type { State } from '../entities/index.ts'
 import type { Tokens, Word } from '../text/index.ts'
-import type { TermTable } from './terms.ts'
+import { termTable, type TermTable } from './terms.ts'
 
 /** A kind of goods, people or services: a category of the registers, the item within it, the sense that must stand beside it. */
 export interface GoodsTerm {
@@ -39,7 +39,32 @@ export interface WatchLexicon<W extends Word = Word> {
   readonly sights: TermTable<string>
 }
 
-/** A row of goods.tsv as a term. */
-export function goodsTerm(row: { readonly category: string; readonly item: string; readonly needs: string }): GoodsTerm {
-  return { category: row.category, item: row.item || undefined, needs: row.needs || undefined }
+/** The tables of a language, as its TSVs are compiled. */
+export interface WatchRows {
+  readonly goods: readonly { readonly forms: string; readonly category: string; readonly item: string; readonly needs: string }[]
+  readonly transfers: readonly SenseRow[]
+  readonly links: readonly SenseRow[]
+  readonly sights: readonly SenseRow[]
+}
+
+interface SenseRow {
+  readonly forms: string
+  readonly sense: string
+}
+
+/** The four tables of a lexicon; `wordsOf` cuts and folds a listed form as texts are cut. */
+export function watchTables(
+  rows: WatchRows,
+  wordsOf: (form: string) => readonly string[],
+): Pick<WatchLexicon, 'goods' | 'transfers' | 'traffic' | 'sights'> {
+  const senses = (table: readonly SenseRow[]): TermTable<string> =>
+    termTable(
+      table.map(({ forms, sense }) => ({ forms, means: sense })),
+      wordsOf,
+    )
+  const goods = rows.goods.map(({ forms, category, item, needs }) => ({
+    forms,
+    means: { category, item: item || undefined, needs: needs || undefined },
+  }))
+  return { goods: termTable(goods, wordsOf), transfers: senses(rows.transfers), traffic: senses(rows.links), sights: senses(rows.sights) }
 }

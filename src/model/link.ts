@@ -1,7 +1,7 @@
 // Links between sites: what was said of their traffic, by whom and for when, and the state that follows.
 
 import type { Act, Certainty, Hop } from './annotation.ts'
-import type { Mark } from './measure.ts'
+import type { Mark } from './mark.ts'
 
 /** What a dated statement says of a link. Only what ran, regularly or again, makes it operate; a test or an announcement does not. */
 export type LinkEventKind =

@@ -2,9 +2,7 @@
 
 import type { Act, Certainty, Hop } from './annotation.ts'
 import type { OpenDays } from './link.ts'
-
-/** How far a row was checked: paragraph seen in the source; substance seen, number not; neither. The last two are shown as unchecked. */
-export type Mark = 'verified' | 'number-from-memory' | 'from-memory'
+import type { Mark } from './mark.ts'
 
 /** To the state under measures, from it, either, its own conduct, or a duty of procedure. */
 export type MeasureDirection = 'to' | 'from' | 'both' | 'conduct' | 'states'

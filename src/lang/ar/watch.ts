@@ -1,23 +1,15 @@
 // Arabic words for what is watched, as the contract asks for them.
 
 import { wordsOf } from '../../entities/index.ts'
-import { rows as goodsRows } from '../../generated/ar/goods.ts'
-import { rows as linkRows } from '../../generated/ar/links.ts'
-import { rows as sightRows } from '../../generated/ar/sights.ts'
-import { rows as transferRows } from '../../generated/ar/transfers.ts'
+import { rows as goods } from '../../generated/ar/goods.ts'
+import { rows as links } from '../../generated/ar/links.ts'
+import { rows as sights } from '../../generated/ar/sights.ts'
+import { rows as transfers } from '../../generated/ar/transfers.ts'
 import type { Tokens } from '../../text/index.ts'
-import { termTable } from '../terms.ts'
-import { goodsTerm, type Nationality, type WatchLexicon } from '../watch-lexicon.ts'
+import { watchTables, type Nationality, type WatchLexicon } from '../watch-lexicon.ts'
 import { adjectivesOf } from './names/adjectives.ts'
 import { arabicForm } from './table.ts'
 import type { ArabicWord } from './word.ts'
-
-const cut = (form: string): readonly string[] => wordsOf(arabicForm(form))
-const senses = (rows: readonly { readonly forms: string; readonly sense: string }[]): ReturnType<typeof termTable<string>> =>
-  termTable(
-    rows.map((row) => ({ forms: row.forms, means: row.sense })),
-    cut,
-  )
 
 /** Arabic. */
 export const arabicWatch: WatchLexicon<ArabicWord> = {
@@ -25,13 +17,7 @@ export const arabicWatch: WatchLexicon<ArabicWord> = {
   isFuture: (word) => word.splits.some((split) => split.future),
   glued,
   nationalityAt,
-  goods: termTable(
-    goodsRows.map((row) => ({ forms: row.forms, means: goodsTerm(row) })),
-    cut,
-  ),
-  transfers: senses(transferRows),
-  traffic: senses(linkRows),
-  sights: senses(sightRows),
+  ...watchTables({ goods, transfers, links, sights }, (form) => wordsOf(arabicForm(form))),
 }
 
 /** The word itself first, then every stem; «بالقذائف» is listed as «قذائف». */

@@ -1,23 +1,15 @@
 // English words for what is watched, as the contract asks for them.
 
 import { wordsOf } from '../../entities/index.ts'
-import { rows as goodsRows } from '../../generated/en/goods.ts'
-import { rows as linkRows } from '../../generated/en/links.ts'
-import { rows as sightRows } from '../../generated/en/sights.ts'
-import { rows as transferRows } from '../../generated/en/transfers.ts'
+import { rows as goods } from '../../generated/en/goods.ts'
+import { rows as links } from '../../generated/en/links.ts'
+import { rows as sights } from '../../generated/en/sights.ts'
+import { rows as transfers } from '../../generated/en/transfers.ts'
 import type { Tokens } from '../../text/index.ts'
-import { termTable } from '../terms.ts'
-import { goodsTerm, type Nationality, type WatchLexicon } from '../watch-lexicon.ts'
+import { watchTables, type Nationality, type WatchLexicon } from '../watch-lexicon.ts'
 import { adjectivesOf } from './names/adjectives.ts'
 import { englishForm } from './table.ts'
 import type { EnglishWord } from './word.ts'
-
-const cut = (form: string): readonly string[] => wordsOf(englishForm(form))
-const senses = (rows: readonly { readonly forms: string; readonly sense: string }[]): ReturnType<typeof termTable<string>> =>
-  termTable(
-    rows.map((row) => ({ forms: row.forms, means: row.sense })),
-    cut,
-  )
 
 const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'shall'])
 
@@ -27,13 +19,7 @@ export const englishWatch: WatchLexicon<EnglishWord> = {
   isFuture: (word) => FUTURE.has(word.form),
   glued: () => undefined,
   nationalityAt,
-  goods: termTable(
-    goodsRows.map((row) => ({ forms: row.forms, means: goodsTerm(row) })),
-    cut,
-  ),
-  transfers: senses(transferRows),
-  traffic: senses(linkRows),
-  sights: senses(sightRows),
+  ...watchTables({ goods, transfers, links, sights }, (form) => wordsOf(englishForm(form))),
 }
 
 /** “Russian”, “North Korean”. */

@@ -1,5 +1,5 @@
 // Arithmetic on stated quantities: one base, bounds carried through, each side with its speaker; what does not compare is refused.
 
 export { compareSides, type BasedSide, type Comparison, type NotComparable } from './compare.ts'
-export { kindOfObject, quantitiesOf, rangeOf, type Side } from './side.ts'
-export { sideOf, sidesOf } from './sides.ts'
+export { quantitiesOf, rangeOf, type Side } from './side.ts'
+export { sidesOf } from './sides.ts'

@@ -6,12 +6,10 @@ import type { WatchedClause } from '../clauses.ts'
 import { distance } from '../measures/senses.ts'
 import { spanOf, tokensOf, type Scene } from '../scene.ts'
 import { within } from '../within.ts'
-import type { Told } from './read.ts'
+import { ACTS, type Told } from './told.ts'
 
 /** Farther than this a date is another word's. */
 const REACH = 20
-/** Words for what becomes of traffic. */
-export const ACTS: ReadonlySet<string> = new Set(['stop', 'resume', 'run', 'start'])
 
 /**
  * The days that the clause gives `word`. A date belongs to the last such word before it, or to the first after it; «since» opens it to the

@@ -1,22 +1,17 @@
 // Link statements of a reading: clauses with a word of traffic and a word of what becomes of it, given to the link whose ends are named there or beside.
 
 import { lazy } from '../../entities/index.ts'
-import { termsIn, type TermTable } from '../../lang/terms.ts'
 import type { Link, LinkEventKind, LinkStatement, OpenDays } from '../../model/link.ts'
 import type { SiteMention } from '../../model/site.ts'
 import type { TokenRange, Word } from '../../text/index.ts'
 import { clausesOf, type WatchedClause } from '../clauses.ts'
 import { sentenceOf, spanOf, wordsOfSpan, type Scene } from '../scene.ts'
-import { ACTS, daysAround } from './days.ts'
+import { daysAround } from './days.ts'
 import { idsIn, linksNamed, wholesNamed } from './ends.ts'
+import { ACTS, toldIn, toldOf, type Told } from './told.ts'
 
 /** How many sentences away the ends may be named. */
 const NEARBY = 2
-
-/** Words of a clause for what becomes of traffic, with their places. */
-export interface Told extends TokenRange {
-  readonly sense: string
-}
 
 /** Every statement of the reading about `links`, in reading order. */
 export function linkStatements(scene: Scene, links: readonly Link[], sites: readonly SiteMention[]): readonly LinkStatement[] {
@@ -133,14 +128,4 @@ function kindOf(sense: string, isFuture: boolean, has: (sense: string) => boolea
 function looksAhead(scene: Scene, word: TokenRange): boolean {
   for (let k = Math.max(0, word.first - 2); k < word.last; k++) if (scene.lexicon.isFuture(scene.tokens.words[k] as Word)) return true
   return false
-}
-
-function toldIn(scene: Scene, range: TokenRange): readonly Told[] {
-  return toldOf(scene.lexicon.traffic, scene, range)
-}
-
-function toldOf(table: TermTable<string>, scene: Scene, range: TokenRange): readonly Told[] {
-  return termsIn(table, scene.tokens, range.first, range.last, (word) => scene.lexicon.bases(word)).flatMap((term) =>
-    term.means.map((sense) => ({ first: term.first, last: term.last, sense })),
-  )
 }

@@ -5,7 +5,8 @@ import type { WatchedClause } from '../clauses.ts'
 import { countryOf } from '../parties.ts'
 import type { Scene } from '../scene.ts'
 import { findingOf } from './findings.ts'
-import { flowsIn, type Flow } from './flow.ts'
+import type { Flow } from './flow.ts'
+import { flowsIn } from './flows.ts'
 
 /** What `claim` would touch if it were true; `scene` is a reading of the claim's own text. Without touches it says that nothing is touched. */
 export function findingOfClaim(claim: ClaimLike, register: Register, scene: Scene): MeasureFinding {

@@ -6,7 +6,8 @@ import type { TokenRange } from '../../text/index.ts'
 import { clausesOf, type WatchedClause } from '../clauses.ts'
 import { spanOf, wordsOfSpan, type Scene } from '../scene.ts'
 import { statedDays } from './act-days.ts'
-import { flowsIn, type Flow } from './flow.ts'
+import type { Flow } from './flow.ts'
+import { flowsIn } from './flows.ts'
 import { touchesOf } from './touch.ts'
 
 /** Findings of the reading, in reading order; clauses that touch nothing and name nothing that is expressly free are left out. */

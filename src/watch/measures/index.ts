@@ -1,6 +1,6 @@
 // Measures: registers of what resolutions ask, and what a claim would touch if it were true.
 
-export { capPeriods, type CapPeriod, type Delivery } from './caps.ts'
+export { capPeriods } from './caps.ts'
 export { registerOf } from './register.ts'
 export { capsOn, machineryOn, measuresOn } from './in-force.ts'
 export { measureFindings } from './findings.ts'

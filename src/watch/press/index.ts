@@ -1,4 +1,4 @@
 // The press as evidence: counts that articles report at watched sites and links.
 
-export { foldPress, type FoldedCount } from './fold.ts'
-export { PRESS_METHOD, pressObservations, type PressObservations } from './observe.ts'
+export { foldPress } from './fold.ts'
+export { pressObservations, type PressObservations } from './observe.ts'
