@@ -53,7 +53,7 @@ export function ledgerOf(readings: readonly Reading[], language: LedgerLanguage)
     claims: groups.map(({ claim }) => claim),
     ...relationsOf(
       groups,
-      aroundOf(groups, (id) => published.get(id)),
+      aroundOf(groups, (id) => published.get(id), copies.pairs),
     ),
   }
 }

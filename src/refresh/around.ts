@@ -14,6 +14,7 @@ export class KnownAround implements Around {
   readonly #near = new Map<string, readonly string[]>()
   readonly #frames = new Map<string, Frame>()
   readonly #affairs = new Map<string, readonly string[]>()
+  readonly #copied = new Set<string>()
   readonly #groups = new Map<string, Group>()
   readonly #byStatement = new Map<string, Group>()
   readonly #statements = new Map<string, Statement>()
@@ -38,6 +39,7 @@ export class KnownAround implements Around {
     await this.#name([...new Set([...near.values()].flat())])
     await this.#frame([...articles, ...[...near.values()].flat().flatMap((id) => this.#statements.get(id)?.article ?? [])])
     for (const id of articles) this.#affairs.set(id, this.#affairOf(id, near))
+    for (const { a, b } of await this.#work.pairs([...this.#frames.keys()])) this.#copied.add(`${a} ${b}`)
     await this.#read(articles.flatMap((id) => this.affair(id)))
   }
 
@@ -60,6 +62,10 @@ export class KnownAround implements Around {
 
   affair(article: string): readonly string[] {
     return this.#affairs.get(article) ?? []
+  }
+
+  copies(a: string, b: string): boolean {
+    return this.#copied.has(a < b ? `${a} ${b}` : `${b} ${a}`)
   }
 
   published(article: string): string | undefined {

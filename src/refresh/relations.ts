@@ -1,7 +1,7 @@
 // Relations made anew: the denials that may mean touched claims, and the rivals of touched claims with all of theirs.
 
 import type { Group } from '../ledger/group.ts'
-import { denialsOf, rivalPairs, toldApart } from '../ledger/relations/index.ts'
+import { denialsOf, denies, rivalPairs, rivalries } from '../ledger/relations/index.ts'
 import type { LedgerWork } from '../store/index.ts'
 import { KnownAround } from './around.ts'
 
@@ -9,12 +9,12 @@ import { KnownAround } from './around.ts'
 export async function settleRelations(work: LedgerWork, touched: readonly Group[]): Promise<void> {
   const around = new KnownAround(work)
   await around.know(touched)
-  const deniers = around.groups().filter(({ statements }) => statements.some(({ act }) => act === 'deny'))
+  const deniers = around.groups().filter(({ statements }) => statements.some(denies))
   await around.know(deniers)
   await work.dropDenials(deniers.map(({ claim }) => claim.id))
   const rivals = await withRivals(around, touched)
   await work.dropRivalries(rivals.map(({ claim }) => claim.id))
-  await work.putRelations({ denials: denialsOf(deniers, around), ...toldApart(rivalPairs(rivals, around)) })
+  await work.putRelations({ denials: denialsOf(deniers, around), ...rivalries(rivals, around) })
 }
 
 /** The groups with all that rival them, directly or through others: what is said of one row of states is said of the whole row. */

@@ -17,6 +17,8 @@ export interface Around {
   /** Other articles that tell of the same affair: some statements share keys, and {@link ofOneAffair}. */
   affair(article: string): readonly string[]
   published(article: string): string | undefined
+  /** Whether two articles are one text. */
+  copies(a: string, b: string): boolean
 }
 
 /** Articles of one affair name the same people and places, and appear within so many days. */
@@ -30,7 +32,12 @@ export function ofOneAffair(a: Frame, b: Frame): boolean {
 }
 
 /** The surroundings of groups that are all at hand. */
-export function aroundOf(groups: readonly Group[], published: (article: string) => string | undefined): Around {
+export function aroundOf(
+  groups: readonly Group[],
+  published: (article: string) => string | undefined,
+  pairs: readonly { readonly a: string; readonly b: string }[],
+): Around {
+  const copied = new Set(pairs.map(({ a, b }) => `${a} ${b}`))
   const byStatement = new Map<string, Group>()
   const byArticle = new Map<string, Statement[]>()
   const byKey = new Map<number, Statement[]>()
@@ -70,6 +77,7 @@ export function aroundOf(groups: readonly Group[], published: (article: string) 
       return known
     },
     published,
+    copies: (a, b) => copied.has(a < b ? `${a} ${b}` : `${b} ${a}`),
   }
 }
 

@@ -4,21 +4,19 @@ import type { Denial, DenialScope } from '../../model/ledger.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Group } from '../group.ts'
 import type { Around } from './around.ts'
-import { containment, featuresOf, shared } from './features.ts'
+import { containment, dice, featuresOf, shared } from './features.ts'
 
-/** Of the lighter statement's features, so much must be shared for a denial to mean an assertion elsewhere. */
+/** So near must an assertion be for a denial to mean it. */
 const ENOUGH = 0.6
 /** Features shared by chance weigh less than this. */
 const TELLING = 4
-/** Assertions nearly as near as the nearest are meant as well. */
-const NEARLY = 0.9
 
 /** Denials that `groups` make, each pair of claims once, ascending. */
 export function denialsOf(groups: readonly Group[], around: Around): readonly Denial[] {
   const found = new Map<string, Denial>()
   for (const group of groups) {
     for (const statement of group.statements) {
-      if (statement.act !== 'deny') continue
+      if (!denies(statement)) continue
       const by = around.group(counterVersion(statement, around).id) ?? group
       for (const { denied, because } of deniedBy(statement, around)) {
         if (denied === by) continue
@@ -41,28 +39,54 @@ function deniedBy(statement: Statement, around: Around): readonly Denied[] {
   if (pointed !== undefined) return [{ denied: pointed, because: 'points-back' }]
   const quoted = around
     .article(statement.article)
-    .filter((other) => other.id !== statement.id && other.act !== 'deny' && isPrefix(statement, other) && contains(statement, other))
+    .filter((other) => other.id !== statement.id && !denies(other) && isPrefix(statement, other) && contains(statement, other))
   if (quoted.length > 0) return groupsOf(quoted, around).map((denied) => ({ denied, because: 'quotes' }))
-  const own = featuresOf(statement)
   const near = [...new Set([...around.near(statement), ...around.article(statement.article)])]
-    .filter((other) => mayBeDenied(other, statement))
-    .map((other) => ({ other, score: containment(own, featuresOf(other)) }))
-    .filter(({ other, score }) => score >= ENOUGH && tells(statement, other))
-  const best = Math.max(0, ...near.map(({ score }) => score))
-  const meant = near.filter(({ score }) => score >= best * NEARLY).map(({ other }) => other)
-  return groupsOf(meant, around).map((denied) => ({ denied, because: 'same-proposition' }))
+    .filter((other) => mayBeDenied(other, statement) && tells(statement, other))
+    .map((other) => ({ other, score: nearness(statement, other) }))
+    .filter(({ score }) => score >= ENOUGH)
+    .sort((x, y) => y.score - x.score || startOf(x.other) - startOf(y.other) || (x.other.id < y.other.id ? -1 : 1))
+  return groupsOf(
+    near.slice(0, 1).map(({ other }) => other),
+    around,
+  ).map((denied) => ({ denied, because: 'same-proposition' }))
+}
+
+/** Whether the statement denies something: in so many words, or because its speaker says that it did not happen. */
+export function denies({ act, negated, nested, voice }: Statement): boolean {
+  return act === 'deny' || (negated && nested.length > 0 && voice !== 'own' && act === 'assert')
+}
+
+/** Of the lighter one's features what both share; more where one deed of one party is told. 0 to 1. */
+function nearness(a: Statement, b: Statement): number {
+  const [x, y] = [featuresOf(a), featuresOf(b)]
+  // Of two that hold all of it, the one that holds little else is meant.
+  const share = 0.8 * containment(x, y) + 0.2 * dice(x, y)
+  return sharesLemma(a, b) && sharedNames(a, b) > 0 ? (1 + share) / 2 : share
+}
+
+/** Whether `a` negates a deed that `b` tells of. */
+function saysItDidNot(a: Statement, b: Statement): boolean {
+  return a.events.some(
+    (one) => one.polarity === 'negated' && b.events.some((two) => two.polarity === 'affirmed' && two.lemma === one.lemma),
+  )
+}
+
+function sharesLemma(a: Statement, b: Statement): boolean {
+  return a.events.some((one) => b.events.some((two) => one.lemma === two.lemma))
 }
 
 function mayBeDenied(other: Statement, statement: Statement): boolean {
-  if (other.act === 'deny' || other.negated || other.pointsTo !== undefined || sameSpeaker(other, statement)) return false
+  if (denies(other) || other.negated || other.pointsTo !== undefined || sameSpeaker(other, statement)) return false
   return !(other.article === statement.article && other.voice === 'own' && contains(other, statement) && !contains(statement, other))
 }
 
 /** Names alone make no proposition: an event, or two words besides the names, must be in both; in one article what is said of it last is meant. */
 function tells(a: Statement, b: Statement): boolean {
   const [x, y] = [featuresOf(a), featuresOf(b)]
-  const lemmas = a.events.some((one) => b.events.some((two) => one.lemma === two.lemma))
+  const lemmas = sharesLemma(a, b)
   const names = sharedNames(a, b)
+  if (a.act !== 'deny' && !saysItDidNot(a, b)) return false
   const words = a.words.filter((word) => b.words.includes(word)).length
   if (a.article === b.article) return lemmas || words >= 2
   return shared(x, y) >= TELLING && (lemmas || words - 2 * names >= 2)

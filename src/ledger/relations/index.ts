@@ -5,12 +5,12 @@ import type { Group } from '../group.ts'
 import type { Around } from './around.ts'
 import { countPairs, type CountPair } from './counts.ts'
 import { denialsOf } from './denials.ts'
+import { outcomes } from './outcomes.ts'
 import { toldApart } from './supersessions.ts'
 import { tollPairs } from './tolls.ts'
 
 export { aroundOf, ofOneAffair, type Around } from './around.ts'
-export { denialsOf } from './denials.ts'
-export { toldApart } from './supersessions.ts'
+export { denialsOf, denies } from './denials.ts'
 
 /** The edges between claims. */
 export interface Relations {
@@ -21,7 +21,14 @@ export interface Relations {
 
 /** The relations of groups that are all there is: a function of the set. */
 export function relationsOf(groups: readonly Group[], around: Around): Relations {
-  return { denials: denialsOf(groups, around), ...toldApart(rivalPairs(groups, around)) }
+  return { denials: denialsOf(groups, around), ...rivalries(groups, around) }
+}
+
+/** The conflicts and supersessions that `groups` are part of; they must be whole rows of rivals. */
+export function rivalries(groups: readonly Group[], around: Around): Pick<Relations, 'conflicts' | 'supersedes'> {
+  const counts = toldApart(rivalPairs(groups, around), around)
+  const deeds = outcomes(groups, around)
+  return { conflicts: [...counts.conflicts, ...deeds.conflicts], supersedes: [...counts.supersedes, ...deeds.supersedes] }
 }
 
 /** Pairs of differing counts of one thing with a claim of `groups` in them. */

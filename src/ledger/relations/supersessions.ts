@@ -1,7 +1,7 @@
 // Differing counts told apart: a later state of the same count supersedes, what excludes each other conflicts.
 
 import type { Conflict, Supersession } from '../../model/ledger.ts'
-import { daysFrom } from './around.ts'
+import { daysFrom, type Around } from './around.ts'
 import type { Count, CountPair } from './counts.ts'
 import { exclude } from './numbers.ts'
 
@@ -13,13 +13,16 @@ interface Verdict {
 }
 
 /** What supersedes and what conflicts; each pair of claims once, and of a row of states only neighbours. */
-export function toldApart(pairs: readonly CountPair[]): {
+export function toldApart(
+  pairs: readonly CountPair[],
+  around: Around,
+): {
   readonly conflicts: readonly Conflict[]
   readonly supersedes: readonly Supersession[]
 } {
   const verdicts = new Map<string, Verdict>()
   for (const pair of [...pairs].sort((x, y) => (x.a.order + x.b.order < y.a.order + y.b.order ? -1 : 1))) {
-    const verdict = verdictOf(pair)
+    const verdict = verdictOf(pair, around)
     if (verdict === undefined) continue
     const key = [pair.a.group.claim.id, pair.b.group.claim.id].sort().join(' ')
     const known = verdicts.get(key)
@@ -46,21 +49,29 @@ function ids(a: Count, b: Count): readonly [string, string] {
   return x < y ? [x, y] : [y, x]
 }
 
-function verdictOf(pair: CountPair): Verdict | undefined {
+function verdictOf(pair: CountPair, around: Around): Verdict | undefined {
   const [older, newer] = olderFirst(pair)
-  const because = supersededBecause(older, newer)
+  const because =
+    saidToBeState(older, newer) ??
+    // One text with two numbers is no later state: somebody changed it.
+    (around.copies(older.statement.article, newer.statement.article) ? undefined : laterState(older, newer))
   if (because !== undefined) return { older, newer, because }
   return exclude(older.quantity, newer.quantity) ? { older, newer, because: undefined } : undefined
 }
 
-/** Why the newer is a later state of the older's count; undefined when nothing says so. */
-function supersededBecause(older: Count, newer: Count): string | undefined {
+/** Why the words themselves make them states of one count; undefined when they do not. */
+function saidToBeState(older: Count, newer: Count): string | undefined {
   if (older.statement.signs.includes('earlier') && !older.statement.signs.includes('contrast')) return 'said-to-be-earlier'
+  const { signs } = newer.statement
+  if (signs.includes('later')) return 'said-to-be-later'
   const days = daysFrom(older.published, newer.published) ?? 0
   const sameArticle = older.statement.article === newer.statement.article
-  const { signs } = newer.statement
-  if (signs.includes('later') || (signs.includes('revised') && (sameArticle || days > 0 || isMore(older, newer)))) return 'said-to-be-later'
-  if (days <= 0) return undefined
+  return signs.includes('revised') && (sameArticle || days > 0 || isMore(older, newer)) ? 'said-to-be-revised' : undefined
+}
+
+/** Why their days make the newer a later state; undefined when nothing does. */
+function laterState(older: Count, newer: Count): string | undefined {
+  if ((daysFrom(older.published, newer.published) ?? 0) <= 0) return undefined
   const speaker = newer.statement.nested.at(-1)?.entity
   if (speaker !== undefined && speaker === older.statement.nested.at(-1)?.entity) return 'same-speaker-later'
   return isMore(older, newer) ? 'later-and-more' : undefined
