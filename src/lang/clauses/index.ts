@@ -15,8 +15,8 @@ const COMMAS = new Set(['،', ','])
 /** Fewest words before a report that state something of their own. */
 const HEAD = 3
 
-/** Fewest words of the writer's own that state something. */
-const LEAST = 2
+/** Fewest words that state something: of somebody's report, and of the writer's own amid others' words. */
+const LEAST = { reported: 2, own: 3 } as const
 
 /** Cuts the body of a finished draft by the rules of `cutter`: clauses in reading order. Linear in the text and its contents. */
 export function clausesBy<W extends Word>(cutter: Cutter<W>): (draft: Draft<W>) => readonly Clause[] {
@@ -111,8 +111,10 @@ function push<W extends Word>(
   voice: Pick<Clause, 'attribution'>,
 ): void {
   const ranges = rangesOf(draft, tokens)
-  if (tokens.filter((i) => isWord(draft, i)).length < (voice.attribution === undefined ? LEAST : 1)) return
   const pointing = cutter.pointing(draft, run, piece)
+  const least = voice.attribution === undefined && !isSentence(draft, run) ? LEAST.own : LEAST.reported
+  if (pointing === undefined && tokens.filter((i) => isWord(draft, i)).length < least) return
+  if (ranges.length === 0) return
   const confirmed = pointing === undefined || voice.attribution !== undefined ? undefined : confirmation(draft, run, piece, pointing)
   if (confirmed !== undefined && pointing !== undefined) {
     const words = rangesOf(draft, run.tokens.slice(pointing.first, pointing.last))
@@ -130,6 +132,12 @@ function push<W extends Word>(
     ...(piece.about === undefined ? {} : { about: run.tokens[piece.about] as number }),
     ...(piece.inner === true ? { inner: true as const } : {}),
   })
+}
+
+/** Whether the run is all of its sentence. */
+function isSentence<W extends Word>({ sentences, sentenceAt }: Draft<W>, { tokens }: Run): boolean {
+  const sentence = sentences[sentenceAt[tokens[0] as number] as number]
+  return sentence !== undefined && tokens[0] === sentence.first && tokens.length === sentence.last - sentence.first
 }
 
 /** The sentences around token ranges. */
