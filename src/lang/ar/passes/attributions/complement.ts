@@ -160,7 +160,15 @@ function isBarrier(walk: Walk, i: number): boolean {
   if (frames.nominal === true && !nounlike) return true
   if (i === from || isCalled(scene, i)) return false
   // «وفي الوقت الذي أكد فيه الوزير …، نفت موسكو»; «نقلت تصريحات …، أكد فيها أن» goes on.
-  if (verb.kind === 'perfect' && isComma(scene, i - 1) && !nounlike && !verb.conjunction && !RESUMED.test(formAt(scene, i + 1))) return true
+  if (
+    verb.kind === 'perfect' &&
+    !verb.plural &&
+    isComma(scene, i - 1) &&
+    !nounlike &&
+    !verb.conjunction &&
+    !RESUMED.test(formAt(scene, i + 1))
+  )
+    return true
   if (verb.conjunction && verb.suffix === '' && verb.cue.frames.that && !nounlike) return true
   if (opensRelative(scene, i)) walk.pending = verb.cue.frames
   return false

@@ -3,7 +3,7 @@
 import { entityOf, stateOf, stateOfCapital } from '../../../../entities/index.ts'
 import type { Hop } from '../../../../model/annotation.ts'
 import { Role } from '../../words/cue/roles.ts'
-import { cueOf, formAt, has, isWord, startsName, type Scene } from './scene.ts'
+import { cueOf, formAt, has, isWord, markAt, startsName, type Scene } from './scene.ts'
 
 /** How far into a claim its main verb may stand, in tokens. */
 const LOOK = 7
@@ -40,10 +40,10 @@ function speaksFor(speaker: string, state: { readonly id: string; readonly stem:
 export function judges(scene: Scene, nested: readonly Hop[], first: number, last: number): boolean {
   const expert = EXPERT.test(nested[nested.length - 1]?.entity ?? '')
   for (let i = first; i < last && i < first + LOOK + LOOK; i++) {
-    if (has(scene, i, Role.relative) || (i > first && cueOf(scene, i)?.that !== undefined)) return false
+    if (has(scene, i, Role.relative) || (i > first && cueOf(scene, i)?.that !== undefined) || markAt(scene, i) === '.') return false
     if (i < first + 3 && SURE.test(formAt(scene, i))) return true
-    if (i > first && isWord(scene, i) && COUNTS.test(formAt(scene, i))) return true
-    if (expert && i < first + LOOK && isFuture(formAt(scene, i))) return true
+    if (i > first && isWord(scene, i) && COUNTS.test(formAt(scene, i)) && !has(scene, i - 1, Role.negation)) return true
+    if (expert && i < first + LOOK && isFuture(formAt(scene, i)) && !formAt(scene, i).startsWith('سن')) return true
   }
   return false
 }
