@@ -19,6 +19,6 @@ export function eventReader(language: Language, table: FoldTable): EventReader {
 
 /** The events of a finished draft whose words `language.events` has described, in reading order. */
 export function eventsOf(language: Language, draft: Draft): readonly EventMention[] {
-  const told = language.events.passes.flatMap((pass) => pass.run(draft))
+  const told = language.events.passes.flatMap((pass) => pass.run(draft)).sort(byPosition)
   return withSpeech(told, draft.attributions.items, draft.mentions.items).sort(byPosition)
 }

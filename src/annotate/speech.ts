@@ -27,29 +27,41 @@ const TOLD: Readonly<Partial<Record<Act, Realis>>> = {
 
 const BY = { pass: 'events/speech', rule: 'events/speech' }
 
-/** The events with an event for every report: that of its cue where the lexicon told one, else a new one. */
+/** The events, in reading order, with an event for every report: that of its cue where the lexicon told one, else a new one. */
 export function withSpeech(
   events: readonly EventMention[],
   attributions: readonly Attribution[],
   mentions: readonly Mention[],
 ): EventMention[] {
   const named = new Set(mentions.map((m) => m.entity))
-  const told = new Map<EventMention, EventMention>(events.map((e) => [e, e]))
+  const told = [...events]
   const spoken: EventMention[] = []
   for (const { cue, act, content, nested } of attributions) {
     const hop = nested[nested.length - 1]
     const actors = hop === undefined ? [] : speakers(hop, cue, named)
-    const own = events.find((e) => overlap(e, cue) > 0 && content.every((c) => overlap(e, c) === 0))
-    if (own !== undefined) {
-      const known = told.get(own) as EventMention
-      told.set(own, { ...known, act, actors: known.actors.length > 0 ? known.actors : actors })
-    } else spoken.push(statement(cue, act, actors, content))
-    const head = events.find((e) => content.some((c) => e.start >= c.start && e.end <= c.end))
+    const own = within(told, cue)
+    const event = told[own]
+    if (event !== undefined && content.every((c) => overlap(event, c) === 0))
+      told[own] = { ...event, act, actors: event.actors.length > 0 ? event.actors : actors }
+    else spoken.push(statement(cue, act, actors, content))
+    const head = content[0] === undefined ? -1 : within(told, content[0])
+    const first = told[head]
     const realis = TOLD[act]
-    if (head !== undefined && realis !== undefined && told.get(head)?.realis === 'actual')
-      told.set(head, { ...(told.get(head) as EventMention), realis })
+    if (first?.realis === 'actual' && realis !== undefined) told[head] = { ...first, realis }
   }
-  return [...told.values(), ...spoken]
+  return [...told, ...spoken]
+}
+
+/** Index of the first event whose trigger begins in `span`, -1 when none does. */
+function within(events: readonly EventMention[], { start, end }: Span): number {
+  let low = 0
+  let high = events.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((events[middle] as EventMention).start < start) low = middle + 1
+    else high = middle
+  }
+  return (events[low]?.start ?? Infinity) < end ? low : -1
 }
 
 function statement(cue: Span, act: Act, actors: readonly Argument[], content: readonly Span[]): EventMention {

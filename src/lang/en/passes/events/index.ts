@@ -5,11 +5,13 @@ import type { Pass } from '../../../draft.ts'
 import { eventOf, repeats, type Found } from '../../../event-record.ts'
 import type { EventRoom } from '../../../language.ts'
 import { englishEventWord, type EnglishEventWord } from '../../event-word.ts'
-import { chunksOf, type View } from './chunks.ts'
+import { chunksOf, type Chunk, type View } from './chunks.ts'
 import { nounEvent } from './noun.ts'
 import { verbEvent } from './verb.ts'
 
 const ID = 'en/events'
+/** Tokens to each side of a trigger in which its clause lies. */
+const REACH = 40
 
 const pass: Pass<EnglishEventWord, 'events'> = {
   id: ID,
@@ -26,8 +28,9 @@ const pass: Pass<EnglishEventWord, 'events'> = {
       for (let i = first; i < last; i++) {
         if (i < past || tokens.words[i]?.triggers.length === 0 || (mentions.at[i] as number) >= 0 || (times.at[i] as number) >= 0) continue
         chunks ??= chunksOf(view)
-        const verb = verbEvent(view, i, chunks, previous)
-        const one = verb ?? nounEvent(view, i, chunks)
+        const near = around(chunks, i)
+        const verb = verbEvent(view, i, near, previous)
+        const one = verb ?? nounEvent(view, i, near)
         if (one === undefined || repeats(one, previous)) continue
         if (verb !== undefined) previous = verb
         while (past < last && (tokens.start[past] as number) < one.trigger.end) past++
@@ -36,6 +39,20 @@ const pass: Pass<EnglishEventWord, 'events'> = {
     }
     return found
   },
+}
+
+/** The chunks near token `at`, so that a sentence without end costs no more than its length. */
+function around(chunks: readonly Chunk[], at: number): readonly Chunk[] {
+  let low = 0
+  let high = chunks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((chunks[middle] as Chunk).first < at - REACH) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < chunks.length && (chunks[last] as Chunk).first < at + REACH) last++
+  return low === 0 && last === chunks.length ? chunks : chunks.slice(low, last)
 }
 
 /** The English room of events. */
