@@ -29,6 +29,8 @@ export function findingOf(scene: Scene, clause: WatchedClause, register: Registe
   const touches = new Map<string, Touch>()
   const uncovered: { category: string; matched: MatchedWords }[] = []
   for (const flow of flows) {
+    // A way that the clause states elsewhere for the same goods settles what one of its words leaves open.
+    if (flow.direction === 'unstated' && flows.some((f) => f.goods.category === flow.goods.category && isStated(f))) continue
     const matched = flow.words.map((range) => matchedWords(scene, range)).sort((a, b) => a.start - b.start)
     const free = register.uncovered.find((u) => u.category === flow.goods.category)
     if (free !== undefined) {
@@ -70,6 +72,10 @@ function denialsOf(finding: MeasureFinding, denials: ReturnType<typeof denialsBy
   const notes = new Map<string, DenialNote>()
   for (const { category } of finding.touches) for (const [by, note] of denials.get(category) ?? []) notes.set(by, note)
   return [...notes.values()]
+}
+
+function isStated({ direction }: Flow): boolean {
+  return direction === 'to' || direction === 'from'
 }
 
 function matchedWords(scene: Scene, range: TokenRange): MatchedWords {
