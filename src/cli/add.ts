@@ -2,19 +2,8 @@
 
 import type { Command } from 'commander'
 import { Failure } from '../model/failure.ts'
+import type { AddOptions } from './add/options.ts'
 import { megabytesOf, readOptions } from './read.ts'
-
-/** What the user may say. */
-export interface AddOptions {
-  readonly dossier: string
-  readonly published?: string
-  readonly outlet?: string
-  readonly language?: string
-  readonly fields?: string
-  readonly limit: string
-  readonly delay: string
-  readonly contact?: string
-}
 
 /** Adds the command to the program. */
 export function addAdd(program: Command): void {

@@ -44,7 +44,7 @@ function placeOf(document: Document, issue: Issue): number | undefined {
   for (let path = wanted; ; path = path.slice(0, -1)) {
     const node = path.length === 0 ? document.contents : document.getIn(path, true)
     const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as [number, number, number] | null) : null
-    if (range !== null && range !== undefined) return range[0]
+    if (range !== null) return range[0]
     if (path.length === 0) return undefined
   }
 }

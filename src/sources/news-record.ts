@@ -146,7 +146,7 @@ function prose(value: unknown): string | undefined {
 }
 
 function address(value: unknown): string | undefined {
-  return typeof value === 'string' && /^https?:\/\/[^\s]{3,2000}$/iu.test(value.trim()) ? value.trim() : undefined
+  return typeof value === 'string' && /^https?:\/\/\S{3,2000}$/iu.test(value.trim()) ? value.trim() : undefined
 }
 
 function code(value: unknown): string | undefined {

@@ -25,7 +25,7 @@ export interface PoliteOptions extends AgentOptions {
 
 /** Media types that news comes in. */
 const NEWS =
-  /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml|rss\+xml|atom\+xml|rdf\+xml|feed\+json|json|ld\+json|x-ndjson|jsonl?|gzip|x-gzip|octet-stream))/u
+  /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml|rss\+xml|atom\+xml|rdf\+xml|feed\+json|ld\+json|x-ndjson|json|gzip|x-gzip|octet-stream))/u
 /** The longest pause that is kept: hosts that ask for more are asked once a minute. */
 const LONGEST_PAUSE = 60_000
 const ROBOTS_LIMIT = 512 * 1024

@@ -114,14 +114,15 @@ async function lease(
   const mine = `file://${machine ?? ''}/`
   const free =
     machine === undefined ? open : open.where(sql<boolean>`(source not like 'file://%' or substr(source, 1, ${mine.length}) = ${mine})`)
-  const spent = free.where('attempts', '>=', ATTEMPTS)
+  // Only among those that come next: looking through all that is open each time would cost more the longer the queue is.
+  const first = free.select('attempts').orderBy('key').limit(count)
+  const spent = db
+    .selectFrom((locksRows ? first.forUpdate().skipLocked() : first).as('first'))
+    .select('first.key')
+    .where('first.attempts', '>=', ATTEMPTS)
   const why = `It was begun ${ATTEMPTS} times and never ended.`
-  await db
-    .updateTable('queue')
-    .set({ state: 'refused', owner: null, why })
-    .where('key', 'in', locksRows ? spent.forUpdate().skipLocked() : spent)
-    .execute()
-  const next = free.orderBy('key').limit(count)
+  await db.updateTable('queue').set({ state: 'refused', owner: null, why }).where('key', 'in', spent).execute()
+  const next = free.where('attempts', '<', ATTEMPTS).orderBy('key').limit(count)
   const rows = await db
     .updateTable('queue')
     .set({ owner, attempts: sql<number>`attempts + 1`, lease_until: sql<number>`${now} + ${milliseconds}` })

@@ -65,7 +65,7 @@ async function content(dossier: string): Promise<{ lines: readonly string[]; ids
   try {
     const ids = (await store.query('select id from articles order by id')).map((row) => String(row['id']))
     // Moments of retrieval differ from run to run.
-    const lines = (await dump(store)).map((line) => line.replace(/\["retrieved",("[^"]*"|null)\],?/u, ''))
+    const lines = (await dump(store)).map((line) => line.replace(/\["retrieved",(?:"[^"]*"|null)\],?/u, ''))
     return { lines, ids, tally: await store.queue.tally() }
   } finally {
     await store.close()

@@ -43,7 +43,7 @@ async function all<T>(from: AsyncIterable<T>): Promise<{ given: T[]; failure?: F
 
 describe('lines', () => {
   it('are those of the whole text, whatever the chunks', async () => {
-    const lines = fc.array(fc.stringMatching(/^[a-zأ-ي {}]{0,30}$/u), { maxLength: 20 })
+    const lines = fc.array(fc.stringMatching(/^[a-z\p{Script=Arabic} {}]{0,30}$/u), { maxLength: 20 })
     await fc.assert(
       fc.asyncProperty(lines, fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1 }), fc.boolean(), async (texts, sizes, ended) => {
         const bytes = Buffer.from(texts.join('\n') + (ended ? '\n' : ''))

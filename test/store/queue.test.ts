@@ -59,4 +59,39 @@ onBoth((database) => {
     expect((await queue.lease('last', 5, LONG)).map((item) => item.source)).toEqual(['good'])
     expect(await queue.refused()).toMatchObject([{ source: 'bomb', why: 'It was begun 5 times and never ended.' }])
   })
+
+  it('opens again what ended as the caller says, and counts what is done', async () => {
+    const store = await database.open()
+    const { queue } = store
+    const items = [{ source: 'read' }, { source: 'refused' }, { source: 'open' }]
+    await queue.put(items)
+    const [read, refused, open] = await queue.lease('one', 3, LONG)
+    await store.add([], [read?.id ?? ''])
+    await queue.refuse([{ id: refused?.id ?? '', why: 'It is a picture.' }])
+    expect(await queue.done(items)).toBe(1)
+    expect(await queue.done([])).toBe(0)
+    expect(await queue.put(items, ['refused'])).toBe(1)
+    expect((await queue.lease('two', 9, LONG)).map(({ id, attempts }) => [id, attempts])).toEqual([[refused?.id, 1]])
+    expect(await queue.put([...items, { source: 'new' }], ['refused', 'done'])).toBe(2)
+    expect((await queue.lease('two', 9, LONG)).map(({ source }) => source)).toEqual(['read', 'new'])
+    expect(await queue.renew('one', [open?.id ?? ''], LONG)).toEqual([open?.id])
+  })
+
+  it('takes at once what a dead worker held; its attempt counts', async () => {
+    const { queue } = await database.open()
+    await queue.put([{ source: 'a' }, { source: 'b' }])
+    await queue.lease('dead', 1, LONG)
+    await queue.lease('living', 1, LONG)
+    expect([...(await queue.owners())].sort()).toEqual(['dead', 'living'])
+    await queue.abandon('dead')
+    expect(await queue.owners()).toEqual(['living'])
+    expect((await queue.lease('other', 9, LONG)).map(({ source, attempts }) => [source, attempts])).toEqual([['a', 2]])
+  })
+
+  it('leaves files of other machines to them', async () => {
+    const { queue } = await database.open()
+    await queue.put([{ source: 'file://one/a' }, { source: 'file://two/a' }, { source: 'https://a.example/' }])
+    expect((await queue.lease('w', 9, LONG, 'two')).map(({ source }) => source)).toEqual(['file://two/a', 'https://a.example/'])
+    expect((await queue.lease('w', 9, LONG)).map(({ source }) => source)).toEqual(['file://one/a'])
+  })
 })

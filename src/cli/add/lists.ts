@@ -53,7 +53,7 @@ export async function* archived(
 /** Items in batches; those before a failure are given before it is thrown. */
 async function* batches(items: AsyncIterable<QueueItem>): AsyncGenerator<readonly QueueItem[]> {
   let batch: QueueItem[] = []
-  let failure: unknown
+  let failure: Error | undefined
   try {
     for await (const item of items) {
       batch.push(item)
@@ -62,6 +62,7 @@ async function* batches(items: AsyncIterable<QueueItem>): AsyncGenerator<readonl
       batch = []
     }
   } catch (error) {
+    if (!(error instanceof Error)) throw error
     failure = error
   }
   if (batch.length > 0) yield batch

@@ -58,9 +58,9 @@ async function file(source: string, details: Details, adding: Adding): Promise<F
 }
 
 async function firstOf(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
-  const { value } = await chunks.next()
+  const first = await chunks.next()
   await chunks.return(undefined)
-  return (value as Uint8Array | undefined) ?? new Uint8Array(0)
+  return first.done === true ? new Uint8Array(0) : first.value
 }
 
 /** Leaves out what is undefined. */

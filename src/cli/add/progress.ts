@@ -9,8 +9,9 @@ export interface Screen {
   readonly columns?: number
 }
 
-/** Milliseconds between two looks at the queue, and between two lines in a pipe. */
+/** Milliseconds between two looks at the queue, and between two lines in a pipe; looking takes no more than this share of the time. */
 const LOOK = 500
+const SHARE = 1 / 50
 const LINE = 10_000
 const BAR = 24
 
@@ -19,7 +20,7 @@ export class Progress {
   readonly #screen: Screen
   readonly #now: () => number
   #from: { readonly at: number; readonly ended: number } | undefined
-  #looked = 0
+  #next = 0
   #written = 0
   #shown = false
 
@@ -29,15 +30,19 @@ export class Progress {
     this.#written = now()
   }
 
-  /** Whether it is time to look at the queue again. */
-  get isDue(): boolean {
-    return this.#now() - this.#looked >= LOOK
+  /** Looks at the queue by `tally` and shows its state, when it is time to. */
+  async look(tally: () => Promise<Tally>): Promise<void> {
+    const from = this.#now()
+    if (from < this.#next) return
+    this.#next = Number.POSITIVE_INFINITY
+    const found = await tally()
+    this.#next = this.#now() + Math.max(LOOK, (this.#now() - from) / SHARE)
+    this.show(found)
   }
 
   /** Shows the state of the queue. */
   show(tally: Tally): void {
     const now = this.#now()
-    this.#looked = now
     const ended = tally.done + tally.refused
     this.#from ??= { at: now, ended }
     // Standard input goes past the queue.
@@ -59,13 +64,18 @@ export class Progress {
 
   #put(line: string): void {
     if (this.#screen.isTTY === true) {
-      this.#screen.write(`\r\u001b[2K${[...line].slice(0, (this.#screen.columns ?? 80) - 1).join('')}`)
+      this.#screen.write(`\r\u001b[2K${cut(line, (this.#screen.columns ?? 80) - 1)}`)
       this.#shown = true
     } else if (this.#now() - this.#written >= LINE) {
       this.#screen.write(`${line}\n`)
       this.#written = this.#now()
     }
   }
+}
+
+/** What of `line` fits beside the cursor. */
+function cut(line: string, columns: number): string {
+  return line.length <= columns ? line : Array.from(line).slice(0, columns).join('')
 }
 
 /** One line: what of it is done, how fast, how long the rest will take. `milliseconds` have passed since `done` was 0. */

@@ -11,9 +11,9 @@ import { PoliteFetcher } from '../../sources/polite.ts'
 import { ROBOT } from '../../sources/robots.ts'
 import { Stretches } from '../../sources/stretch.ts'
 import type { Store } from '../../store/index.ts'
-import type { AddOptions } from '../add.ts'
 import type { Adding } from './adding.ts'
 import { digestOf } from './article.ts'
+import type { AddOptions } from './options.ts'
 import { outletNames, ownEntities } from './own-knowledge.ts'
 import { programVersion } from '../version.ts'
 import { placesOf } from './places.ts'
@@ -165,17 +165,6 @@ async function kept(store: Store, mapping: FieldMap): Promise<string> {
 
 /** Shows the state of the queue from time to time. */
 function looked(store: Store, progress: Progress): NodeJS.Timeout {
-  let busy = false
-  return setInterval(() => {
-    if (busy || !progress.isDue) return
-    busy = true
-    // Whoever works on the queue tells what is wrong with it.
-    store.queue
-      .tally()
-      .then((tally) => {
-        progress.show(tally)
-      })
-      .catch(() => undefined)
-      .finally(() => (busy = false))
-  }, 100)
+  // Whoever works on the queue tells what is wrong with it.
+  return setInterval(() => void progress.look(() => store.queue.tally()).catch(() => undefined), 100)
 }

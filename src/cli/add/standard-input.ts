@@ -2,10 +2,9 @@
 
 import { Failure } from '../../model/failure.ts'
 import { pageFromBytes } from '../../sources/bytes.ts'
-import { collect } from '../../sources/file.ts'
+import { collect, tooLarge } from '../../sources/file.ts'
 import { kindOf, TELLING } from '../../sources/kind.ts'
 import { linesOf } from '../../sources/lines.ts'
-import { tooLarge } from '../../sources/file.ts'
 import type { Adding } from './adding.ts'
 import { digestOf, entryOf, type Opened } from './article.ts'
 import type { Details, Inherited } from './details.ts'
@@ -78,10 +77,10 @@ function kept(opened: Opened, details: Details, adding: Adding): Kept {
 async function beginning(chunks: AsyncIterator<Uint8Array>, limit: number): Promise<{ head: Uint8Array; isLines: boolean }> {
   let head = new Uint8Array(0)
   for (;;) {
-    const { value, done } = await chunks.next()
-    if (done !== true) head = Buffer.concat([head, Buffer.from(value)])
+    const next = await chunks.next()
+    if (next.done !== true) head = Buffer.concat([head, next.value])
     const end = head.indexOf(0x0a)
-    if (done !== true && end < 0 && head.length <= limit && (head.length === 0 || head[0] === 0x7b)) continue
+    if (next.done !== true && end < 0 && head.length <= limit && (head.length === 0 || head[0] === 0x7b)) continue
     return { head, isLines: head[0] === 0x7b && end >= 0 && isJson(head.subarray(0, end)) }
   }
 }
@@ -98,8 +97,8 @@ function isJson(bytes: Uint8Array): boolean {
 async function* follow(head: Uint8Array, chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield head
   for (;;) {
-    const { value, done } = await chunks.next()
-    if (done === true) return
-    yield value
+    const next = await chunks.next()
+    if (next.done === true) return
+    yield next.value
   }
 }

@@ -30,9 +30,9 @@ export async function work(adding: Adding): Promise<void> {
   const { queue } = adding.store
   const owner = ownerName()
   const held = new Set<string>()
-  let broken: unknown
+  let broken: Error | undefined
   const renewal = setInterval(() => {
-    queue.renew(owner, [...held], LEASE).catch((error: unknown) => (broken = error))
+    queue.renew(owner, [...held], LEASE).catch((error: unknown) => (broken = errorOf(error)))
   }, RENEWAL)
   try {
     await abandonDead(queue)
@@ -65,14 +65,14 @@ async function taken({ store: { queue }, places }: Adding, owner: string): Promi
 
 async function done(items: readonly Leased[], adding: Adding): Promise<void> {
   const basket = new Basket(adding.store, adding.report)
-  let broken: unknown
+  let broken: Error | undefined
   const each = async (some: Iterable<Leased>): Promise<void> => {
     for (const item of some) {
       if (adding.stopping() || broken !== undefined) return
       try {
         await one(item, adding, basket)
       } catch (error) {
-        broken ??= error
+        broken ??= errorOf(error)
       }
     }
   }
@@ -145,7 +145,7 @@ function read(item: Leased, { articles }: Found, adding: Adding): readonly Kept[
 /** Puts the items of a list into the queue, some at a time. */
 async function put(
   lists: NonNullable<Found['items']>,
-  { store: { queue }, report, stopping }: Adding,
+  { store: { queue }, report, ...adding }: Adding,
 ): Promise<'whole' | 'stopped' | { why: string }> {
   const iterator = lists[Symbol.asyncIterator]()
   for (;;) {
@@ -158,6 +158,10 @@ async function put(
     if (batch.done === true) return 'whole'
     report.known += await queue.done(batch.value)
     await queue.put(batch.value, ['refused'])
-    if (stopping()) return 'stopped'
+    if (adding.stopping()) return 'stopped'
   }
+}
+
+function errorOf(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
 }
