@@ -34,7 +34,8 @@ export function addObserve(program: Command): void {
       .description('Keep the rows of a CSV file: date, count, low, high, method, source, url, note; bad rows are told one by one.')
       .argument('<file>', 'the CSV file, or - for standard input')
       .option('--site <site>', 'id or name of the site or link, when no column «site» says')
-      .option('--quantity <quantity>', 'what was counted, when no column «quantity» says'),
+      .option('--quantity <quantity>', 'what was counted, when no column «quantity» says')
+      .option('--encoding <name>', 'windows-1256, for example, when it is guessed wrong'),
   ).action(importCommand)
   observe
     .command('remove')
@@ -104,13 +105,14 @@ async function importCommand(path: string, options: Options): Promise<void> {
   const { readFileBytes, readStandardInput } = await import('../../sources/file.ts')
   const { DEFAULT_LIMIT } = await import('../../sources/bytes.ts')
   const { decode } = await import('../../sources/encoding.ts')
-  const { text, encoding } = await decode(path === '-' ? await readStandardInput(DEFAULT_LIMIT) : await readFileBytes(path, DEFAULT_LIMIT))
+  const bytes = path === '-' ? await readStandardInput(DEFAULT_LIMIT) : await readFileBytes(path, DEFAULT_LIMIT)
+  const { text, encoding } = await decode(bytes, options['encoding'] === undefined ? undefined : `text/csv; charset=${options['encoding']}`)
   const site = options['site'] === undefined ? undefined : await subject(options['site'])
   const found = importObservations(text, path, { ...fixed(options), ...(site === undefined ? {} : { site }) }, today(), subjectNamed)
   const fresh = await withWatch(options.dossier, false, (store) => store.watch.observe(found.observations.map((o) => o.observation)))
   const added = fresh.filter(Boolean).length
   process.stdout.write(`${path}: ${added} observations kept, ${fresh.length - added} there before, ${found.refused.length} rows refused\n`)
-  if (encoding !== 'utf-8') process.stderr.write(`${path}: read as ${encoding}\n`)
+  if (encoding !== 'utf-8') process.stderr.write(`${path}: read as ${encoding}; --encoding names another\n`)
   if (found.unknown.length > 0) process.stderr.write(`${path}: columns left out: ${found.unknown.join(', ')}\n`)
   for (const { line, field, why } of found.refused)
     process.stderr.write(`${path}:${line}: refused: ${field === undefined ? 'the row' : field} ${why}\n`)
