@@ -26,6 +26,7 @@ export const exitMeanings: Readonly<Record<number, string>> = {
   66: 'the input was not found or may not be opened',
   69: 'the address could not be fetched',
   70: 'a defect in the program; please report it',
+  130: 'stopped by Ctrl-C; what was read is kept',
 }
 
 /** Environment variables that the program looks at. */

@@ -134,7 +134,7 @@ const File: z.ZodType<DossierFile> = z.strictObject({
   articles: z.array(Article).optional(),
 })
 
-const REMEDY = 'docs/dossier-yaml.md and samples/dossier.yaml show how one is written.'
+const REMEDY = 'docs/guide.md and samples/dossier.yaml show how one is written.'
 
 /** The dossier.yaml at `path`, `undefined` when there is none. @throws {Failure} in words that name the line. */
 export async function readDossierFile(path: string): Promise<DossierFile | undefined> {

@@ -21,13 +21,13 @@ export async function recordPage(record: NewsRecord, origin: Origin): Promise<{ 
   const head = title === undefined || first.trim() === title ? '' : `${title}\n\n${byline === undefined ? '' : `${byline}\n\n`}`
   const whole = head + text
   return {
-    page: { text: whole, format: 'text', ...about, ...(authors.length === 0 ? {} : { markup: facts(whole, head.length, record) }) },
+    page: { text: whole, format: 'text', ...about, ...(authors.length === 0 ? {} : { markup: statedMarkup(whole, head.length, record) }) },
     known,
   }
 }
 
-/** What the record states beside its text, as markup would. */
-function facts(whole: string, head: number, { authors, title }: NewsRecord): Markup {
+/** What is stated beside a text whose first `head` units are title and byline, as markup would state it. */
+export function statedMarkup(whole: string, head: number, { authors, title }: Pick<NewsRecord, 'authors' | 'title'>): Markup {
   const body = { start: head, end: whole.length, role: 'paragraph' } as const
   return {
     facts: {

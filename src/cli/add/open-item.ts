@@ -8,14 +8,14 @@ import { kindOf, TELLING } from '../../sources/kind.ts'
 import { linesOf } from '../../sources/lines.ts'
 import { newsRecord } from '../../sources/news-record.ts'
 import type { Validators } from '../../sources/polite.ts'
-import { recordPage } from '../../sources/record-page.ts'
+import { recordPage, statedMarkup } from '../../sources/record-page.ts'
 import { sidecarOf } from '../../sources/sidecar.ts'
 import { headOf, isGzip, unpacked } from '../../sources/unpack.ts'
 import { warcContent } from '../../sources/warc.ts'
 import type { Leased, QueueItem } from '../../store/index.ts'
 import type { Adding } from './adding.ts'
 import { digestOf, type Opened } from './article.ts'
-import { detailsOf, knownOf, type Details } from './details.ts'
+import { detailsOf, type Details } from './details.ts'
 import { archived, listedIn, mapped } from './lists.ts'
 
 /** What an item holds. */
@@ -49,12 +49,11 @@ async function file(source: string, details: Details, adding: Adding): Promise<F
   const retrieved = new Date().toISOString()
   const origin = { name: source, retrieved }
   if (kind === 'record') return { articles: [await record(bytes, origin, details, adding)] }
-  const { url, published, outlet, language } = await sidecarOf(path)
-  const page = await pageFromBytes(bytes, {
-    ...origin,
-    ...((details.url ?? url) === undefined ? {} : { url: details.url ?? (url as string) }),
-  })
-  return { articles: [{ page, known: knownOf(some({ published, outlet, language }), {}), digest: digestOf(bytes) }] }
+  const { url = details.url, title, published, outlet, language } = await sidecarOf(path)
+  const opened = await pageFromBytes(bytes, { ...origin, ...some({ url }) })
+  // The text's own title wins; this one is for texts without.
+  const stated = opened.markup !== undefined || title === undefined ? {} : { markup: statedMarkup(opened.text, 0, { title, authors: [] }) }
+  return { articles: [{ page: { ...opened, ...stated }, known: some({ published, outlet, language }), digest: digestOf(bytes) }] }
 }
 
 async function firstOf(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
