@@ -1,8 +1,8 @@
 // Brings the ledger of a dossier up to date: only what new and departed articles touch is made anew.
 
-import { statementsOf } from '../ledger.ts'
+import { statementsOf, type Account as ReadAccount } from '../ledger.ts'
 import { table } from '../reader.ts'
-import type { Account, LedgerWork, Store } from '../store/index.ts'
+import type { Account, Entry, LedgerWork, Store } from '../store/index.ts'
 import { keptAccount } from './account.ts'
 import { settleClaims } from './claims.ts'
 import { settleCopies } from './copies.ts'
@@ -31,15 +31,14 @@ export async function refresh(store: Store, told: (progress: RefreshProgress) =>
     const accounts: Account[] = []
     if (ids.length > 0)
       for await (const reading of store.readings({ ids })) accounts.push(keptAccount(reading, statementsOf(reading), table))
-    await store.ledger.work(async (work) => {
+    const settled = await store.ledger.work(async (work) => {
       await work.put(accounts)
-      await settle(
-        work,
-        accounts.map(({ article }) => article),
-      )
+      const fresh = await work.takeUnsettled(BATCH)
+      await settle(work, fresh)
+      return fresh.length
     })
-    done += ids.length
-    told({ done, left: Math.max(0, articles - ids.length) })
+    done += settled
+    told({ done, left: Math.max(0, articles - settled) })
   }
 }
 
@@ -50,4 +49,9 @@ async function settle(work: LedgerWork, fresh: readonly string[]): Promise<void>
   const own = (await work.statementsOf(fresh)).map(({ id }) => id)
   const moved = await settleEdges(work, own, copies)
   await settleRelations(work, await settleClaims(work, [...new Set([...stale, ...own, ...moved])]))
+}
+
+/** The entry of a page that was read and cut in one go: the ledger need not read it again. */
+export function entryWith({ reading, statements }: ReadAccount): Pick<Entry, 'reading' | 'account'> {
+  return { reading, account: keptAccount(reading, statements, table) }
 }

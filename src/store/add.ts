@@ -7,7 +7,9 @@ import { countEntities } from './entities.ts'
 import { insertRows } from './insert.ts'
 import { dropParts, putParts } from './parts.ts'
 import type { Entry, Outcome, SearchWords, SeenPage } from './port.ts'
+import { putAccounts } from './ledger/accounts.ts'
 import { forget } from './ledger/forget.ts'
+import type { Account } from './ledger-port.ts'
 import { markDone } from './queue.ts'
 import type { Rules } from './rules.ts'
 import type { Tables } from './schema.ts'
@@ -17,6 +19,7 @@ import { unstorable } from './storable.ts'
 /** All that is to be kept of one text. */
 interface Candidate {
   readonly reading: Reading
+  readonly account: Account | undefined
   readonly pages: ReadonlyMap<string, SeenPage>
 }
 
@@ -65,6 +68,11 @@ export async function add(
       reading: (candidates.get(id) as Candidate).reading,
     }))
     await putParts(adapter, db, rules, words, written)
+    await putAccounts(
+      adapter,
+      db,
+      written.flatMap(({ reading }) => candidates.get(reading.article.id)?.account ?? []),
+    )
     const before = await pagesBefore(
       db,
       ids.filter((id) => kept.get(id)?.fresh === false),
@@ -89,16 +97,16 @@ export async function add(
 }
 
 function gathered(entries: readonly Entry[]): ReadonlyMap<string, Candidate> {
-  const found = new Map<string, { reading: Reading; pages: Map<string, SeenPage> }>()
+  const found = new Map<string, { reading: Reading; account: Account | undefined; pages: Map<string, SeenPage> }>()
   for (const entry of entries) {
-    const { reading } = entry
+    const { reading, account } = entry
     const { id } = reading.article
     const page = pageOf(entry)
     const known = found.get(id)
-    if (known === undefined) found.set(id, { reading, pages: new Map([[pageId(id, page), page]]) })
+    if (known === undefined) found.set(id, { reading, account, pages: new Map([[pageId(id, page), page]]) })
     else {
       known.pages.set(pageId(id, page), page)
-      if (rank(reading.article) < rank(known.reading.article)) known.reading = reading
+      if (rank(reading.article) < rank(known.reading.article)) Object.assign(known, { reading, account })
     }
   }
   return found

@@ -47,6 +47,8 @@ export interface KeptRelations {
 export interface LedgerWork {
   /** Keeps accounts. One that is there already is left alone. */
   put(accounts: readonly Account[]): Promise<void>
+  /** Articles whose accounts are kept and whose claims are still to be made, the first added first; they count as settled from now on. */
+  takeUnsettled(limit: number): Promise<readonly string[]>
   /** Pairs of one of `articles` with any other, by shared fingerprints that at most `crowd` articles bear; at least `fewest` shared. */
   meetings(articles: readonly string[], fewest: number, crowd: number): Promise<readonly Meeting[]>
   /** All articles that copies join to these, themselves among them, ascending. */
@@ -163,9 +165,9 @@ export interface SourceRecord {
 
 /** How the dossier keeps its ledger. */
 export interface LedgerStore {
-  /** Articles the ledger does not know yet, the first added first. */
+  /** Articles without an account, the first added first. */
   waiting(limit: number): Promise<readonly string[]>
-  /** How much is left to do: articles not yet in the ledger, statements whose claims are to be made anew. */
+  /** How much is left to do: articles whose claims are still to be made, statements whose claims are to be made anew. */
   backlog(): Promise<{ readonly articles: number; readonly statements: number }>
   /** Runs `work` in one transaction, one at a time for the whole dossier. */
   work<T>(work: (tables: LedgerWork) => Promise<T>): Promise<T>

@@ -2,7 +2,7 @@
 
 import type { Diagnostic, LanguageCode, Reading } from '../model/index.ts'
 import type { Extent } from './extent.ts'
-import type { LedgerStore } from './ledger-port.ts'
+import type { Account, LedgerStore } from './ledger-port.ts'
 import type { Queue } from './queue-port.ts'
 import type { WatchStore } from './watch-port.ts'
 
@@ -28,6 +28,8 @@ export interface SeenPage {
 export interface Entry {
   readonly reading: Reading
   readonly page?: SeenPage
+  /** What the ledger keeps of it, when it is at hand; it is made later otherwise. */
+  readonly account?: Account
 }
 
 /**

@@ -2,11 +2,12 @@
 
 import type { Generated } from 'kysely'
 
-/** What the ledger keeps of an article besides its statements; `facts` is JSON. */
+/** What the ledger keeps of an article besides its statements; `settled` 1 once its claims were made; `facts` is JSON. */
 export interface AccountsTable {
   article: number
   id: string
   prints: number
+  settled: number
   facts: string
 }
 

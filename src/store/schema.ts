@@ -279,6 +279,7 @@ export const NUMBERS: ReadonlySet<string> = new Set([
   'refused',
   'flagged',
   'prints',
+  'settled',
   'print',
   'a',
   'b',

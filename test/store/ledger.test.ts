@@ -1,10 +1,10 @@
 // The ledger in a dossier is the ledger of its articles: whatever the order, whatever the batches, whatever came and went.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ledger } from '../../src/ledger.ts'
+import { ledger, statementsOf } from '../../src/ledger.ts'
 import type { Ledger } from '../../src/model/index.ts'
 import type { Reading } from '../../src/model/reading.ts'
-import { refresh } from '../../src/refresh/index.ts'
+import { entryWith, refresh } from '../../src/refresh/index.ts'
 import type { Store } from '../../src/store/index.ts'
 import { onBoth } from './databases.ts'
 import { readDossier } from '../../src/cli/dossier.ts'
@@ -53,7 +53,9 @@ onBoth(({ open }) => {
       const store = await open()
       const order = step === 5 ? [...readings].reverse() : readings
       for (let i = 0; i < order.length; i += step) {
-        await store.add(order.slice(i, i + step).map((reading) => ({ reading })))
+        await store.add(
+          order.slice(i, i + step).map((reading) => (step === 5 ? entryWith({ reading, statements: statementsOf(reading) }) : { reading })),
+        )
         await refresh(store)
       }
       expect(await kept(store)).toEqual(atOnce(readings))

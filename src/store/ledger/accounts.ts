@@ -34,8 +34,8 @@ export async function putAccounts(adapter: Adapter, db: Kysely<Tables>, accounts
     adapter,
     db,
     'accounts',
-    ['article', 'id', 'prints', 'facts'],
-    fresh.map(({ key, account }) => [key, account.article, account.prints.length, JSON.stringify(account.facts)]),
+    ['article', 'id', 'prints', 'settled', 'facts'],
+    fresh.map(({ key, account }) => [key, account.article, account.prints.length, 0, JSON.stringify(account.facts)]),
   )
   const prints: Row[] = []
   for (const { key, account } of fresh) for (const print of account.prints) prints.push([print, key])
@@ -94,4 +94,16 @@ export async function texts(
   for (const block of await db.selectFrom('blocks').selectAll().where('article', 'in', own).orderBy('article').orderBy('n').execute())
     blocks.get(block.article)?.push({ start: block.start_at, end: block.end_at, role: block.role as BlockRole })
   return rows.map(({ key, id, text }) => ({ id, text, blocks: blocks.get(key) ?? [] }))
+}
+
+/** See `LedgerWork.takeUnsettled`. */
+export async function takeUnsettled(adapter: Adapter, db: Kysely<Tables>, limit: number): Promise<readonly string[]> {
+  const rows = await db.selectFrom('accounts').select(['article', 'id']).where('settled', '=', 0).orderBy('article').limit(limit).execute()
+  const own = among(
+    adapter,
+    'article',
+    rows.map(({ article }) => article),
+  )
+  await db.updateTable('accounts').set({ settled: 1 }).where('article', 'in', own).execute()
+  return rows.map(({ id }) => id)
 }

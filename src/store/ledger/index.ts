@@ -4,7 +4,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Adapter } from '../adapter.ts'
 import type { LedgerStore, LedgerWork } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
-import { facts, meetings, putAccounts, texts } from './accounts.ts'
+import { facts, meetings, putAccounts, takeUnsettled, texts } from './accounts.ts'
 import { claimsOf, replaceClaims } from './claims.ts'
 import { dropPairs, families, pairs, putPairs } from './copies.ts'
 import { claimFile, claims, countClaims } from './find.ts'
@@ -29,7 +29,7 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
     },
     backlog: async () => {
       const { rows } = await sql<{ articles: number; statements: number }>`select
-        (select count(*) from articles) - (select count(*) from accounts) as articles, (select count(*) from stale) as statements`.execute(
+        (select count(*) from articles) - (select count(*) from accounts where settled = 1) as articles, (select count(*) from stale) as statements`.execute(
         db,
       )
       return rows[0] as { articles: number; statements: number }
@@ -50,6 +50,7 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
 function workOver(adapter: Adapter, db: Kysely<Tables>): LedgerWork {
   return {
     put: (accounts) => putAccounts(adapter, db, accounts),
+    takeUnsettled: (limit) => takeUnsettled(adapter, db, limit),
     meetings: (articles, fewest, crowd) => meetings(adapter, db, articles, fewest, crowd),
     families: (articles) => families(adapter, db, articles),
     pairs: (articles) => pairs(adapter, db, articles),

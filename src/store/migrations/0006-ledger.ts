@@ -7,7 +7,7 @@ import type { SchemaParts } from './parts.ts'
 export function ledger({ key, ordered, newest }: SchemaParts): Migration {
   const tables: Readonly<Record<string, string>> = {
     // The workings: one row of `accounts` an article that the ledger knows; hashes find what may belong together.
-    accounts: `(article integer not null primary key, id text not null unique, prints integer not null, facts text not null)`,
+    accounts: `(article integer not null primary key, id text not null unique, prints integer not null, settled integer not null, facts text not null)`,
     prints: `(print integer not null, article integer not null, primary key (print, article)) ${ordered}`,
     copies: `(a integer not null, b integer not null, direct integer not null, pair text not null, primary key (a, b)) ${ordered}`,
     upstreams: `(article integer not null, n integer not null, entity text not null, certainty text not null, evidence text not null, primary key (article, n)) ${ordered}`,
@@ -25,6 +25,7 @@ export function ledger({ key, ordered, newest }: SchemaParts): Migration {
     relations: `(kind text not null, a integer not null, b integer not null, detail text not null, because text not null, primary key (kind, a, b)) ${ordered}`,
   }
   const indexes: readonly string[] = [
+    'accounts_settled on accounts (settled, article)',
     'prints_article on prints (article)',
     'copies_b on copies (b)',
     'upstreams_entity on upstreams (entity, article)',
