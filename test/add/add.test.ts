@@ -10,6 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { addSources } from '../../src/cli/add/run.ts'
 import { openDossier } from '../../src/dossier.ts'
 import type { Store } from '../../src/store/index.ts'
+import { binaries, startPostgres } from '../store/postgres.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'isnad-add-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -38,7 +39,7 @@ const page = (i: number): string =>
 /** Runs the command on a dossier in {@link folder}. */
 async function add(
   sources: readonly string[],
-  more: { fields?: string; outlet?: string; contact?: string } = {},
+  more: { fields?: string; outlet?: string; contact?: string; dossier?: string } = {},
 ): Promise<{ code: number; said: string }> {
   const said: string[] = []
   const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0)
@@ -241,5 +242,25 @@ describe('addresses', () => {
     asked.length = 0
     await add([`${base}/none`])
     expect(asked.map(({ path }) => path)).toEqual(['/robots.txt', '/none'])
+  })
+})
+
+const found = binaries()
+describe.skipIf('missing' in found)('missing' in found ? `PostgreSQL (${found.missing})` : 'PostgreSQL', () => {
+  it('takes files by machine and path, of which other machines leave alone what is not theirs', async () => {
+    const server = await startPostgres()
+    try {
+      const dossier = await server.database()
+      const store = await openDossier(dossier)
+      await store.queue.put([{ source: 'file://elsewhere/a.txt', details: { kind: 'file' } }])
+      file('a.txt', story(1))
+      file('b.jsonl', `${JSON.stringify({ text: story(2) })}\n${JSON.stringify({ text: story(3) })}\n`)
+      expect((await add([folder], { dossier })).said).toMatch(/added +3 articles/u)
+      expect((await add([folder], { dossier })).said).toMatch(/known +2 articles/u)
+      expect(await store.queue.tally()).toEqual({ waiting: 1, leased: 0, done: 4, refused: 0 })
+      await store.close()
+    } finally {
+      await server.stop()
+    }
   })
 })
