@@ -19,6 +19,8 @@ export interface Between {
   readonly stretches?: readonly SharedStretch[]
   /** Days between their publications; absent when one is unknown. */
   readonly days?: number
+  /** Whether both statements stand in one text: in one article, or in two copies of it. */
+  readonly oneText: boolean
   /** How much of the one that names less both name, 0 to 1; 1 for one article beside itself. */
   readonly kin: number
 }
@@ -38,6 +40,7 @@ export function between(a: Frame, b: Frame, stretches?: readonly SharedStretch[]
   return {
     ...(stretches === undefined ? {} : { stretches }),
     ...(days === undefined ? {} : { days }),
+    oneText: stretches !== undefined || a.article === b.article,
     get kin() {
       return a.article === b.article ? 1 : kinOf(a.named, b.named)
     },

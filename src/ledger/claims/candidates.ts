@@ -4,7 +4,7 @@ import type { SharedStretch } from '../../model/copy.ts'
 import type { Statement } from '../../model/statement.ts'
 
 /** A key that more statements bear says nothing of any two. */
-export const CROWD = 200
+export const CROWD = 64
 
 /** Calls `visit` once for every pair of positions in `keys` that share a key which at most `CROWD` bear; near-linear in the number of keys. */
 export function eachPair(keys: readonly (readonly number[])[], visit: (x: number, y: number) => void): void {

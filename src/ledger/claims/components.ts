@@ -2,7 +2,8 @@
 
 import type { SameClaim } from '../../model/ledger.ts'
 import type { Statement } from '../../model/statement.ts'
-import { excludes } from './exclusion.ts'
+import { Clusters } from './clusters.ts'
+import { Wordings } from './wordings.ts'
 
 /** Statements of one claim, ascending by id, with the edges among them. */
 export interface Cluster {
@@ -10,10 +11,6 @@ export interface Cluster {
   readonly because: readonly SameClaim[]
 }
 
-/** Two clusters become one when at least this share of all pairs between them has an edge. */
-const LINKED = 0.4
-/** Wordings of a cluster that are tried against those of another for what keeps them apart. */
-const MOST_TRIED = 64
 /** The rule of a statement that points back to another. */
 const POINTS_BACK = 'points-back'
 
@@ -26,7 +23,7 @@ export function componentClaims(statements: readonly Statement[], edges: readonl
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
   const known = edges.filter(({ a, b }) => byId.has(a) && byId.has(b))
   const meant = meantBy(byId, known)
-  const wordings = new Wordings([...byId.values()].filter(({ id }) => !meant.has(id)).sort(byIds))
+  const wordings = new Wordings([...byId.values()].filter(({ id }) => !meant.has(id)).sort(byIds), known)
   const clusters = new Clusters(wordings.all)
   for (const { x, y } of linksOf(known, wordings, clusters)) clusters.join(x, y)
   const rootOf = (id: string): number => clusters.find(wordings.of(meant.get(id) ?? id) as number)
@@ -86,104 +83,6 @@ function gathered<T>(items: readonly T[], key: (item: T) => number): Map<number,
     else list.push(item)
   }
   return lists
-}
-
-/** Statements by what they say: those that no rule could tell apart are one wording. Numbers ascend by wording, so that they depend on no id. */
-class Wordings {
-  readonly all: readonly Statement[]
-  readonly #of = new Map<string, number>()
-
-  constructor(ascending: readonly Statement[]) {
-    const byText = new Map<string, Statement[]>()
-    for (const statement of ascending) {
-      const text = wordingOf(statement)
-      const list = byText.get(text)
-      if (list === undefined) byText.set(text, [statement])
-      else list.push(statement)
-    }
-    const texts = [...byText].sort(([x], [y]) => order(x, y))
-    this.all = texts.map(([, list]) => list[0] as Statement)
-    texts.forEach(([, list], number) => {
-      for (const { id } of list) this.#of.set(id, number)
-    })
-  }
-
-  /** Undefined for what points back. */
-  of(id: string): number | undefined {
-    return this.#of.get(id)
-  }
-}
-
-function wordingOf({ words, entities, quantities, times, negated, act, events }: Statement): string {
-  return JSON.stringify([
-    words,
-    entities,
-    quantities.map(({ value, max, comparator, object }) => [value, max, comparator, object]),
-    times.map(({ from, to }) => [from, to]),
-    negated,
-    act === 'deny',
-    events.map(({ lemma, realis }) => [lemma, realis]),
-  ])
-}
-
-/** Union of wordings, with the number of edges between any two unions. */
-class Clusters {
-  readonly #parent: number[]
-  readonly #members: number[][]
-  readonly #links: Map<number, number>[]
-  readonly #wordings: readonly Statement[]
-
-  constructor(wordings: readonly Statement[]) {
-    this.#wordings = wordings
-    this.#parent = wordings.map((_, i) => i)
-    this.#members = wordings.map((_, i) => [i])
-    this.#links = wordings.map(() => new Map<number, number>())
-  }
-
-  find(x: number): number {
-    let root = x
-    while (this.#parent[root] !== root) root = this.#parent[root] as number
-    while (this.#parent[x] !== root) {
-      const next = this.#parent[x] as number
-      this.#parent[x] = root
-      x = next
-    }
-    return root
-  }
-
-  link(x: number, y: number): void {
-    this.#links[x]?.set(y, 1)
-    this.#links[y]?.set(x, 1)
-  }
-
-  join(x: number, y: number): void {
-    const [p, q] = [this.find(x), this.find(y)]
-    if (p === q) return
-    const [some, others] = [this.#members[p] as number[], this.#members[q] as number[]]
-    const links = this.#links[p]?.get(q) ?? 0
-    if (links < LINKED * some.length * others.length || this.#apart(some, others)) return
-    const [into, from] = some.length >= others.length ? [p, q] : [q, p]
-    this.#parent[from] = into
-    ;(this.#members[into] as number[]).push(...(this.#members[from] as number[]))
-    for (const [other, count] of this.#links[from] as Map<number, number>) {
-      this.#links[other]?.delete(from)
-      if (other === into) continue
-      const sum = count + (this.#links[into]?.get(other) ?? 0)
-      this.#links[into]?.set(other, sum)
-      this.#links[other]?.set(into, sum)
-    }
-    this.#links[into]?.delete(from)
-    this.#links[from]?.clear()
-  }
-
-  #apart(some: readonly number[], others: readonly number[]): boolean {
-    const first = (list: readonly number[]): readonly number[] =>
-      list.length <= MOST_TRIED ? list : [...list].sort((p, q) => p - q).slice(0, MOST_TRIED)
-    const those = first(others)
-    return first(some).some((x) =>
-      those.some((y) => excludes(this.#wordings[x] as Statement, this.#wordings[y] as Statement) !== undefined),
-    )
-  }
 }
 
 function byEnds(p: SameClaim, q: SameClaim): number {

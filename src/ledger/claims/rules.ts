@@ -66,8 +66,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'reworded',
-    score: ({ likeness: { both, weight }, between: { stretches } }) =>
-      stretches !== undefined && both >= enough(ALIKE_OF_ONE, weight) ? both * 0.85 : undefined,
+    score: ({ likeness: { both, weight }, between: { oneText } }) =>
+      oneText && both >= enough(ALIKE_OF_ONE, weight) ? both * 0.85 : undefined,
     because: 'one text, and most words of the two are the same: an editor has put it otherwise',
   },
   {
@@ -83,7 +83,7 @@ export const RULES: readonly Rule[] = [
     score: ({ a, b, between, likeness: { both } }) => {
       const count = sharedCount(a, b)
       if (count === undefined || !near(between) || !sameLemma(a, b)) return undefined
-      if (between.stretches !== undefined) return 0.7
+      if (between.oneText) return 0.7
       if (sharedNames(a, b) === 0 && !ofOneAffair(between)) return undefined
       return both >= (count > FEW ? ALIKE_IN_COUNT : ALIKE_IN_DEED) || !sameScript(a, b) ? 0.65 : undefined
     },
@@ -106,12 +106,12 @@ function enough(least: number, weight: number): number {
 }
 
 /** Copies, or articles of the same days; where a date is missing, nothing speaks against it. */
-function near({ stretches, days }: Between): boolean {
-  return stretches !== undefined || days === undefined || days <= DAYS
+function near({ oneText, days }: Between): boolean {
+  return oneText || days === undefined || days <= DAYS
 }
 
-function ofOneAffair({ stretches, kin }: Between): boolean {
-  return stretches !== undefined || kin >= ONE_AFFAIR
+function ofOneAffair({ oneText, kin }: Between): boolean {
+  return oneText || kin >= ONE_AFFAIR
 }
 
 function speakerOf(statement: Statement): string | undefined {

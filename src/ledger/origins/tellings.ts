@@ -2,6 +2,7 @@
 
 import type { SameClaim } from '../../model/ledger.ts'
 import type { Statement } from '../../model/statement.ts'
+import { Unions } from '../claims/unions.ts'
 import type { Lineages } from './lineages.ts'
 import { isNamed } from './same-origin.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
@@ -22,36 +23,29 @@ const NOBODY: ReadonlySet<string> = new Set(['unspecified', 'statement', 'twitte
 
 /** The tellings of some reports: copies are folded, and so is wording that is the same at length. Ascending by first report. */
 export function tellingsOf(reports: readonly Statement[], because: readonly SameClaim[], lineages: Lineages): readonly Telling[] {
-  const byId = new Map(reports.map((report) => [report.id, report]))
-  const parent = new Map(reports.map(({ id }) => [id, id]))
-  const find = (id: string): string => {
-    let root = id
-    while (parent.get(root) !== root) root = parent.get(root) as string
-    parent.set(id, root)
-    return root
-  }
+  const at = new Map(reports.map(({ id }, i) => [id, i]))
+  const unions = new Unions(reports.length)
   for (const { a, b, rule, score } of because) {
-    const [x, y] = [byId.get(a), byId.get(b)]
-    if (x === undefined || y === undefined || x.article === y.article) continue
+    const [i, j] = [at.get(a), at.get(b)]
+    if (i === undefined || j === undefined) continue
+    const [x, y] = [reports[i] as Statement, reports[j] as Statement]
     const verbatim = rule.startsWith('same-') && score >= VERBATIM && Math.min(x.words.length, y.words.length) >= TELLING
-    if (rule === 'aligned' || verbatim) parent.set(find(a), find(b))
+    if (x.article !== y.article && (rule === 'aligned' || verbatim)) unions.join(i, j)
   }
-  const folded = new Map<string, Statement[]>()
-  for (const report of reports) {
-    const root = find(report.id)
-    const list = folded.get(root)
-    if (list === undefined) folded.set(root, [report])
-    else list.push(report)
-  }
-  const carriers = new Set(reports.flatMap(({ nested }) => nested.slice(0, -1).map((hop) => hop.entity)))
-  return [...folded.values()].map((list) => tellingOf(list, carriers, lineages))
+  const folded = new Map<number, Statement[]>()
+  reports.forEach((report, i) => {
+    const root = unions.find(i)
+    folded.set(root, [...(folded.get(root) ?? []), report])
+  })
+  const carriers = carriersOf(reports, lineages)
+  return [...folded.values()].map((list) => tellingOf(list, carriers))
 }
 
 /** One text has one source: the best named, of these the one that most reports name. */
-function tellingOf(reports: readonly Statement[], carriers: ReadonlySet<string>, lineages: Lineages): Telling {
+function tellingOf(reports: readonly Statement[], carriers: ReadonlySet<string>): Telling {
   const counts = new Map<string, { readonly speakers: readonly Speaker[]; n: number }>()
   for (const report of reports) {
-    const speakers = innermost(report, carriers, lineages)
+    const speakers = innermost(report, carriers)
     if (speakers.length === 0) continue
     const key = speakers.map(({ id }) => id).join('+')
     const count = counts.get(key)
@@ -68,14 +62,20 @@ function tellingOf(reports: readonly Statement[], carriers: ReadonlySet<string>,
 }
 
 /** Who speaks at the end of the chain: several where they speak together, none where only those that carried it are known. */
-function innermost(statement: Statement, carriers: ReadonlySet<string>, lineages: Lineages): readonly Speaker[] {
-  const { nested, article } = statement
-  if (nested.length === 0) return toldOf(statement)
+function innermost(statement: Statement, carriers: ReadonlySet<string>): readonly Speaker[] {
+  const { nested } = statement
   const hop = nested.filter(({ entity }) => !NOBODY.has(entity)).at(-1) ?? nested.at(-1)
-  if (hop === undefined) return []
-  const speakers = (hop.members ?? [hop]).map(({ entity }) => speakerOf(entity))
-  return speakers.filter(
-    ({ id, kind }) => kind !== 'media' || !(carriers.has(id) || id === lineages.agency(article) || id === lineages.outlet(article)),
+  const speakers = hop === undefined ? toldOf(statement) : (hop.members ?? [hop]).map(({ entity }) => speakerOf(entity))
+  return speakers.filter(({ id, kind }) => kind !== 'media' || !carriers.has(id))
+}
+
+/** Media that carry another's words in some report of the claim: hops further out, the agency whose text it is, the outlet that names its source. */
+function carriersOf(reports: readonly Statement[], lineages: Lineages): ReadonlySet<string> {
+  return new Set(
+    reports.flatMap(({ nested, article }) => [
+      ...nested.slice(0, -1).map((hop) => hop.entity),
+      ...[lineages.agency(article), nested.length === 0 ? undefined : lineages.outlet(article)].filter((id) => id !== undefined),
+    ]),
   )
 }
 
