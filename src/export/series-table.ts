@@ -15,6 +15,7 @@ export function daysOf({ from, to }: Days): string {
 
 /** `73`, `≥ 70`, `60–80`, `73 (60–80)`. */
 export function rangeText({ low, high, count }: CountRange): string {
+  if (low !== undefined && low === high) return String(low)
   const interval =
     low !== undefined && high !== undefined ? `${low}–${high}` : low !== undefined ? `≥ ${low}` : high !== undefined ? `≤ ${high}` : ''
   if (count === undefined) return interval

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { AisReader, type AisImport } from '../../src/watch/ais/import.ts'
+import { growth, MOST } from '../growth.ts'
 import { uniform } from './random.ts'
 
 const NOW = Date.UTC(2026, 0, 1) / 1000
@@ -165,4 +166,15 @@ describe('what is kept', () => {
       expect(Math.floor(moment / 600)).toBe(slot)
     }
   })
+})
+
+describe('the time it takes', () => {
+  it.each([
+    ['positions', (n: number) => `MMSI,BaseDateTime,LAT,LON,SOG\n${'273000001,2023-09-01T10:00:00,43,132,0\n'.repeat(n)}`],
+    ['one long line', (n: number) => `MMSI,BaseDateTime,LAT,LON,SOG\n${'"1,'.repeat(10 * n)}`],
+    [
+      'sentences that never end',
+      (n: number) => Array.from({ length: n }, (_, i) => `!AIVDM,9,1,${i},A,55?MbV02;H;s<HtKR20,0*1C`).join('\n'),
+    ],
+  ])('grows with %s and no faster', (_what, make) => expect(growth(make, 3000, (text) => readAll(text))).toBeLessThan(MOST))
 })

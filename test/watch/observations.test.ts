@@ -1,6 +1,7 @@
 // Observations as people write them: rows kept, bad rows refused one by one with their line and the reason.
 
 import { describe, expect, it } from 'vitest'
+import { growth, MOST } from '../growth.ts'
 import { figureOf, importObservations, periodOf } from '../../src/watch/observations/index.ts'
 
 const fixed = { site: 'junction', quantity: 'railcars' }
@@ -116,3 +117,9 @@ describe('a CSV file', () => {
     ).toBe(3)
   })
 })
+
+it.each([
+  ['rows', (n: number) => `date,count,method,source\n${'2023-10-05,73,by eye,own\n'.repeat(n)}`],
+  ['a quotation that never ends', (n: number) => `date,count\n"${'2023-10-05,""\n'.repeat(n)}`],
+  ['carriage returns', (n: number) => `date\n${'\r'.repeat(n)}`],
+])('the time it takes grows with %s and no faster', (_what, make) => expect(growth(make, 2000, (text) => read(text))).toBeLessThan(MOST))
