@@ -58,6 +58,7 @@ export function tokenize<W>(folded: Folded, vocabulary: Vocabulary<W>): Tokens<W
   const kind = new Uint8Array(room)
   const shape = new Uint8Array(room)
   const words: W[] = []
+  let line: W | undefined
   let n = 0
   let gap = true
   let i = 0
@@ -99,7 +100,7 @@ export function tokenize<W>(folded: Folded, vocabulary: Vocabulary<W>): Tokens<W
     to[n] = j
     kind[n] = what
     shape[n] = bits
-    words.push(vocabulary.word(what === TokenKind.break ? '\n' : text.slice(i, j)))
+    words.push(what === TokenKind.break ? (line ??= vocabulary.word('\n')) : vocabulary.wordIn(text, i, j))
     n++
     gap = what === TokenKind.break
     i = j

@@ -62,7 +62,7 @@ export interface NameWord {
   /** Bits of {@link Sign}. */
   readonly signs: number
   /** The word behind each reading of its proclitics. */
-  readonly bodies: readonly { readonly lead: number; readonly body: string }[]
+  readonly bodies: readonly Pick<Split, 'lead' | 'body'>[]
 }
 
 /** The facts of a folded `form` cut as `splits`, or undefined when the word means nothing here. Called once a form. */
@@ -142,15 +142,13 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
     (form === 'ل' ? Sign.announces : 0) |
     ((noun & Noun.law) !== 0 ? Sign.law : 0) |
     (given > 0 || (noun & Noun.particle) !== 0 || (!ordinary && noun === 0) ? Sign.person : 0)
-  const bodies = splits
-    .filter((split) => split.suffix === '' && !split.future && split.body.length > 1)
-    .map(({ lead, body }) => ({ lead, body }))
+  const bodies = splits.filter((split) => split.suffix === '' && !split.future && split.body.length > 1)
   const only = listed.length === 1 && isOpen((listed[0] as Opening).node) ? (listed[0] as Opening).node : undefined
   return {
     form,
-    listed,
+    listed: listed.length > 0 ? listed : NO_OPENINGS,
     only,
-    frames,
+    frames: frames.length > 0 ? frames : NO_OPENINGS,
     adjectives,
     noun,
     signs,
