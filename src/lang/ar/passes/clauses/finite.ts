@@ -1,5 +1,6 @@
 // Finite verbs: whether the word at a position is one, by its form and, where the form is a noun as well, by its neighbours.
 
+import type { VerbWord } from '../../words/verb.ts'
 import type { View } from './view.ts'
 
 /** Words after which a doubtful form is a verb. */
@@ -13,7 +14,13 @@ const SUBJUNCTIVE = /^[وف]?(?:ب|ل)?(?:ان|الا)$|^(?:كي|لكي|حتي|�
 /** Whether position `k` holds a finite verb that states something; «أن يفعل», «ليفعل» do not. */
 export function isFinite(view: View, k: number): boolean {
   const verb = view.word(k)?.verb
-  if (verb === undefined || verb.purpose || view.inName(k) || view.inTime(k) || !view.isWord(k)) return false
+  if (verb === undefined) return false
+  if (view.finite[k] === 0) view.finite[k] = states(view, k, verb) ? 2 : 1
+  return view.finite[k] === 2
+}
+
+function states(view: View, k: number, verb: VerbWord): boolean {
+  if (verb.purpose || view.inName(k) || view.inTime(k) || !view.isWord(k)) return false
   const before = view.before(k)
   const previous = view.form(before)
   if (verb.tense === 'imperfect' && SUBJUNCTIVE.test(previous)) return false

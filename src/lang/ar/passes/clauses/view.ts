@@ -6,6 +6,9 @@ import { openerOf, type Opener } from './openers.ts'
 
 /** A run over its draft, with the listed words between clauses. */
 export class View extends RunView<ArabicWord> {
+  /** What is known of finite verbs, by position: 1 none, 2 one; rules ask again and again. */
+  readonly finite: Uint8Array = new Uint8Array(this.length)
+
   /** The listed words between clauses that begin at `k`. */
   opener(k: number): Opener | undefined {
     return openerOf(this, k)
