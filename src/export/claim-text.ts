@@ -1,6 +1,6 @@
 // One claim for the eye: what, when, whose; every report with its chain and its own words; what stands beside it.
 
-import type { Article, Claim, Conflict, Denial, Report, Supersession } from '../model/index.ts'
+import type { Article, Claim, Conflict, Denial, Drift, Report, Supersession } from '../model/index.ts'
 import { isolated, plain, wrapped } from './measure-text.ts'
 import { days, interval } from './ledger-table.ts'
 import type { Column } from './table.ts'
@@ -39,6 +39,7 @@ export function claimText(
     ),
     '',
     ...reports.flatMap((report) => reportLines(report, articles.get(report.article), width)),
+    ...claim.drift.flatMap((change) => wrapped(driftLine(change, reports, articles), width)),
     ...edges(id, denials, conflicts, supersedes, glosses).flatMap((line) => wrapped(line, width)),
   ]
   return `${lines.join('\n')}\n`
@@ -54,6 +55,14 @@ function reportLines(report: Report, article: Article | undefined, width: number
     ...wrapped(`«${words(report, article)}»`, width - 4).map((line) => `    ${isolated(line)}`),
     '',
   ]
+}
+
+function driftLine({ from, to, on, was, is }: Drift, reports: readonly Report[], articles: ReadonlyMap<string, Article>): string {
+  const outlet = (id: string): string => {
+    const article = reports.find((report) => report.id === id)?.article ?? ''
+    return isolated(articles.get(article)?.outlet ?? article.slice(0, 8))
+  }
+  return `~ ${on} changed: ${was} in ${outlet(from)}, ${is} in ${outlet(to)}`
 }
 
 function quantity({ quantity: q }: Report): string | undefined {

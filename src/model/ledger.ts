@@ -46,6 +46,16 @@ export interface SameClaim {
   readonly score: number
 }
 
+/** What changed between two reports of one claim that come from one text or one speaker; `was` and `is` are what each says. */
+export interface Drift {
+  /** The report published first. */
+  readonly from: string
+  readonly to: string
+  readonly on: 'number' | 'bound' | 'unit' | 'hedge' | 'place'
+  readonly was: string
+  readonly is: string
+}
+
 /** One checkable proposition and every report that carries it. */
 export interface Claim {
   /** Content hash of its first report. */
@@ -58,6 +68,7 @@ export interface Claim {
   readonly reports: readonly Report[]
   readonly origins: Origins
   readonly because: readonly SameClaim[]
+  readonly drift: readonly Drift[]
   /** When it is said to have happened, inclusive. */
   readonly event?: { readonly from: string | null; readonly to: string | null; readonly approx: boolean }
 }

@@ -2,6 +2,7 @@
 
 import type { Claim, Report } from '../../model/ledger.ts'
 import type { Statement } from '../../model/statement.ts'
+import { driftOf } from '../drift.ts'
 import { glossOf } from '../gloss/index.ts'
 import type { Group } from '../group.ts'
 import type { Lineages } from '../origins/lineages.ts'
@@ -26,6 +27,7 @@ export function groupOf({ statements, because }: Cluster, lineages: Lineages, qu
     reports: ordered.map((statement) => reportOf(statement, lineages.published(statement.article))),
     origins: originsOf(ordered, because, lineages),
     because,
+    drift: driftOf(ordered, lineages),
     ...(event === undefined ? {} : { event }),
   }
   return { claim, statements: ordered }
