@@ -3,6 +3,7 @@
 import type { Statement } from '../../model/statement.ts'
 import { dayOf } from './between.ts'
 import { firstDeed } from './deed.ts'
+import { daysOf } from './exclusion.ts'
 import { namedIn } from './likeness.ts'
 
 /** Terms of which pairs are made. */
@@ -31,11 +32,15 @@ function combined(statement: Statement): readonly string[] {
   const counts = statement.quantities.flatMap(({ value, object, unit }) =>
     object === null && unit === null ? [] : [`${magnitude(value)}${object ?? unit ?? ''}`],
   )
+  const numbers = statement.quantities.slice(0, MOST_COUNTS).map(({ value }) => magnitude(value))
+  const dated = daysOf(statement)
+  const days = dated === undefined ? [] : [`day ${String(dated[0])}`]
   const speaker = statement.nested.at(-1)?.entity
   return [
     ...pairsOf(terms),
     ...(lemma === undefined ? [] : [...names, ...counts.slice(0, MOST_COUNTS)].map((one) => `!${lemma} ${one}`)),
-    ...(speaker === undefined ? [] : terms.slice(0, OF_SPEAKER).map((term) => `<${speaker} ${term}`)),
+    ...names.flatMap((name) => [...numbers, ...days].map((one) => `${name} ${one}`)),
+    ...(speaker === undefined ? [] : [...terms.slice(0, OF_SPEAKER), ...numbers].map((one) => `<${speaker} ${one}`)),
   ]
 }
 

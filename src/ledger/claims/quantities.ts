@@ -33,7 +33,16 @@ function rounds(round: number, exact: number): boolean {
 
 /** The greatest number of `a` that agrees with one of `b` and says what it counts: «14 soldiers» in both. */
 export function sharedCount(a: Statement, b: Statement): number | undefined {
-  const shared = a.quantities.filter((x) => saysWhat(x) && b.quantities.some((y) => saysWhat(y) && agree(x, y)))
+  return greatest(a, b, saysWhat)
+}
+
+/** The same, where one or both leave out what they count: «risen to 31». */
+export function sharedNumber(a: Statement, b: Statement): number | undefined {
+  return greatest(a, b, () => true)
+}
+
+function greatest(a: Statement, b: Statement, fit: (quantity: StatedQuantity) => boolean): number | undefined {
+  const shared = a.quantities.filter((x) => fit(x) && b.quantities.some((y) => fit(y) && agree(x, y)))
   return shared.length === 0 ? undefined : Math.max(...shared.map(({ value }) => value))
 }
 

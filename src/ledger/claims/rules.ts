@@ -2,9 +2,9 @@
 
 import type { Statement } from '../../model/statement.ts'
 import { aligned, type Between } from './between.ts'
-import { sameDay, sameDeed, sameScript, wants } from './deed.ts'
+import { sameDay, sameDeed, sameKind, sameScript, wants } from './deed.ts'
 import { likeness, namedIn, type Likeness } from './likeness.ts'
-import { sharedCount } from './quantities.ts'
+import { sharedCount, sharedNumber } from './quantities.ts'
 
 /** Two statements that nothing keeps apart, with what they share. `a` lies in the first article of `between`. */
 export interface Pair {
@@ -73,9 +73,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'same-speaker',
     score: ({ a, b, likeness: { both, weight }, between }) =>
-      near(between) && both >= enough(ALIKE_OF_ONE, weight) && speakerOf(a) !== undefined && speakerOf(a) === speakerOf(b)
-        ? both * 0.9
-        : undefined,
+      near(between) && both >= enough(ALIKE_OF_ONE, weight) && sameSpeaker(a, b) ? both * 0.9 : undefined,
     because: 'one speaker, and most words and names are the same',
   },
   {
@@ -88,6 +86,17 @@ export const RULES: readonly Rule[] = [
       return both >= (count > FEW ? ALIKE_IN_COUNT : ALIKE_IN_DEED) || !sameScript(a, b) ? 0.65 : undefined
     },
     because: 'one event with the same count, in other words or another language',
+  },
+  {
+    id: 'same-facts',
+    score: ({ a, b, between }) => {
+      if (!near(between) || sameScript(a, b)) return undefined
+      const named = sharedNames(a, b) > 0
+      const number = sharedNumber(a, b) ?? 0
+      if (number > FEW ? named || sameSpeaker(a, b) : named && number > 0 && sameDay(a, b)) return 0.65
+      return named && sameDay(a, b) && sameKind(a, b) ? 0.55 : undefined
+    },
+    because: 'two languages, one count or one kind of deed, of the same party or place and day',
   },
   {
     id: 'same-event',
@@ -114,8 +123,9 @@ function ofOneAffair({ oneText, kin }: Between): boolean {
   return oneText || kin >= ONE_AFFAIR
 }
 
-function speakerOf(statement: Statement): string | undefined {
-  return statement.nested.at(-1)?.entity
+function sameSpeaker(a: Statement, b: Statement): boolean {
+  const speaker = a.nested.at(-1)?.entity
+  return speaker !== undefined && speaker === b.nested.at(-1)?.entity
 }
 
 function sameLemma(a: Statement, b: Statement): boolean {
