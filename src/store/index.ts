@@ -10,6 +10,7 @@ export type * from './port.ts'
 export type * from './ledger-port.ts'
 export type * from './queue-port.ts'
 export type * from './watch-port.ts'
+export * from './desk-port.ts'
 
 /** How a dossier is opened. */
 export interface OpenOptions {

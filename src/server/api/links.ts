@@ -1,0 +1,20 @@
+// GET /v1/links: routes with their states.
+
+import { offer, type Api } from './offer.ts'
+import { LinkList } from './schemas/watch.ts'
+import { later } from './later.ts'
+
+/** Offers the links. */
+export function offerLinks(api: Api): void {
+  offer(
+    api,
+    {
+      method: 'get',
+      path: '/v1/links',
+      tag: 'Watch',
+      summary: 'Links between sites: state, changes of state, and the dated statements behind them.',
+      answer: LinkList,
+    },
+    later,
+  )
+}

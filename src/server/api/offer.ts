@@ -1,0 +1,133 @@
+// Offering: an operation of the API declared once, with its documentation, its validation and its answer.
+
+import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { Role } from '../../store/index.ts'
+import type { Desk } from '../desk.ts'
+import type { Person } from '../security/person.ts'
+import { Problem } from './schemas/problem.ts'
+
+/** What the layers before a handler found out. */
+export interface Env {
+  Variables: { person: Person; language: 'en' | 'ar' }
+}
+
+/** Where operations are offered. */
+export interface Api {
+  readonly app: OpenAPIHono<Env>
+  readonly desk: Desk
+}
+
+/** One operation. */
+export interface Operation<Q extends z.ZodRawShape, P extends z.ZodRawShape, B> {
+  readonly method: 'get' | 'post' | 'delete'
+  readonly path: string
+  readonly tag: string
+  readonly summary: string
+  readonly description?: string
+  /** Who may; readers when not given. `anyone` need not be logged in. */
+  readonly role?: Role | 'anyone'
+  readonly query?: Q
+  readonly params?: P
+  readonly body?: z.ZodType<B>
+  /** Further ways to send the body, for the documentation only. */
+  readonly form?: z.ZodType
+  readonly status?: 200 | 201 | 202
+  readonly answer: z.ZodType
+  /** Other forms of the answer. */
+  readonly media?: readonly string[]
+}
+
+/** What was asked, checked. */
+export interface Asked<Q extends z.ZodRawShape, P extends z.ZodRawShape, B> {
+  readonly query: z.output<z.ZodObject<Q>>
+  readonly params: z.output<z.ZodObject<P>>
+  readonly body: B
+  readonly person: Person
+  readonly c: Context<Env>
+}
+
+/** Offers an operation; what `handle` gives is sent as JSON, unless it is an answer already. */
+export function offer<Q extends z.ZodRawShape = Record<never, never>, P extends z.ZodRawShape = Record<never, never>, B = undefined>(
+  { app }: Api,
+  operation: Operation<Q, P, B>,
+  handle: (asked: Asked<Q, P, B>) => Promise<unknown>,
+): void {
+  const { status = 200 } = operation
+  app.openapi(createRoute(configOf(operation)), async (c) => {
+    const valid = (part: 'query' | 'param' | 'json'): unknown => c.req.valid(part as never)
+    const asked = {
+      query: valid('query') ?? {},
+      params: valid('param') ?? {},
+      body: operation.form !== undefined && !isJson(c) ? undefined : valid('json'),
+      person: c.var.person,
+      c,
+    }
+    const answer = await handle(asked as unknown as Asked<Q, P, B>)
+    return answer instanceof Response ? answer : c.json(answer as object, status)
+  })
+}
+
+/** Whether the body was sent as JSON. */
+export function isJson(c: Context): boolean {
+  return /^application\/json(?:;|$)/i.test(c.req.header('content-type') ?? '')
+}
+
+/** Bodies that are forms, by method and path of the document. */
+export const forms: ReadonlyMap<string, z.ZodType> = new Map()
+
+/** The roles that each operation asks for, by method and path as Hono writes it. */
+const roles = new Map<string, Role | 'anyone'>()
+
+/** Who may use the operation at this method and path. */
+export function roleFor(method: string, path: string): Role | 'anyone' | undefined {
+  return roles.get(`${method.toLowerCase()} ${path}`)
+}
+
+function configOf<Q extends z.ZodRawShape, P extends z.ZodRawShape, B>(operation: Operation<Q, P, B>): RouteConfig {
+  const {
+    method,
+    path,
+    tag,
+    summary,
+    description,
+    role = 'reader',
+    query,
+    params,
+    body,
+    form,
+    status = 200,
+    answer,
+    media = [],
+  } = operation
+  roles.set(`${method} ${path.replace(/\{(\w{1,40})\}/g, ':$1')}`, role)
+  if (form !== undefined) (forms as Map<string, z.ZodType>).set(`${method} ${path}`, form)
+  const content = { 'application/json': { schema: answer }, ...Object.fromEntries(media.map((type) => [type, { schema: z.string() }])) }
+  const problem = { 'application/problem+json': { schema: Problem } }
+  return {
+    method,
+    path,
+    tags: [tag],
+    summary,
+    ...(description === undefined ? {} : { description }),
+    ...(role === 'anyone' ? { security: [] } : {}),
+    request: {
+      ...(query === undefined ? {} : { query: z.object(query).strict() }),
+      ...(params === undefined ? {} : { params: z.object(params) }),
+      ...(body === undefined
+        ? {}
+        : {
+            // With another form beside it the JSON is looked at only when it is JSON; the document is completed in openapi.ts.
+            body: { required: form === undefined, content: { 'application/json': { schema: body } } },
+          }),
+    },
+    responses: {
+      [status]: { description: DESCRIPTIONS[status], content },
+      ...(method === 'get' ? { 304: { description: 'Not changed since the `ETag` that came as `If-None-Match`.' } } : {}),
+      default: { description: 'What was wrong, and what to do.', content: problem },
+    },
+    'x-role': role,
+  } as RouteConfig
+}
+
+const DESCRIPTIONS = { 200: 'What was asked for.', 201: 'It is kept.', 202: 'It is being done.' } as const

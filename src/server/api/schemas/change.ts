@@ -1,0 +1,20 @@
+// The journal: what changed in the ledger, in the order in which it did.
+
+import { z } from '@hono/zod-openapi'
+import { CHANGE_KINDS } from '../../../store/index.ts'
+import { pageOf } from './words.ts'
+
+export const Change: z.ZodType = z
+  .object({
+    n: z.int().openapi({ description: 'Number in the journal; ascends.' }),
+    at: z.string().openapi({ description: 'ISO 8601, UTC' }),
+    kind: z.enum(CHANGE_KINDS),
+    claim: z.string().openapi({ description: 'The claim as it is called now.' }),
+    gloss: z.string(),
+    stands: z.boolean().openapi({ description: 'False when no claim has its statement any more.' }),
+  })
+  .openapi('Change')
+
+export const ChangePage: z.ZodType = pageOf('ChangePage', Change, {
+  latest: z.int().openapi({ description: 'Number of the last entry; 0 when there is none. To be remembered as «seen so far».' }),
+})

@@ -1,0 +1,41 @@
+// Shapes of words and days: spans, quotations with their surroundings, open intervals, names of entities.
+
+import { z } from '@hono/zod-openapi'
+
+/** A day as the program writes it; years and months alone are days with less precision. */
+export const Day: z.ZodType<string> = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+  .refine((day) => !Number.isNaN(Date.parse(day)))
+  .openapi('Day', { description: 'YYYY-MM-DD, YYYY-MM or YYYY', example: '2024-06-26' })
+
+export const Span: z.ZodType = z
+  .object({ start: z.int(), end: z.int() })
+  .openapi('Span', { description: 'Half-open range of UTF-16 code units into the text of the article.' })
+
+export const Quote: z.ZodType = z
+  .object({ before: z.string(), words: z.string(), after: z.string(), start: z.int(), end: z.int() })
+  .openapi('Quote', {
+    description:
+      "An article's own words with some 200 characters on either side. Plain text of a stranger: never to be shown as markup. `start` and `end` are offsets of `words` into the article's text.",
+  })
+
+export const Days: z.ZodType = z
+  .object({ from: z.string().nullable(), to: z.string().nullable(), approx: z.boolean() })
+  .openapi('Days', { description: 'First and last day, inclusive; null is an open end.' })
+
+export const Names: z.ZodType = z
+  .record(z.string(), z.object({ ar: z.string().optional(), en: z.string().optional(), type: z.string().optional() }))
+  .openapi('Names', {
+    description: 'What the entities that occur in the answer are called, by id. An entity that is not listed has no entry.',
+  })
+
+export const Next: z.ZodType = z
+  .string()
+  .optional()
+  .openapi({ description: 'Cursor for the page after this one (`after`); absent at the end.' })
+
+/** The schema of a page of a list. */
+export function pageOf(name: string, item: z.ZodType, more: Readonly<Record<string, z.ZodType>> = {}): z.ZodType {
+  return z.object({ items: z.array(item), next: Next, ...more }).openapi(name)
+}

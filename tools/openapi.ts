@@ -1,0 +1,9 @@
+// Writes the OpenAPI document of the API to standard output, for whoever makes a client of it.
+
+import { apiApp } from '../src/server/api/index.ts'
+import { openApiDocument } from '../src/server/api/openapi.ts'
+import type { Desk } from '../src/server/desk.ts'
+import { programVersion } from '../src/cli/version.ts'
+
+// Declaring asks nothing of a dossier.
+process.stdout.write(`${JSON.stringify(openApiDocument(apiApp({} as Desk), programVersion()), null, 2)}\n`)
