@@ -4,8 +4,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from '../../src/index.ts'
+import { ledger } from '../../src/ledger.ts'
 import { scoreArticle } from './articles.ts'
 import { goldArticle, goldIds } from './gold.ts'
+import { goldLedger, goldLedgerIds } from './gold-ledger.ts'
+import { scoreLedger } from './ledger.ts'
 import { Figures } from './measure.ts'
 
 /** Where measuring data of others may lie, beside the clone; nothing of it is in the repository. */
@@ -25,6 +28,8 @@ export function goldGroups(): Measured[] {
     measureGold('own gold', 'test/gold'),
     measureGold('gold dev, beside the clone', join(SHARED, 'gold/dev')),
     measureGold('gold seeds, beside the clone', join(SHARED, 'gold/seeds')),
+    measureLedgers('own ledgers', 'test/gold-ledger'),
+    measureLedgers('gold ledgers, beside the clone', join(SHARED, 'gold/ledger')),
   ].filter((g): g is Measured => g !== undefined)
 }
 
@@ -43,6 +48,20 @@ function measureGold(group: string, folder: string): Measured | undefined {
     )
   }
   return { group, figures, of: `${ids.length} articles`, fingerprint: fingerprint(folder) }
+}
+
+/** Scores the ledgers of the events in `folder`; undefined when it is not there. */
+function measureLedgers(group: string, folder: string): Measured | undefined {
+  const ids = goldLedgerIds(folder)
+  if (ids.length === 0) return undefined
+  const figures = new Figures()
+  let articles = 0
+  for (const id of ids) {
+    const { gold, texts, readings } = goldLedger(folder, id)
+    articles += readings.length
+    scoreLedger(gold, ledger(readings), texts, figures)
+  }
+  return { group, figures, of: `${ids.length} events, ${articles} articles`, fingerprint: fingerprint(folder) }
 }
 
 /** First 12 hex digits of the SHA-256 over every file under `path`, names and bytes. */
