@@ -5,6 +5,7 @@ import type { Statement } from '../../model/statement.ts'
 import type { Group } from '../group.ts'
 import type { Around } from './around.ts'
 import { containment, dice, featuresOf, shared } from './features.ts'
+import { ofOneKind } from './kinds.ts'
 
 /** So near must an assertion be for a denial to mean it. */
 const ENOUGH = 0.6
@@ -41,6 +42,8 @@ function deniedBy(statement: Statement, around: Around): readonly Denied[] {
     .article(statement.article)
     .filter((other) => other.id !== statement.id && !denies(other) && isPrefix(statement, other) && contains(statement, other))
   if (quoted.length > 0) return groupsOf(quoted, around).map((denied) => ({ denied, because: 'quotes' }))
+  const accusations = accusationsBeside(statement, around)
+  if (accusations.length > 0) return groupsOf(accusations, around).map((denied) => ({ denied, because: 'accusation-beside' }))
   const near = [...new Set([...around.near(statement), ...around.article(statement.article)])]
     .filter((other) => mayBeDenied(other, statement) && tells(statement, other))
     .map((other) => ({ other, score: nearness(statement, other) }))
@@ -74,6 +77,14 @@ function saysItDidNot(a: Statement, b: Statement): boolean {
 
 function sharesLemma(a: Statement, b: Statement): boolean {
   return a.events.some((one) => b.events.some((two) => one.lemma === two.lemma))
+}
+
+/** What others accuse somebody of in the same article, where it is of the kind that is denied: a denial stands beside what it denies. */
+function accusationsBeside(statement: Statement, around: Around): readonly Statement[] {
+  if (statement.act !== 'deny') return []
+  return around
+    .article(statement.article)
+    .filter((other) => other.act === 'accuse' && !sameSpeaker(other, statement) && ofOneKind(statement, other))
 }
 
 function mayBeDenied(other: Statement, statement: Statement): boolean {
