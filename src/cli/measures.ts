@@ -2,7 +2,6 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { parse } from 'yaml'
 import type { Listing } from '../export/table.ts'
 import { Failure } from '../model/failure.ts'
 import type { DenialNote, MeasureFinding, Register } from '../model/measure.ts'
@@ -91,6 +90,7 @@ async function registerFor(path: string | undefined): Promise<Register> {
   if (!existsSync(path))
     throw new Failure('not-found', `There is no ${path}.`, 'Name a YAML file; data/measures.yaml shows how one is written.')
   const { registerOf } = await import('../watch/measures/index.ts')
+  const { parse } = await import('yaml')
   let record: unknown
   try {
     record = parse(readFileSync(path, 'utf8'))

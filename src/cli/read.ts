@@ -35,7 +35,7 @@ async function readCommand(source: string, options: Options): Promise<void> {
   if (!FORMATS.includes(options.format))
     throw new Failure('usage', `There is no format «${options.format}».`, `Use one of: ${FORMATS.join(', ')}.`)
   const limit = megabytesOf(options.limit)
-  const { openSource } = await import('../sources/index.ts')
+  const { openSource } = await import('../sources/open.ts')
   const { read } = await import('../index.ts')
   const page = await openSource(source, { limit })
   process.stdout.write(await rendered(read(page, readOptions(options)), options.format))
