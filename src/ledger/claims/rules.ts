@@ -3,6 +3,7 @@
 import type { Statement } from '../../model/statement.ts'
 import { aligned, type Between } from './between.ts'
 import { sameDay, sameDeed, sameKind, sameScript, wants } from './deed.ts'
+import { ofOneFirst } from './exclusion.ts'
 import { likeness, namedIn, type Likeness } from './likeness.ts'
 import { sharedCount, sharedNumber } from './quantities.ts'
 
@@ -40,6 +41,9 @@ const ONE_AFFAIR = 0.4
 /** Reports of one claim appear within so many days; later ones are found by the copies. */
 export const DAYS = 5
 
+/** A first is announced, happens and is remembered within so many days. */
+const DAYS_OF_FIRST = 45
+
 /** All rules; the surest that holds counts. */
 export const RULES: readonly Rule[] = [
   {
@@ -57,6 +61,12 @@ export const RULES: readonly Rule[] = [
     because: '«this toll», «that»: one of them means the other',
   },
   {
+    id: 'first-since',
+    score: ({ a, b, between: { days } }) =>
+      ofOneFirst(a, b) && (days === undefined || days <= DAYS_OF_FIRST) && sharedNames(a, b) >= 2 ? 0.75 : undefined,
+    because: 'both call one deed of the same parties the first since the same time',
+  },
+  {
     id: 'same-words',
     score: ({ a, b, likeness: { both, weight }, between }) =>
       near(between) && wants(a) === wants(b) && both >= enough(ALIKE, weight) && (sharedNames(a, b) > 0 || weight >= UNNAMED)
@@ -66,8 +76,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'reworded',
-    score: ({ likeness: { both, weight }, between: { oneText } }) =>
-      oneText && both >= enough(ALIKE_OF_ONE, weight) ? both * 0.85 : undefined,
+    score: ({ a, b, likeness: { both, weight }, between: { oneText } }) =>
+      oneText && !rivals(a, b) && both >= enough(ALIKE_OF_ONE, weight) ? both * 0.85 : undefined,
     because: 'one text, and most words of the two are the same: an editor has put it otherwise',
   },
   {
@@ -101,7 +111,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'same-event',
     score: ({ a, b, between, likeness: { both } }) => {
-      if (!near(between) || !sameDeed(a, b) || sharedNames(a, b) < 2) return undefined
+      if (!near(between) || !sameDeed(a, b) || sharedNames(a, b) < 2 || (between.oneText && rivals(a, b))) return undefined
       if (!sameScript(a, b)) return sameDay(a, b) ? 0.6 : 0.55
       return both >= ALIKE_IN_DEED ? 0.35 + both / 3 : undefined
     },
@@ -126,6 +136,11 @@ function ofOneAffair({ oneText, kin }: Between): boolean {
 function sameSpeaker(a: Statement, b: Statement): boolean {
   const speaker = a.nested.at(-1)?.entity
   return speaker !== undefined && speaker === b.nested.at(-1)?.entity
+}
+
+/** One text that quotes two speakers has them say two things, unless their words are nearly the same. */
+function rivals(a: Statement, b: Statement): boolean {
+  return a.nested.length > 0 && b.nested.length > 0 && !sameSpeaker(a, b)
 }
 
 function sameLemma(a: Statement, b: Statement): boolean {

@@ -22,16 +22,18 @@ export function kinship(a: Speaker, b: Speaker, together: boolean): Kinship {
 
 function ofNamed(a: Speaker, b: Speaker): Kinship {
   if (a.kind === 'person' && b.kind === 'person') return oneName(a.id, b.id) ? 'one' : 'apart'
-  if (a.kind === 'media' || b.kind === 'media') return 'apart'
-  if (!a.official || !b.official) return a.country === undefined || b.country === undefined ? ofUnknown(a, b) : 'apart'
-  if (a.country !== b.country) return 'apart'
-  return a.kind === 'state' || b.kind === 'state' || a.spokesperson || b.spokesperson ? 'one' : 'perhaps'
+  if (statesDiffer(a, b)) return 'apart'
+  if (a.kind === 'media' || b.kind === 'media') return a.official || b.official ? ofState(a, b) : 'apart'
+  if (a.official && b.official && a.country === b.country) {
+    return a.kind === 'state' || b.kind === 'state' || a.spokesperson || b.spokesperson ? 'one' : 'perhaps'
+  }
+  // Whose director, leader or lawyer somebody is, no list tells.
+  return a.kind === 'person' || b.kind === 'person' ? 'perhaps' : 'apart'
 }
 
-/** Somebody whom no list knows may speak for any body. */
-function ofUnknown(a: Speaker, b: Speaker): Kinship {
-  const person = a.kind === 'person' ? a : b.kind === 'person' ? b : undefined
-  return person !== undefined && person.country === undefined && !person.official ? 'perhaps' : 'apart'
+/** An agency that a state owns tells what its officials say. */
+function ofState(a: Speaker, b: Speaker): Kinship {
+  return a.country !== undefined && a.country === b.country ? 'perhaps' : 'apart'
 }
 
 function ofUnnamed(a: Speaker, b: Speaker): Kinship {

@@ -2,6 +2,7 @@
 
 import type { SameClaim } from '../../model/ledger.ts'
 import type { Statement } from '../../model/statement.ts'
+import { overlap } from '../../text/span.ts'
 import { Unions } from '../claims/unions.ts'
 import type { Lineages } from './lineages.ts'
 import { isNamed } from './same-origin.ts'
@@ -30,7 +31,7 @@ export function tellingsOf(reports: readonly Statement[], because: readonly Same
     if (i === undefined || j === undefined) continue
     const [x, y] = [reports[i] as Statement, reports[j] as Statement]
     const verbatim = rule.startsWith('same-') && score >= VERBATIM && Math.min(x.words.length, y.words.length) >= TELLING
-    if (x.article !== y.article && (rule === 'aligned' || verbatim)) unions.join(i, j)
+    if (rule === 'aligned' || verbatim || overlaps(x, y)) unions.join(i, j)
   }
   const folded = new Map<number, Statement[]>()
   reports.forEach((report, i) => {
@@ -39,6 +40,11 @@ export function tellingsOf(reports: readonly Statement[], because: readonly Same
   })
   const carriers = carriersOf(reports, lineages)
   return [...folded.values()].map((list) => tellingOf(list, carriers))
+}
+
+/** A sentence and a clause cut out of it. */
+function overlaps(a: Statement, b: Statement): boolean {
+  return a.article === b.article && a.content.some((x) => b.content.some((y) => overlap(x, y) > 0))
 }
 
 /** One text has one source: the best named, of these the one that most reports name. */
