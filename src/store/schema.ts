@@ -1,6 +1,7 @@
 // The tables as the code sees them; docs/store.md describes each column.
 
 import type { Generated } from 'kysely'
+import type { DeskTables } from './schema-desk.ts'
 import type { LedgerTables } from './schema-ledger.ts'
 
 /** One text. `authors`, agencies and datelines are rows of `credits`; `found` and `diagnostics` are JSON. */
@@ -231,7 +232,7 @@ export interface AisFilesTable {
 }
 
 /** All tables both databases share; the search index is each database's own. */
-export interface Tables extends LedgerTables {
+export interface Tables extends LedgerTables, DeskTables {
   articles: ArticlesTable
   pages: PagesTable
   blocks: BlocksTable

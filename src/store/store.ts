@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Reading } from '../model/index.ts'
 import type { Adapter } from './adapter.ts'
 import { add } from './add.ts'
+import { deskStoreOf } from './desk/index.ts'
 import { entities } from './entities.ts'
 import { articles, narrowed, search } from './find.ts'
 import { dropParts } from './parts.ts'
@@ -66,6 +67,7 @@ export function storeOver(adapter: Adapter, words: SearchWords): Store {
     queue: queueOf(adapter),
     ledger: ledgerStoreOf(adapter),
     watch: watchStoreOf(adapter),
+    desk: deskStoreOf(adapter),
     setting: (name) => adapter.read((db) => settingOf(db, name)),
     set: (name, value) => adapter.write((db) => setSetting(db, name, value)),
     query: (text, parameters = []) => adapter.query(text, parameters),

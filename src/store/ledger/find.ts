@@ -46,11 +46,12 @@ export async function claims(
 ): Promise<ClaimPage> {
   const column = ORDERS[order]
   const numeric = order === 'articles' || order === 'origins'
-  const value = numeric ? sql<number | string>`${sql.ref(column)}` : sql<number | string>`coalesce(${sql.ref(column)}, ${UNKNOWN})`
+  const value = numeric ? sql<number | string>`${sql.ref(column)}` : sql<number | string>`coalesce(${sql.ref(column)}, ${sql.lit(UNKNOWN)})`
   let query = narrowed(db.selectFrom('claims').selectAll(), filter)
   if (after !== undefined) {
     const [from, id] = cursorOf(after, numeric)
-    query = query.where(sql<boolean>`(${value} < ${from} or (${value} = ${from} and id > ${id}))`)
+    // Said twice: the first lets the index begin there.
+    query = query.where(sql<boolean>`${value} <= ${from} and (${value} < ${from} or id > ${id})`)
   }
   const rows = await query
     .orderBy(value, 'desc')

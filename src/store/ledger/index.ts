@@ -8,6 +8,7 @@ import { facts, meetings, putAccounts, takeUnsettled, texts } from './accounts.t
 import { claimsOf, replaceClaims } from './claims.ts'
 import { dropPairs, families, pairs, putPairs } from './copies.ts'
 import { claimFile, claims, countClaims } from './find.ts'
+import { Journal } from './journal.ts'
 import { dropEdges, edges, putEdges, sharing, statements, statementsOf } from './propositions.ts'
 import { dropDenials, dropRivalries, putRelations } from './relations.ts'
 import { putLineages, sources, takings } from './sources.ts'
@@ -37,7 +38,10 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
     work: (work) =>
       adapter.write(async (tx) => {
         await adapter.alone(tx)
-        return await work(workOver(adapter, tx))
+        const journal = new Journal(adapter, tx)
+        const result = await work(workOver(adapter, tx, journal))
+        await journal.write()
+        return result
       }),
     claims: (filter = {}, order = 'articles', extent = {}) => adapter.read((tx) => claims(tx, filter, order, extent)),
     countClaims: (filter = {}) => adapter.read((tx) => countClaims(tx, filter)),
@@ -47,7 +51,7 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
   }
 }
 
-function workOver(adapter: Adapter, db: Kysely<Tables>): LedgerWork {
+function workOver(adapter: Adapter, db: Kysely<Tables>, journal: Journal): LedgerWork {
   return {
     put: (accounts) => putAccounts(adapter, db, accounts),
     takeUnsettled: (limit) => takeUnsettled(adapter, db, limit),
@@ -75,10 +79,23 @@ function workOver(adapter: Adapter, db: Kysely<Tables>): LedgerWork {
       await db.deleteFrom('stale').execute()
       return rows.map(({ id }) => id)
     },
-    replaceClaims: (ids, kept) => replaceClaims(adapter, db, ids, kept),
+    replaceClaims: async (ids, kept) => {
+      await journal.replacing([...ids, ...kept.flatMap(({ claim }) => claim.reports.map(({ id }) => id))])
+      await replaceClaims(adapter, db, ids, kept)
+      journal.made(kept.map(({ claim }) => claim.id))
+    },
     claimsOf: (ids) => claimsOf(adapter, db, ids),
-    dropDenials: (ids) => dropDenials(adapter, db, ids),
-    dropRivalries: (ids) => dropRivalries(adapter, db, ids),
-    putRelations: (relations) => putRelations(adapter, db, relations),
+    dropDenials: async (ids) => {
+      await journal.parting(ids)
+      await dropDenials(adapter, db, ids)
+    },
+    dropRivalries: async (ids) => {
+      await journal.parting(ids)
+      await dropRivalries(adapter, db, ids)
+    },
+    putRelations: async (relations) => {
+      await journal.relating(relations)
+      await putRelations(adapter, db, relations)
+    },
   }
 }

@@ -7,6 +7,7 @@ import { queue } from './0003-queue.ts'
 import { views } from './0004-views.ts'
 import { watch } from './0005-watch.ts'
 import { ledger } from './0006-ledger.ts'
+import { desk } from './0007-desk.ts'
 import type { SchemaParts } from './parts.ts'
 
 /** The migrations of a database, by name. */
@@ -18,5 +19,6 @@ export function migrations(parts: SchemaParts): Readonly<Record<string, Migratio
     '0004-views': views,
     '0005-watch': watch(parts),
     '0006-ledger': ledger(parts),
+    '0007-desk': desk(parts),
   }
 }
