@@ -6,6 +6,7 @@ import type { Draft, Layer } from '../lang/draft.ts'
 import type { Clause, Language } from '../lang/language.ts'
 import type { EventMention } from '../model/event.ts'
 import type { Sign, Statement } from '../model/statement.ts'
+import { firstSince } from './first-since.ts'
 import { TokenKind, type Span, type TokenRange } from '../text/index.ts'
 
 /** Makes the statements of one draft, clause by clause in reading order. Linear in the clauses' tokens. */
@@ -16,6 +17,9 @@ export function statementMaker(language: Language, draft: Draft, events: readonl
     const { spans, sentence, attribution, negated } = clause
     const [first, last] = [spans[0] as Span, spans[spans.length - 1] as Span]
     const found = <T extends Span>(layer: Layer<T>): T[] => within(layer, clause)
+    const signs = signsOf(clause)
+    const dated = found(times)
+    const since = firstSince(signs, dated, article.published)
     return {
       id: idOf(article.id, clause),
       article: article.id,
@@ -40,11 +44,12 @@ export function statementMaker(language: Language, draft: Draft, events: readonl
         unit,
         per,
       })),
-      times: found(times)
+      times: dated
         .filter((t) => (t.from ?? t.to ?? null) !== null)
         .map((t) => ({ start: t.start, end: t.end, from: t.from ?? null, to: t.to ?? null, approx: t.approx ?? false })),
       events: eventsIn(events, spans),
-      signs: signsOf(clause),
+      signs,
+      ...(since === undefined ? {} : { firstSince: since }),
       negated,
     }
   }

@@ -24,9 +24,11 @@ export interface StatedTime extends Span {
 /**
  * What words of a statement, or of its sentence before it, tell of how it bears on others. `revised`: a count or state was changed; `earlier`,
  * `later`: one of two states; `contrast`: set against what came before; `part`: counts some of a larger number; `tally`: a count taken as
- * a whole; `then`: told of another time than the article's own; the rest: what a denial denies.
+ * a whole; `then`: told of another time than the article's own; `first`: the
+ * first of its kind, `since`: from some time on; the rest: what a denial denies.
  */
-export type Sign = 'revised' | 'earlier' | 'later' | 'contrast' | 'part' | 'tally' | 'then' | 'intent' | 'responsibility' | 'legality'
+export type Sign =
+  'revised' | 'earlier' | 'later' | 'contrast' | 'part' | 'tally' | 'then' | 'first' | 'since' | 'intent' | 'responsibility' | 'legality'
 
 /**
  * One checkable proposition in an article: a clause, attributed or in the writer's own voice. A function of one reading,
@@ -54,6 +56,8 @@ export interface Statement {
   readonly events: readonly EventMention[]
   /** Of the clause and of the words before it in its sentence, each once. */
   readonly signs: readonly Sign[]
+  /** Days since which it is said to be the first of its kind, inclusive. */
+  readonly firstSince?: { readonly from: string; readonly to: string }
   /** Id of the statement of the same article that «this toll», «that», «the accusations» mean. */
   readonly pointsTo?: string
   /** True when the clause itself is negated («لم …»). */

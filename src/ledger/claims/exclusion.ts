@@ -19,9 +19,19 @@ export function excludes(a: Statement, b: Statement): Exclusion | undefined {
   if ((a.act === 'deny') !== (b.act === 'deny')) return 'denial'
   if (a.negated !== b.negated) return 'negation'
   if (countsExclude(a, b)) return 'count'
-  if (daysExclude(a, b)) return 'day'
-  if (outcomesExclude(a, b)) return 'outcome'
+  // «The first since 2000» is said of one visit before it and after it.
+  if (!ofOneFirst(a, b)) {
+    if (daysExclude(a, b)) return 'day'
+    if (outcomesExclude(a, b)) return 'outcome'
+  }
   return harmsExclude(a, b) ? 'harm' : undefined
+}
+
+/** Whether both tell of the first of one kind of deed since one time. */
+export function ofOneFirst(a: Statement, b: Statement): boolean {
+  const [x, y] = [a.firstSince, b.firstSince]
+  if (x === undefined || y === undefined || x.from > y.to || y.from > x.to) return false
+  return a.events.some(({ type }) => b.events.some((other) => other.type === type))
 }
 
 /** First and last day that the statement dates something to, by its events where they are dated, else by its only date. */

@@ -22,7 +22,15 @@ const OVERLAP = 5
 export function keysOf(statement: Statement, published?: string): readonly number[] {
   const keys = new Set<number>()
   for (const bucket of bucketsOf(published)) for (const term of combined(statement)) keys.add(hash(`${bucket} ${term}`))
+  for (const term of firsts(statement)) keys.add(hash(term))
   return [...keys].sort((x, y) => x - y)
+}
+
+/** What is said to be the first of its kind is said before it and long after it: these keys know no day. */
+function firsts(statement: Statement): readonly string[] {
+  if (statement.firstSince === undefined) return []
+  const names = [...namedIn(statement)].sort(byTelling).slice(0, MOST_NAMES)
+  return statement.events.flatMap(({ type }) => names.map((name) => `first ${type} ${name}`))
 }
 
 function combined(statement: Statement): readonly string[] {

@@ -3,7 +3,7 @@
 import type { SameClaim } from '../../model/ledger.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Between } from './between.ts'
-import { excludes } from './exclusion.ts'
+import { excludes, ofOneFirst } from './exclusion.ts'
 import { DAYS, pairOf, RULES } from './rules.ts'
 
 /**
@@ -11,7 +11,7 @@ import { DAYS, pairOf, RULES } from './rules.ts'
  * so that it never changes when other articles come or go. `a` lies in the first article of `between`.
  */
 export function sameClaim(a: Statement, b: Statement, between: Between): SameClaim | undefined {
-  if (a.id === b.id || tooFar(between) || excludes(a, b) !== undefined) return undefined
+  if (a.id === b.id || (tooFar(between) && !ofOneFirst(a, b)) || excludes(a, b) !== undefined) return undefined
   const pair = pairOf(a, b, between)
   let best: { readonly rule: string; readonly score: number } | undefined
   for (const { id, score } of RULES) {
@@ -22,7 +22,7 @@ export function sameClaim(a: Statement, b: Statement, between: Between): SameCla
   return a.id < b.id ? { a: a.id, b: b.id, ...best } : { a: b.id, b: a.id, ...best }
 }
 
-/** What only copies may have in common: no rule for others looks so far. */
+/** What only copies may have in common: no rule for others but that of firsts looks so far. */
 function tooFar({ oneText, days }: Between): boolean {
   return !oneText && days !== undefined && days > DAYS
 }
