@@ -69,8 +69,22 @@ export interface Claim {
   readonly origins: Origins
   readonly because: readonly SameClaim[]
   readonly drift: readonly Drift[]
+  /** Whom and what its reports name, ascending. */
+  readonly entities: readonly string[]
+  /** Days since which it is said to be the first of its kind, inclusive. */
+  readonly firstSince?: { readonly from: string; readonly to: string }
   /** When it is said to have happened, inclusive. */
   readonly event?: { readonly from: string | null; readonly to: string | null; readonly approx: boolean }
+}
+
+/**
+ * What a dossier says of a claim that something is the first of its kind since a time. `contradicted`: `by` tells of another between; `consistent`: the
+ * dossier has the one at that time and none between; `unknowable`: it has neither.
+ */
+export interface FirstCheck {
+  readonly verdict: 'consistent' | 'contradicted' | 'unknowable'
+  /** Claims that tell of the others. */
+  readonly by: readonly string[]
 }
 
 /** What a denial denies of a claim. */

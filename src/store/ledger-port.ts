@@ -98,9 +98,11 @@ export interface ClaimFilter {
   readonly origins?: number
   readonly denied?: boolean
   readonly conflicting?: boolean
+  /** Only claims that something is the first of its kind since a time. */
+  readonly firsts?: boolean
   readonly article?: string
-  /** Folded words that must all occur in what its reports say. */
-  readonly words?: readonly string[]
+  /** Folded words that must all occur in what its reports say; of several forms of a word any. */
+  readonly words?: readonly (string | readonly string[])[]
 }
 
 /** A claim in a list: the claim without its reports' words. */
@@ -117,10 +119,19 @@ export interface ClaimCard {
   readonly denied: number
   readonly conflicting: number
   readonly superseded: number
+  /** Where its first report stands, and how sure that is. */
+  readonly first?: Pick<Claim['reports'][number], 'id' | 'article' | 'content' | 'certainty'>
 }
 
 /** Orders of a list of claims, the greatest first, then by id. */
 export type ClaimOrder = 'articles' | 'origins' | 'event' | 'published'
+
+/** Claims of one category whose event begins in one stretch: a year, a month or a day. */
+export interface Density {
+  readonly stretch: string
+  readonly category?: string
+  readonly count: number
+}
 
 /** A page of a list; `next` asks for the one after it and is absent at the end. */
 export interface ClaimPage {
@@ -174,6 +185,10 @@ export interface LedgerStore {
   /** @throws {Failure} `usage` when `after` is no cursor of this list. */
   claims(filter?: ClaimFilter, order?: ClaimOrder, extent?: ClaimExtent): Promise<ClaimPage>
   countClaims(filter?: ClaimFilter): Promise<number>
+  /** The claims with these ids as rows, by id. */
+  cards(ids: readonly string[]): Promise<readonly ClaimCard[]>
+  /** How many claims begin in each stretch of time, by category; `''` is the stretch of those without a day. */
+  density(filter: ClaimFilter, unit: 'year' | 'month' | 'day'): Promise<readonly Density[]>
   /** A claim by its id or the beginning of it. @throws {Failure} `usage` when several begin so. */
   claim(id: string): Promise<ClaimFile | undefined>
   /** Who takes from whom, most articles first. */

@@ -78,6 +78,7 @@ export interface ClaimsTable {
   denied: number
   conflicting: number
   superseded: number
+  first_since: string | null
   data: string
 }
 

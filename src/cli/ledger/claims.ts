@@ -2,7 +2,8 @@
 
 import type { Command } from 'commander'
 import type { Column } from '../../export/table.ts'
-import type { ClaimCard, ClaimOrder } from '../../store/index.ts'
+import type { FirstCheck } from '../../model/ledger.ts'
+import type { ClaimCard, ClaimOrder, Store } from '../../store/index.ts'
 import { days, interval } from '../../export/ledger-table.ts'
 import { Failure } from '../../model/failure.ts'
 import { filtered, filterOf, type FilterOptions } from './filter.ts'
@@ -32,9 +33,35 @@ async function list(options: Options, order: ClaimOrder, shown: readonly Column<
   const limit = count('--limit', options.limit)
   await withDossier(options, async (store) => {
     const { claims, next } = await store.ledger.claims(filter, order, { limit })
-    await say(claims, shown, format, 'No claim matches. isnad claims without filters lists all.')
+    const rows = options.firsts === true ? await withChecks(store, claims) : claims
+    await say(
+      rows,
+      options.firsts === true ? [...shown, checkColumn] : shown,
+      format,
+      'No claim matches. isnad claims without filters lists all.',
+    )
     if (next !== undefined && format === 'table') process.stdout.write(`… and more; --limit shows up to as many as you like.\n`)
   })
+}
+
+interface Checked extends ClaimCard {
+  readonly check?: FirstCheck
+}
+
+async function withChecks(store: Store, claims: readonly ClaimCard[]): Promise<readonly Checked[]> {
+  const { firstChecked } = await import('../../refresh/firsts.ts')
+  return await Promise.all(
+    claims.map(async (card) => {
+      const file = await store.ledger.claim(card.id)
+      const check = file === undefined ? undefined : await firstChecked(store, file.claim)
+      return check === undefined ? card : { ...card, check }
+    }),
+  )
+}
+
+const checkColumn: Column<Checked> = {
+  title: 'the first, by this dossier',
+  value: ({ check }) => (check === undefined ? undefined : [check.verdict, ...check.by.map((id) => id.slice(0, 8))].join(' ')),
 }
 
 const columns: readonly Column<ClaimCard>[] = [

@@ -16,6 +16,7 @@ export interface FilterOptions {
   readonly origins?: string
   readonly denied?: boolean
   readonly conflicting?: boolean
+  readonly firsts?: boolean
   readonly limit: string
 }
 
@@ -33,12 +34,13 @@ export function filtered(command: Command): Command {
     .option('--denied', 'only claims that somebody denies')
     .option('--no-denied', 'only claims that nobody denies')
     .option('--conflicting', 'only claims that conflict with others')
+    .option('--firsts', 'only claims that something is the first since a time')
     .option('--limit <count>', 'at most so many rows', '50')
 }
 
 /** The filter a user typed. @throws {Failure} when a day or a number is none. */
 export function filterOf(options: FilterOptions): ClaimFilter {
-  const { from, to, published, entity, origin, act, category, origins, denied, conflicting } = options
+  const { from, to, published, entity, origin, act, category, origins, denied, conflicting, firsts } = options
   return {
     ...(from === undefined ? {} : { from: day('--from', from) }),
     // «--to 2024-06» means the whole month: every day of it sorts before this.
@@ -51,5 +53,6 @@ export function filterOf(options: FilterOptions): ClaimFilter {
     ...(origins === undefined ? {} : { origins: count('--origins', origins) }),
     ...(denied === undefined ? {} : { denied }),
     ...(conflicting === undefined ? {} : { conflicting }),
+    ...(firsts === undefined ? {} : { firsts }),
   }
 }

@@ -20,6 +20,7 @@ export function groupOf({ statements, because }: Cluster, lineages: Lineages, qu
   )
   const event = eventTime(ordered)
   const category = mostFrequent(ordered.flatMap(({ events }) => events.map(({ type }) => type).filter((type) => type !== 'statement')))
+  const first = ordered.find(({ firstSince }) => firstSince !== undefined)?.firstSince
   const claim: Claim = {
     id: (ordered[0] as Statement).id,
     gloss: glossOf(ordered, quote),
@@ -28,6 +29,8 @@ export function groupOf({ statements, because }: Cluster, lineages: Lineages, qu
     origins: originsOf(ordered, because, lineages),
     because,
     drift: driftOf(ordered, lineages),
+    entities: [...new Set(ordered.flatMap(({ entities }) => entities))].sort(order),
+    ...(first === undefined ? {} : { firstSince: first }),
     ...(event === undefined ? {} : { event }),
   }
   return { claim, statements: ordered }

@@ -22,7 +22,7 @@ export async function putAccounts(adapter: Adapter, db: Kysely<Tables>, accounts
       await db
         .selectFrom('accounts')
         .select('article')
-        .where('article', 'in', among(adapter, 'article', [...keys.values()]))
+        .where('article', 'in', among(adapter, [...keys.values()]))
         .execute()
     ).map(({ article }) => article),
   )
@@ -59,7 +59,7 @@ export async function meetings(
 ): Promise<readonly Meeting[]> {
   const own = known(await keysOf(adapter, db, 'articles', articles), articles)
   if (own.length === 0) return []
-  const ours = among(adapter, 'article', own)
+  const ours = among(adapter, own)
   const { rows } = await sql<Meeting>`with ours as (select print, article from prints where article in ${ours}),
       usual as (select print from prints where print in (select print from ours) group by print having count(*) between 2 and ${crowd}),
       met as (select ours.article as x, p.article as y, count(*) as shared from ours join usual on usual.print = ours.print join prints p on p.print = ours.print
@@ -76,7 +76,7 @@ export async function facts(adapter: Adapter, db: Kysely<Tables>, articles: read
   const rows = await db
     .selectFrom('accounts')
     .select(['id', 'facts'])
-    .where('article', 'in', among(adapter, 'article', own))
+    .where('article', 'in', among(adapter, own))
     .execute()
   return new Map(rows.map((row) => [row.id, JSON.parse(row.facts) as unknown]))
 }
@@ -88,7 +88,7 @@ export async function texts(
   articles: readonly string[],
 ): Promise<readonly Pick<Article, 'id' | 'text' | 'blocks'>[]> {
   const keys = await keysOf(adapter, db, 'articles', articles)
-  const own = among(adapter, 'article', [...keys.values()])
+  const own = among(adapter, [...keys.values()])
   const rows = await db.selectFrom('articles').select(['key', 'id', 'text']).where('key', 'in', own).execute()
   const blocks = new Map<number, { start: number; end: number; role: BlockRole }[]>(rows.map(({ key }) => [key, []]))
   for (const block of await db.selectFrom('blocks').selectAll().where('article', 'in', own).orderBy('article').orderBy('n').execute())
@@ -99,10 +99,7 @@ export async function texts(
 /** See `LedgerWork.takeUnsettled`. */
 export async function takeUnsettled(adapter: Adapter, db: Kysely<Tables>, limit: number): Promise<readonly string[]> {
   const rows = await db.selectFrom('accounts').select(['article', 'id']).where('settled', '=', 0).orderBy('article').limit(limit).execute()
-  const own = among(
-    adapter,
-    'article',
-    rows.map(({ article }) => article),
+  const own = among(adapter, rows.map(({ article }) => article),
   )
   await db.updateTable('accounts').set({ settled: 1 }).where('article', 'in', own).execute()
   return rows.map(({ id }) => id)

@@ -26,6 +26,7 @@ const COLUMNS = [
   'denied',
   'conflicting',
   'superseded',
+  'first_since',
   'data',
 ] as const
 
@@ -83,6 +84,7 @@ function rowOf({ claim, words }: KeptClaim): Row {
     0,
     0,
     0,
+    claim.firstSince?.from ?? null,
     JSON.stringify(claim),
   ]
 }
@@ -93,7 +95,7 @@ export async function claimsWith(adapter: Adapter, db: Kysely<Tables>, propositi
     .selectFrom('reports')
     .select('claim')
     .distinct()
-    .where('proposition', 'in', among(adapter, 'proposition', propositions))
+    .where('proposition', 'in', among(adapter, propositions))
     .execute()
   return rows.map(({ claim }) => claim)
 }
@@ -101,7 +103,7 @@ export async function claimsWith(adapter: Adapter, db: Kysely<Tables>, propositi
 /** Forgets claims, their reports and every edge they are part of. */
 export async function dropClaims(adapter: Adapter, db: Kysely<Tables>, claims: readonly number[]): Promise<void> {
   if (claims.length === 0) return
-  const own = among(adapter, 'claim', claims)
+  const own = among(adapter, claims)
   await db.deleteFrom('relations').where('a', 'in', own).execute()
   await db.deleteFrom('relations').where('b', 'in', own).execute()
   for (const table of ['reports', 'claim_entities', 'claim_origins'] as const)
@@ -116,7 +118,7 @@ export async function claimsOf(
   statements: readonly string[],
 ): Promise<readonly { readonly claim: Claim; readonly statements: readonly Statement[] }[]> {
   const keys = await claimsWith(adapter, db, known(await keysOf(adapter, db, 'propositions', statements), statements))
-  const own = among(adapter, 'claim', keys)
+  const own = among(adapter, keys)
   const rows = await db
     .selectFrom('reports')
     .innerJoin('propositions', 'propositions.key', 'reports.proposition')

@@ -11,7 +11,7 @@ import { among, keysOf, known } from './keys.ts'
 export async function families(adapter: Adapter, db: Kysely<Tables>, articles: readonly string[]): Promise<readonly string[]> {
   const all = new Set(known(await keysOf(adapter, db, 'articles', articles), articles))
   for (let edge = [...all]; edge.length > 0;) {
-    const own = among(adapter, 'article', edge)
+    const own = among(adapter, edge)
     const { rows } = await sql<{
       near: number
     }>`select b as near from copies where a in ${own} union select a from copies where b in ${own}`.execute(db)
@@ -21,7 +21,7 @@ export async function families(adapter: Adapter, db: Kysely<Tables>, articles: r
   const rows = await db
     .selectFrom('articles')
     .select('id')
-    .where('key', 'in', among(adapter, 'key', [...all]))
+    .where('key', 'in', among(adapter, [...all]))
     .orderBy('id')
     .execute()
   return rows.map(({ id }) => id)
@@ -29,7 +29,7 @@ export async function families(adapter: Adapter, db: Kysely<Tables>, articles: r
 
 /** See `LedgerWork.pairs`. */
 export async function pairs(adapter: Adapter, db: Kysely<Tables>, articles: readonly string[]): Promise<readonly KeptPair[]> {
-  const own = among(adapter, 'article', known(await keysOf(adapter, db, 'articles', articles), articles))
+  const own = among(adapter, known(await keysOf(adapter, db, 'articles', articles), articles))
   const rows = await db
     .selectFrom('copies')
     .innerJoin('accounts as x', 'x.article', 'copies.a')

@@ -2,10 +2,12 @@
 
 import { sql, type Kysely, type Selectable, type SelectQueryBuilder } from 'kysely'
 import { Failure, type Claim } from '../../model/index.ts'
-import type { ClaimCard, ClaimExtent, ClaimFile, ClaimFilter, ClaimOrder, ClaimPage } from '../ledger-port.ts'
+import type { Adapter } from '../adapter.ts'
+import type { ClaimCard, ClaimExtent, ClaimFile, ClaimFilter, ClaimOrder, ClaimPage, Density } from '../ledger-port.ts'
 import { given } from '../reading.ts'
 import type { ClaimsTable } from '../schema-ledger.ts'
 import type { Tables } from '../schema.ts'
+import { amongTexts } from './keys.ts'
 import { relationsOf } from './relations.ts'
 
 const ORDERS = { articles: 'articles', origins: 'origins_min', event: 'earliest', published: 'published' } as const
@@ -27,13 +29,17 @@ function narrowed<T>(query: ClaimQuery<T>, filter: ClaimFilter): ClaimQuery<T> {
   if (filter.origins !== undefined) q = q.where('origins_min', '>=', filter.origins)
   if (filter.denied !== undefined) q = q.where('denied', filter.denied ? '>' : '=', 0)
   if (filter.conflicting !== undefined) q = q.where('conflicting', filter.conflicting ? '>' : '=', 0)
+  if (filter.firsts === true) q = q.where('first_since', 'is not', null)
   if (filter.article !== undefined)
     q = q.where(
       'key',
       'in',
       sql<number>`(select r.claim from reports r join accounts a on a.article = r.article where a.id = ${filter.article})`,
     )
-  for (const word of filter.words ?? []) q = q.where('words', 'like', `% ${word.replace(/[%_]/g, '')} %`)
+  for (const word of filter.words ?? []) {
+    const forms = (typeof word === 'string' ? [word] : word).map((form) => `% ${form.replace(/[%_]/g, '')} %`)
+    q = q.where((eb) => eb.or(forms.map((form) => eb('words', 'like', form))))
+  }
   return q
 }
 
@@ -76,6 +82,27 @@ function cursorOf(after: string, numeric: boolean): readonly [number | string, s
   throw new Failure('usage', `«${after}» is no place in this list.`, 'Take the cursor that came with the page before, with the same order.')
 }
 
+/** See `LedgerStore.cards`. */
+export async function cards(adapter: Adapter, db: Kysely<Tables>, ids: readonly string[]): Promise<readonly ClaimCard[]> {
+  if (ids.length === 0) return []
+  const query = db
+    .selectFrom('claims')
+    .selectAll()
+    .where('id', 'in', amongTexts(adapter, [...new Set(ids)]))
+  return (await query.orderBy('id').execute()).map(card)
+}
+
+/** Characters of a day that name its stretch. */
+const STRETCH = { year: 4, month: 7, day: 10 } as const
+
+/** See `LedgerStore.density`. */
+export async function density(db: Kysely<Tables>, filter: ClaimFilter, unit: keyof typeof STRETCH): Promise<readonly Density[]> {
+  const stretch = sql<string>`coalesce(substr(earliest, 1, ${sql.lit(STRETCH[unit])}), '')`
+  const query = narrowed(db.selectFrom('claims'), filter).select([stretch.as('stretch'), 'category', sql<number>`count(*)`.as('count')])
+  const rows = await query.groupBy([stretch, 'category']).orderBy(stretch).orderBy('category').execute()
+  return rows.map(({ stretch: of, category, count }) => ({ stretch: of, ...given({ category }), count }))
+}
+
 /** See `LedgerStore.countClaims`. */
 export async function countClaims(db: Kysely<Tables>, filter: ClaimFilter): Promise<number> {
   const row = await narrowed(db.selectFrom('claims').select(sql<number>`count(*)`.as('count')), filter).executeTakeFirstOrThrow()
@@ -100,7 +127,8 @@ export async function claimFile(db: Kysely<Tables>, id: string): Promise<ClaimFi
 }
 
 function card(row: Selectable<ClaimsTable>): ClaimCard {
-  const { origins, event } = JSON.parse(row.data) as Claim
+  const { origins, event, reports } = JSON.parse(row.data) as Claim
+  const [first] = reports
   return {
     id: row.id,
     gloss: row.gloss,
@@ -113,5 +141,6 @@ function card(row: Selectable<ClaimsTable>): ClaimCard {
     denied: row.denied,
     conflicting: row.conflicting,
     superseded: row.superseded,
+    ...(first === undefined ? {} : { first: { id: first.id, article: first.article, content: first.content, certainty: first.certainty } }),
   }
 }

@@ -8,12 +8,12 @@ import { among } from './keys.ts'
 
 /** Takes articles, by their keys, out of the ledger. Those it does not know are passed over. */
 export async function forget(adapter: Adapter, db: Kysely<Tables>, articles: readonly number[]): Promise<void> {
-  const own = among(adapter, 'article', articles)
+  const own = among(adapter, articles)
   const there = await db.selectFrom('accounts').select('article').where('article', 'in', own).execute()
   if (there.length === 0) return
   const propositions = (await db.selectFrom('propositions').select('key').where('article', 'in', own).execute()).map(({ key }) => key)
   const claims = await claimsWith(adapter, db, propositions)
-  const [theirs, touched] = [among(adapter, 'proposition', propositions), among(adapter, 'claim', claims)]
+  const [theirs, touched] = [among(adapter, propositions), among(adapter, claims)]
   // Statements of their claims, of claims that deny or stand against these, and of their copies: their lineage, and so their origins, may change.
   await sql`insert into stale (proposition)
     select proposition from reports where claim in ${touched}

@@ -7,7 +7,7 @@ import type { Tables } from '../schema.ts'
 import { facts, meetings, putAccounts, takeUnsettled, texts } from './accounts.ts'
 import { claimsOf, replaceClaims } from './claims.ts'
 import { dropPairs, families, pairs, putPairs } from './copies.ts'
-import { claimFile, claims, countClaims } from './find.ts'
+import { cards, claimFile, claims, countClaims, density } from './find.ts'
 import { Journal } from './journal.ts'
 import { dropEdges, edges, putEdges, sharing, statements, statementsOf } from './propositions.ts'
 import { dropDenials, dropRivalries, putRelations } from './relations.ts'
@@ -45,6 +45,8 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
       }),
     claims: (filter = {}, order = 'articles', extent = {}) => adapter.read((tx) => claims(tx, filter, order, extent)),
     countClaims: (filter = {}) => adapter.read((tx) => countClaims(tx, filter)),
+    cards: (ids) => adapter.read((tx) => cards(adapter, tx, ids)),
+    density: (filter, unit) => adapter.read((tx) => density(tx, filter, unit)),
     claim: (id) => adapter.read((tx) => claimFile(tx, id)),
     takings: (extent = {}) => adapter.read((tx) => takings(tx, extent)),
     sources: (extent = {}) => adapter.read((tx) => sources(tx, extent)),

@@ -5,11 +5,8 @@ import type { Adapter } from '../adapter.ts'
 import type { Tables } from '../schema.ts'
 
 /** `(select … )` over numbers, for `in`. */
-export function among(adapter: Adapter, column: string, numbers: readonly number[]): RawBuilder<number> {
-  return sql<number>`(${adapter.select(
-    [column],
-    numbers.map((n) => [n]),
-  )})`
+export function among(adapter: Adapter, numbers: readonly number[]): RawBuilder<number> {
+  return sql<number>`(${adapter.numbers(numbers)})`
 }
 
 /** `(select … )` over texts, for `in`. */

@@ -43,7 +43,7 @@ export async function sharing(
 ): Promise<readonly (readonly [string, string])[]> {
   const keys = await keysOf(adapter, db, 'propositions', statements)
   if (keys.size === 0) return []
-  const own = among(adapter, 'proposition', [...keys.values()])
+  const own = among(adapter, [...keys.values()])
   const { rows } = await sql<{
     a: string
     b: string
@@ -72,7 +72,7 @@ export async function statementsOf(adapter: Adapter, db: Kysely<Tables>, article
   if (articles.length === 0) return []
   const own = known(await keysOf(adapter, db, 'articles', articles), articles)
   const rows = await selected(db)
-    .where('propositions.article', 'in', among(adapter, 'article', own))
+    .where('propositions.article', 'in', among(adapter, own))
     .orderBy('accounts.id')
     .orderBy('propositions.n')
     .execute()
@@ -106,7 +106,7 @@ export async function putEdges(adapter: Adapter, db: Kysely<Tables>, edges: read
 
 /** See `LedgerWork.edges`: those that touch any of `ids`. */
 export async function edges(adapter: Adapter, db: Kysely<Tables>, ids: readonly string[]): Promise<readonly SameClaim[]> {
-  const own = among(adapter, 'key', known(await keysOf(adapter, db, 'propositions', ids), ids))
+  const own = among(adapter, known(await keysOf(adapter, db, 'propositions', ids), ids))
   const { rows } = await sql<SameClaim>`select s.id as a, t.id as b, e.reason as rule, e.score from
       (select a, b, reason, score from same_claim where a in ${own} union select a, b, reason, score from same_claim where b in ${own}) e
     join propositions s on s.key = e.a join propositions t on t.key = e.b order by s.id, t.id`.execute(db)
@@ -116,8 +116,8 @@ export async function edges(adapter: Adapter, db: Kysely<Tables>, ids: readonly 
 /** See `LedgerWork.dropEdges`. */
 export async function dropEdges(adapter: Adapter, db: Kysely<Tables>, here: readonly string[], there: readonly string[]): Promise<void> {
   const [ours, theirs] = [
-    among(adapter, 'key', known(await keysOf(adapter, db, 'propositions', here), here)),
-    among(adapter, 'key', known(await keysOf(adapter, db, 'propositions', there), there)),
+    among(adapter, known(await keysOf(adapter, db, 'propositions', here), here)),
+    among(adapter, known(await keysOf(adapter, db, 'propositions', there), there)),
   ]
   await sql`delete from same_claim where (a in ${ours} and b in ${theirs}) or (a in ${theirs} and b in ${ours})`.execute(db)
 }

@@ -53,14 +53,14 @@ async function dropped(
   const { rows } = await sql<{
     a: number
     b: number
-  }>`delete from relations where ${which(among(adapter, 'claim', keys))} returning a, b`.execute(db)
+  }>`delete from relations where ${which(among(adapter, keys))} returning a, b`.execute(db)
   await recount(adapter, db, [...new Set(rows.flatMap(({ a, b }) => [a, b]))])
 }
 
 /** Counts anew what stands beside these claims. */
 export async function recount(adapter: Adapter, db: Kysely<Tables>, claims: readonly number[]): Promise<void> {
   if (claims.length === 0) return
-  const own = among(adapter, 'claim', claims)
+  const own = among(adapter, claims)
   for (const [kind, column] of Object.entries(COUNTED)) {
     const both = kind === 'conflict' ? sql`(r.a = claims.key or r.b = claims.key)` : sql`r.a = claims.key`
     await sql`update claims set ${sql.ref(column)} = (select count(*) from relations r where r.kind = ${kind} and ${both}) where key in ${own}`.execute(

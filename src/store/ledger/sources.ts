@@ -19,7 +19,7 @@ export async function putLineages(adapter: Adapter, db: Kysely<Tables>, lineages
   )
   await db
     .deleteFrom('upstreams')
-    .where('article', 'in', among(adapter, 'article', [...keys.values()]))
+    .where('article', 'in', among(adapter, [...keys.values()]))
     .execute()
   const rows = lineages.flatMap(({ article, upstream }) => {
     const key = keys.get(article)

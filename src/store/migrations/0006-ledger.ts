@@ -18,7 +18,7 @@ export function ledger({ key, ordered, newest }: SchemaParts): Migration {
     // The ledger itself.
     claims: `(key ${key}, id text not null unique, gloss text not null, words text not null, category text, act text not null, earliest text, latest text, approx integer not null,
       published text, origins_min integer not null, origins_max integer not null, articles integer not null, reports integer not null, denied integer not null, conflicting integer not null,
-      superseded integer not null, data text not null)`,
+      superseded integer not null, first_since text, data text not null)`,
     reports: `(claim integer not null, n integer not null, proposition integer not null, article integer not null, primary key (claim, n)) ${ordered}`,
     claim_entities: `(entity text not null, claim integer not null, primary key (entity, claim)) ${ordered}`,
     claim_origins: `(entity text not null, claim integer not null, primary key (entity, claim)) ${ordered}`,
