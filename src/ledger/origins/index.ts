@@ -10,6 +10,7 @@ import { tellingsOf, type Telling } from './tellings.ts'
 /** One source with all its reports; several ids where it speaks together with others or is spelt in several ways. */
 interface Source {
   readonly ids: readonly string[]
+  /** Whoever its reports name, the one it goes by first: any of them may be another source's. */
   readonly speakers: readonly Speaker[]
   readonly reports: readonly Statement[]
   readonly joint: number
@@ -25,7 +26,7 @@ export function originsOf(reports: readonly Statement[], because: readonly SameC
   const reasons: OriginReason[] = []
   const spoken = tellings.filter(({ speakers }) => speakers.length > 0)
   const sources = merged(spoken.map(sourceOf), lineages)
-  for (const { passedOver, reports: of } of spoken) for (const origin of passedOver) reasons.push(reason(origin, 'none', 'one-text', of))
+  for (const { passedOver, reports: of } of spoken) for (const { id } of passedOver) reasons.push(reason(id, 'none', 'one-text', of))
   const named = sources.filter((source) => isNamed(source.speakers[0] as Speaker))
   const unnamed = sources.filter((source) => !isNamed(source.speakers[0] as Speaker))
   let [min, max] = [0, 0]
@@ -72,13 +73,13 @@ function reason(origin: string, raises: OriginReason['raises'], rule: string, re
   return { origin, raises, rule, reports: reports.map(({ id }) => id).sort() }
 }
 
-function sourceOf({ speakers, reports }: Telling): Source {
-  return { ids: speakers.map(({ id }) => id), speakers, reports, joint: speakers.length }
+function sourceOf({ speakers, passedOver, reports }: Telling): Source {
+  return { ids: speakers.map(({ id }) => id), speakers: [...speakers, ...passedOver], reports, joint: speakers.length }
 }
 
 /** Sources that are one become one, until no two are; in an order that the set alone decides. */
 function merged(sources: readonly Source[], lineages: Lineages): readonly Source[] {
-  const open = [...sources].sort(bySize)
+  const open = [...sources].sort((a, b) => byTexts(a, b, lineages))
   for (let i = 0; i < open.length; i++) {
     for (let j = i + 1; j < open.length;) {
       const [a, b] = [open[i] as Source, open[j] as Source]
@@ -86,7 +87,7 @@ function merged(sources: readonly Source[], lineages: Lineages): readonly Source
         j++
         continue
       }
-      const speakers = [...a.speakers, ...b.speakers.filter((s) => !a.ids.includes(s.id))]
+      const speakers = [...a.speakers, ...b.speakers.filter(({ id }) => !a.speakers.some((known) => known.id === id))]
       open[i] = { ids: a.ids, speakers, reports: [...a.reports, ...b.reports], joint: a.joint }
       open.splice(j, 1)
       j = i + 1
@@ -95,14 +96,11 @@ function merged(sources: readonly Source[], lineages: Lineages): readonly Source
   return open
 }
 
-/** Named before unnamed, then those with more reports, then by id: the one that stays gives the name. */
-function bySize(a: Source, b: Source): number {
+/** Named before unnamed, then those in more texts, copies as one, then by id: the one that stays gives the name. */
+function byTexts(a: Source, b: Source, lineages: Lineages): number {
   const named = ({ speakers }: Source): number => Number(isNamed(speakers[0] as Speaker))
-  return (
-    named(b) - named(a) ||
-    b.reports.length - a.reports.length ||
-    (a.ids.join() < b.ids.join() ? -1 : a.ids.join() > b.ids.join() ? 1 : byFirst(a, b))
-  )
+  const texts = ({ reports }: Source): number => new Set(reports.map(({ article }) => lineages.family(article))).size
+  return named(b) - named(a) || texts(b) - texts(a) || (a.ids.join() < b.ids.join() ? -1 : a.ids.join() > b.ids.join() ? 1 : byFirst(a, b))
 }
 
 function byFirst(a: Source, b: Source): number {

@@ -13,7 +13,7 @@ export interface Telling {
   readonly reports: readonly Statement[]
   readonly speakers: readonly Speaker[]
   /** Others that single reports of it name: one text has one source, so these are readings of the same. */
-  readonly passedOver: readonly string[]
+  readonly passedOver: readonly Speaker[]
 }
 
 /** From so many words on, equal wording is the same utterance. */
@@ -39,7 +39,7 @@ export function tellingsOf(reports: readonly Statement[], because: readonly Same
     folded.set(root, [...(folded.get(root) ?? []), report])
   })
   const carriers = carriersOf(reports, lineages)
-  return [...folded.values()].map((list) => tellingOf(list, carriers))
+  return [...folded.values()].map((list) => tellingOf(list, carriers, lineages))
 }
 
 /** A sentence and a clause cut out of it. */
@@ -47,24 +47,25 @@ function overlaps(a: Statement, b: Statement): boolean {
   return a.article === b.article && a.content.some((x) => b.content.some((y) => overlap(x, y) > 0))
 }
 
-/** One text has one source: the best named, of these the one that most reports name. */
-function tellingOf(reports: readonly Statement[], carriers: ReadonlySet<string>): Telling {
-  const counts = new Map<string, { readonly speakers: readonly Speaker[]; n: number }>()
+/** One text has one source: the best named, of these the one that most texts name. */
+function tellingOf(reports: readonly Statement[], carriers: ReadonlySet<string>, lineages: Lineages): Telling {
+  const named = new Map<string, { readonly speakers: readonly Speaker[]; readonly families: Set<string> }>()
   for (const report of reports) {
     const speakers = innermost(report, carriers)
     if (speakers.length === 0) continue
     const key = speakers.map(({ id }) => id).join('+')
-    const count = counts.get(key)
-    if (count === undefined) counts.set(key, { speakers, n: 1 })
-    else count.n++
+    const family = lineages.family(report.article)
+    const known = named.get(key)
+    if (known === undefined) named.set(key, { speakers, families: new Set([family]) })
+    else known.families.add(family)
   }
-  const ranked = [...counts].sort(([x, p], [y, q]) => rank(p.speakers) - rank(q.speakers) || q.n - p.n || (x < y ? -1 : 1))
-  const best = ranked[0]
-  return {
-    reports,
-    speakers: best === undefined ? [] : best[1].speakers,
-    passedOver: [...new Set(ranked.slice(1).flatMap(([, { speakers }]) => speakers.map(({ id }) => id)))].sort(),
-  }
+  const ranked = [...named].sort(
+    ([x, p], [y, q]) => rank(p.speakers) - rank(q.speakers) || q.families.size - p.families.size || (x < y ? -1 : 1),
+  )
+  const best = ranked[0]?.[1].speakers ?? []
+  const passedOver = new Map(ranked.slice(1).flatMap(([, { speakers }]) => speakers.map((one) => [one.id, one] as const)))
+  for (const { id } of best) passedOver.delete(id)
+  return { reports, speakers: best, passedOver: [...passedOver.values()].sort((x, y) => (x.id < y.id ? -1 : 1)) }
 }
 
 /** Who speaks at the end of the chain: several where they speak together, none where only those that carried it are known. */
