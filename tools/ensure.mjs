@@ -39,6 +39,11 @@ export function ensureBuilt(root, log = process.stdout) {
     'tools/compile-data.mjs',
     'tools/compile-indexes.ts',
     'tools/bundle.mjs',
+    'web/index.html',
+    'web/vite.config.ts',
+    'web/generate-types.ts',
+    'web/public',
+    'web/src',
   ]
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= Math.max(...sources.map((s) => newest(join(root, s))))) return
   log.write('Building …\n')

@@ -1,0 +1,60 @@
+// What can be taken away: data from the API, pictures as they are drawn, the page on paper.
+
+import type { ReactNode, RefObject } from 'react'
+import { useText } from '../text/index.ts'
+import { saveImage, saveText } from './save.ts'
+
+/** Links to the data behind a view, in the formats that the API gives. */
+export function DataLinks({ path, csv = true }: { readonly path: string; readonly csv?: boolean }): ReactNode {
+  const { export: words } = useText()
+  const address = (format: string): string => `${path}${path.includes('?') ? '&' : '?'}format=${format}`
+  return (
+    <>
+      {csv ? (
+        <a className="quiet button" href={address('csv')} download>
+          {words.csv}
+        </a>
+      ) : null}
+      <a className="quiet button" href={csv ? address('json') : path} download>
+        {words.json}
+      </a>
+      <button type="button" className="quiet" onClick={print}>
+        {words.print}
+      </button>
+    </>
+  )
+}
+
+/** Data that the view itself holds, as JSON. */
+export function SaveJson({ name, data }: { readonly name: string; readonly data: unknown }): ReactNode {
+  const { export: words } = useText()
+  return (
+    <button
+      type="button"
+      className="quiet"
+      onClick={() => {
+        saveText(`${name}.json`, 'application/json', `${JSON.stringify(data, undefined, 2)}\n`)
+      }}
+    >
+      {words.json}
+    </button>
+  )
+}
+
+/** A picture as SVG and PNG. */
+export function PictureLinks({ of, name }: { readonly of: RefObject<SVGSVGElement | null>; readonly name: string }): ReactNode {
+  const { export: words } = useText()
+  const save = (kind: 'svg' | 'png') => () => {
+    if (of.current !== null) void saveImage(of.current, name, kind)
+  }
+  return (
+    <>
+      <button type="button" className="quiet" onClick={save('svg')}>
+        {words.svg}
+      </button>
+      <button type="button" className="quiet" onClick={save('png')}>
+        {words.png}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+// What an entity is called in the reader's language, always isolated from the words around it.
+
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Names } from '../api/client.ts'
+import { usePreferences, type Language } from '../app/preferences.tsx'
+
+/** The name of an entity; an id that nobody listed is shown as words. */
+export function nameOf(id: string, names: Names, language: Language): string {
+  const known = names[id]
+  return known?.[language] ?? known?.[language === 'ar' ? 'en' : 'ar'] ?? id.replaceAll('-', ' ')
+}
+
+/** The name of an entity as text or as a way to its page. */
+export function Name({ id, names, link = false }: { readonly id: string; readonly names: Names; readonly link?: boolean }): ReactNode {
+  const [{ language }] = usePreferences()
+  const name = <bdi>{nameOf(id, names, language)}</bdi>
+  return link ? (
+    <Link to="/entities/$id" params={{ id }}>
+      {name}
+    </Link>
+  ) : (
+    name
+  )
+}
+
+/** Several names, at most `most` of them. */
+export function NameList({
+  ids,
+  names,
+  most = 3,
+}: {
+  readonly ids: readonly string[]
+  readonly names: Names
+  readonly most?: number
+}): ReactNode {
+  const [{ language }] = usePreferences()
+  const shown = ids.slice(0, most)
+  return (
+    <>
+      {shown.map((id, i) => (
+        <span key={id}>
+          {i > 0 ? (language === 'ar' ? '، ' : ', ') : null}
+          <Name id={id} names={names} />
+        </span>
+      ))}
+      {ids.length > most ? ` +${ids.length - most}` : null}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+// The head of a view: its title, one sentence on what it shows, and what can be taken away from it.
+
+import { useEffect, type ReactNode } from 'react'
+import { useText } from '../text/index.ts'
+
+/** A view with its heading; sets the title of the document. */
+export function Page({
+  title,
+  lede,
+  actions,
+  children,
+}: {
+  readonly title: string
+  readonly lede?: string
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}): ReactNode {
+  const text = useText()
+  useEffect(() => {
+    document.title = `${title} · ${text.name}`
+  }, [title, text])
+  return (
+    <>
+      <div className="page-head">
+        <h1>{title}</h1>
+        {actions === undefined ? null : <div className="actions">{actions}</div>}
+        {lede === undefined ? null : <p className="lede">{lede}</p>}
+      </div>
+      {children}
+    </>
+  )
+}
+
+/** A part of a view under its own heading. */
+export function Section({
+  title,
+  note,
+  actions,
+  id,
+  children,
+}: {
+  readonly title: string
+  readonly note?: ReactNode
+  readonly actions?: ReactNode
+  readonly id?: string
+  readonly children: ReactNode
+}): ReactNode {
+  return (
+    <section className="section" id={id}>
+      <div className="section-head">
+        <h2>{title}</h2>
+        {actions === undefined ? null : <div className="actions">{actions}</div>}
+      </div>
+      {note === undefined ? null : <p className="note">{note}</p>}
+      {children}
+    </section>
+  )
+}

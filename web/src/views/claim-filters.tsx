@@ -1,0 +1,188 @@
+// The filters of the ledger, written into the address as they change.
+
+import { useState, type ReactNode } from 'react'
+import type { ClaimQuery } from '../api/client.ts'
+import { ACTS, claimSearch, ORDERS } from '../api/filter.ts'
+import { useText } from '../text/index.ts'
+
+interface Props {
+  readonly search: ClaimQuery
+  readonly categories: readonly string[]
+  readonly change: (search: ClaimQuery) => void
+}
+
+/** The bar of filters. */
+export function ClaimFilters({ search, categories, change }: Props): ReactNode {
+  const text = useText()
+  const { claims } = text
+  const set = (key: keyof ClaimQuery, value: unknown): void => {
+    change(claimSearch({ ...search, [key]: value }))
+  }
+  const select = (
+    key: keyof ClaimQuery,
+    label: string,
+    options: readonly (readonly [string, string])[],
+    none: string | undefined,
+  ): ReactNode => (
+    <label>
+      {label}
+      <select
+        value={String(search[key] ?? '')}
+        onChange={(event) => {
+          set(key, event.target.value)
+        }}
+      >
+        {none === undefined ? null : <option value="">{none}</option>}
+        {options.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  const flag = (key: 'denied' | 'conflicting', label: string): ReactNode => (
+    <button
+      type="button"
+      className="quiet"
+      aria-pressed={search[key] === 'true'}
+      onClick={() => {
+        set(key, search[key] === 'true' ? undefined : 'true')
+      }}
+    >
+      {label}
+    </button>
+  )
+  return (
+    <form
+      className="filters"
+      aria-label={claims.filters}
+      onSubmit={(event) => {
+        event.preventDefault()
+      }}
+    >
+      <div className="fields">
+        <Typed
+          label={claims.words}
+          value={search.q ?? ''}
+          type="search"
+          set={(value) => {
+            set('q', value)
+          }}
+        />
+        {select(
+          'category',
+          claims.category,
+          categories.map((id) => [id, text.category[id] ?? id] as const),
+          text.state.all,
+        )}
+        {select(
+          'act',
+          claims.act,
+          ACTS.map((id) => [id, text.act[id] ?? id] as const),
+          text.state.all,
+        )}
+        <Typed
+          label={claims.from}
+          value={search.from ?? ''}
+          type="date"
+          set={(value) => {
+            set('from', value)
+          }}
+        />
+        <Typed
+          label={claims.to}
+          value={search.to ?? ''}
+          type="date"
+          set={(value) => {
+            set('to', value)
+          }}
+        />
+        {select('by', claims.by, [['published', claims.byPublished]], claims.byEvent)}
+        {select(
+          'origins',
+          claims.atLeast,
+          ['1', '2', '3', '4'].map((n) => [n, n] as const),
+          text.state.all,
+        )}
+        {select(
+          'order',
+          claims.order,
+          ORDERS.map((id) => [id, claims.orders[id] ?? id] as const),
+          undefined,
+        )}
+      </div>
+      <div className="actions">
+        {flag('denied', claims.denied)}
+        {flag('conflicting', claims.conflicting)}
+        {(['entity', 'origin', 'article'] as const).map((key) =>
+          search[key] === undefined ? null : (
+            <button
+              key={key}
+              type="button"
+              className="quiet"
+              aria-pressed="true"
+              onClick={() => {
+                set(key, undefined)
+              }}
+            >
+              {key === 'article' ? text.reader.title : claims[key]}: <bdi>{search[key]}</bdi> ×
+            </button>
+          ),
+        )}
+        {Object.keys(search).length === 0 ? null : (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              change({})
+            }}
+          >
+            {text.state.clear}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+/** A field that counts once its word is finished: on Enter, or when it is left. */
+function Typed({
+  label,
+  value,
+  type,
+  set,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly type: 'search' | 'date'
+  readonly set: (value: string) => void
+}): ReactNode {
+  const [draft, write] = useState(value)
+  const [before, remember] = useState(value)
+  if (value !== before) {
+    remember(value)
+    write(value)
+  }
+  const settle = (): void => {
+    if (draft.trim() !== value) set(draft.trim())
+  }
+  return (
+    <label>
+      {label}
+      <input
+        type={type}
+        dir={type === 'search' ? 'auto' : undefined}
+        value={draft}
+        onChange={(event) => {
+          write(event.target.value)
+          if (type === 'date' || event.target.value === '') set(event.target.value)
+        }}
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle()
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,229 @@
+// The chain drawn: origins at the side where reading begins, outlets at its end; on a narrow screen from top to bottom.
+
+import { Link } from '@tanstack/react-router'
+import { graphConnect, sugiyama } from 'd3-dag'
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { ClaimFile } from '../../api/client.ts'
+import { usePreferences } from '../../app/preferences.tsx'
+import { PictureLinks } from '../../parts/export.tsx'
+import { nameOf } from '../../parts/names.tsx'
+import { useFormats } from '../../text/format.ts'
+import { useText } from '../../text/index.ts'
+import { chainGraph, type ChainNode } from './chain-graph.ts'
+
+const WIDTH = 190
+const HEIGHT = 54
+const NARROW = 620
+const EDGE = 6
+
+interface Placed {
+  readonly node: ChainNode
+  readonly x: number
+  readonly y: number
+}
+
+/** The picture of the chain, with copies that open. */
+export function Chain({ file }: { readonly file: ClaimFile }): ReactNode {
+  const text = useText()
+  const format = useFormats()
+  const [{ language }] = usePreferences()
+  const picture = useRef<SVGSVGElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const [narrow, setNarrow] = useState(false)
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  useLayoutEffect(() => {
+    const watch = new ResizeObserver(([entry]) => {
+      setNarrow((entry?.contentRect.width ?? NARROW) < NARROW)
+    })
+    if (frame.current !== null) watch.observe(frame.current)
+    return () => {
+      watch.disconnect()
+    }
+  }, [])
+  const { nodes, edges, width, height } = useMemo(() => placed(file, open, narrow, language === 'ar'), [file, open, narrow, language])
+  const toggle = (family: string): void => {
+    setOpen((before) => {
+      const after = new Set(before)
+      if (!after.delete(family)) after.add(family)
+      return after
+    })
+  }
+  const families = [...open].filter((family) => file.families.some(({ id }) => id === family))
+  return (
+    <div className="picture" ref={frame}>
+      <div className="scroll">
+        <svg
+          ref={picture}
+          className="chain"
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="group"
+          aria-label={text.claim.chain}
+        >
+          <defs>
+            <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
+              <path className="arrow" d="M0 0 8 4 0 8z" />
+            </marker>
+          </defs>
+          {edges.map(({ key, path, denies }) => (
+            <path key={key} className={denies ? 'edge denies' : 'edge'} d={path} markerEnd="url(#arrow)" />
+          ))}
+          {nodes.map(({ node, x, y }) => (
+            <g key={node.id} transform={`translate(${x - WIDTH / 2} ${y - HEIGHT / 2})`} className={`node ${node.role}`}>
+              <Box
+                node={node}
+                name={node.entity === undefined ? node.label : entityLabel(node, file, language)}
+                role={node.role === 'copies' ? format.counted(text.counts.articles, node.articles.length) : text.claim.roles[node.role]}
+                toggle={toggle}
+              />
+            </g>
+          ))}
+        </svg>
+      </div>
+      <div className="actions">
+        {families.map((family) => (
+          <button
+            key={family}
+            type="button"
+            className="quiet"
+            onClick={() => {
+              toggle(family)
+            }}
+          >
+            {text.claim.fold}
+          </button>
+        ))}
+        <PictureLinks of={picture} name={`isnad-${file.id}`} />
+      </div>
+    </div>
+  )
+}
+
+function entityLabel(node: ChainNode, file: ClaimFile, language: 'ar' | 'en'): string {
+  const { entity = '', label } = node
+  return file.names[entity] === undefined && label !== '' ? label : nameOf(entity, file.names, language)
+}
+
+function Box({
+  node,
+  name,
+  role,
+  toggle,
+}: {
+  readonly node: ChainNode
+  readonly name: string
+  readonly role: string
+  readonly toggle: (family: string) => void
+}): ReactNode {
+  const text = useText()
+  const short = name.length > 24 ? `${name.slice(0, 23)}…` : name
+  const drawn = (
+    <>
+      <title>{`${name} · ${role}`}</title>
+      {node.role === 'copies' ? (
+        <>
+          <rect className="behind" x="8" y="8" width={WIDTH - 8} height={HEIGHT - 8} rx="8" />
+          <rect className="behind" x="4" y="4" width={WIDTH - 8} height={HEIGHT - 8} rx="8" />
+        </>
+      ) : null}
+      <rect
+        className="box"
+        width={node.role === 'copies' ? WIDTH - 8 : WIDTH}
+        height={node.role === 'copies' ? HEIGHT - 8 : HEIGHT}
+        rx="8"
+      />
+      <text className="name" x={WIDTH / 2 - (node.role === 'copies' ? 4 : 0)} y={node.role === 'copies' ? 20 : 23} textAnchor="middle">
+        {short}
+      </text>
+      <text className="role" x={WIDTH / 2 - (node.role === 'copies' ? 4 : 0)} y={node.role === 'copies' ? 38 : 42} textAnchor="middle">
+        {role}
+      </text>
+    </>
+  )
+  const { family } = node
+  if (node.role === 'copies' && family !== undefined) {
+    return (
+      <g
+        role="button"
+        tabIndex={0}
+        aria-expanded="false"
+        aria-label={`${name}: ${role}. ${text.claim.unfold}`}
+        onClick={() => {
+          toggle(family)
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return
+          event.preventDefault()
+          toggle(family)
+        }}
+      >
+        {drawn}
+      </g>
+    )
+  }
+  const [article] = node.articles
+  if (article !== undefined)
+    return (
+      <Link to="/articles/$id" params={{ id: article }} aria-label={`${name} · ${role}`}>
+        {drawn}
+      </Link>
+    )
+  return node.entity === undefined ? (
+    drawn
+  ) : (
+    <Link to="/entities/$id" params={{ id: node.entity }} aria-label={`${name} · ${role}`}>
+      {drawn}
+    </Link>
+  )
+}
+
+interface Drawn {
+  readonly nodes: readonly Placed[]
+  readonly edges: readonly { readonly key: string; readonly path: string; readonly denies: boolean }[]
+  readonly width: number
+  readonly height: number
+}
+
+/** Where everything stands; layers run from origins to outlets along the reading direction, or downwards. */
+function placed(file: ClaimFile, open: ReadonlySet<string>, narrow: boolean, mirrored: boolean): Drawn {
+  const graph = chainGraph(file, open)
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]))
+  // A node without edges is an edge to itself to the builder.
+  const single = graph.nodes.filter(({ id }) => !graph.edges.some(({ from, to }) => from === id || to === id))
+  const links = [...graph.edges.map(({ from, to }) => [from, to] as const), ...single.map(({ id }) => [id, id] as const)]
+  const dag = graphConnect().single(true)(links as [string, string][])
+  const size: [number, number] = narrow ? [WIDTH, HEIGHT] : [HEIGHT, WIDTH]
+  const layout = sugiyama()
+    .nodeSize(size)
+    .gap(narrow ? [14, 44] : [18, 70])
+  const { width: w, height: h } = layout(dag)
+  const [width, height] = (narrow ? [w, h] : [h, w]).map((side) => side + 2 * EDGE) as [number, number]
+  const place = (x: number, y: number): [number, number] => {
+    const [across, down] = narrow ? [x, y] : [y, x]
+    return [EDGE + (mirrored && !narrow ? width - 2 * EDGE - across : across), EDGE + down]
+  }
+  const at = new Map<string, readonly [number, number]>()
+  for (const node of dag.nodes()) at.set(node.data, place(node.x, node.y))
+  const nodes = [...at].flatMap(([id, [x, y]]) => {
+    const node = byId.get(id)
+    return node === undefined ? [] : [{ node, x, y }]
+  })
+  const edges = graph.edges.flatMap(({ from, to, acts }) => {
+    const [a, b] = [at.get(from), at.get(to)]
+    return a === undefined || b === undefined ? [] : [{ key: `${from} ${to}`, path: curve(a, b, narrow), denies: acts.includes('deny') }]
+  })
+  return { nodes, edges, width, height }
+}
+
+function curve([ax, ay]: readonly [number, number], [bx, by]: readonly [number, number], down: boolean): string {
+  if (down) {
+    const [from, to] = [ay + HEIGHT / 2, by - HEIGHT / 2 - 2]
+    const middle = (from + to) / 2
+    return `M${ax} ${from}C${ax} ${middle} ${bx} ${middle} ${bx} ${to}`
+  }
+  const way = Math.sign(bx - ax)
+  const [from, to] = [ax + (way * WIDTH) / 2, bx - way * (WIDTH / 2 + 2)]
+  const middle = (from + to) / 2
+  return `M${from} ${ay}C${middle} ${ay} ${middle} ${by} ${to} ${by}`
+}

@@ -1,0 +1,3 @@
+export function Entity() {
+  return null
+}

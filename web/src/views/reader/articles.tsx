@@ -1,0 +1,66 @@
+// The articles of the dossier, newest first.
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { articlesQuery } from '../../api/queries.ts'
+import { Page } from '../../parts/page.tsx'
+import { Answer, Empty } from '../../parts/state.tsx'
+import { SaveJson } from '../../parts/export.tsx'
+import { useFormats } from '../../text/format.ts'
+import { useText } from '../../text/index.ts'
+
+const route = getRouteApi('/articles')
+
+/** The list. */
+export function Articles(): ReactNode {
+  const text = useText()
+  const format = useFormats()
+  const search = route.useSearch()
+  const articles = useInfiniteQuery(articlesQuery(search))
+  const items = articles.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <Page title={text.reader.articles} actions={<SaveJson name="isnad-articles" data={items} />}>
+      {Object.keys(search).length === 0 ? null : (
+        <div className="actions filters">
+          {Object.entries(search).map(([key, value]) => (
+            <span key={key} className="tag">
+              <bdi>{value}</bdi>
+            </span>
+          ))}
+          <Link to="/articles" search={{}}>
+            {text.state.clear}
+          </Link>
+        </div>
+      )}
+      <Answer of={articles}>
+        {() =>
+          items.length === 0 ? (
+            <Empty />
+          ) : (
+            <ul className="article-list">
+              {items.map((article) => (
+                <li key={article.id}>
+                  <Link to="/articles/$id" params={{ id: article.id }}>
+                    <bdi lang={article.language} className="headline">
+                      {article.title ?? article.url ?? article.id}
+                    </bdi>
+                  </Link>
+                  <span className="soft small">
+                    <bdi>{article.outlet ?? text.state.unknown}</bdi>
+                    {article.published === undefined ? null : <> · {format.day(article.published)}</>}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+      {articles.hasNextPage ? (
+        <button type="button" className="quiet" disabled={articles.isFetchingNextPage} onClick={() => void articles.fetchNextPage()}>
+          {text.state.more}
+        </button>
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,62 @@
+// One block of an article with the marks over it, and beside it who says what in it.
+
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Annotation, Names } from '../../api/client.ts'
+import { usePreferences } from '../../app/preferences.tsx'
+import { ActMark } from '../../parts/claim-marks.tsx'
+import { ChainWords } from '../claim/chain-words.tsx'
+import { segments, type Mark } from './segments.ts'
+
+interface Props {
+  readonly block: { readonly start: number; readonly end: number; readonly role: string }
+  readonly text: string
+  readonly marks: readonly Mark[]
+  /** The address points here. */
+  readonly asked: boolean
+  readonly attributions: readonly Extract<Annotation, { kind: 'attribution' }>[]
+  readonly names: Names
+}
+
+/** The passage and its margin. */
+export function Passage({ block, text, marks, asked, attributions, names }: Props): ReactNode {
+  const [{ language }] = usePreferences()
+  if (text.slice(block.start, block.end).trim() === '') return null
+  return (
+    <div className={`passage role-${block.role}${asked ? ' asked' : ''}`}>
+      <p dir="auto">
+        {segments(block.start, block.end, marks).map((segment) => (
+          <Piece key={segment.start} words={text.slice(segment.start, segment.end)} marks={segment.marks} />
+        ))}
+      </p>
+      {attributions.length === 0 ? null : (
+        <aside lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+          {attributions.map(({ cue, act, certainty, nested }) => (
+            <p key={cue.start}>
+              <ChainWords nested={nested} names={names} /> <ActMark act={act} certainty={certainty} />
+            </p>
+          ))}
+        </aside>
+      )}
+    </div>
+  )
+}
+
+function Piece({ words, marks }: { readonly words: string; readonly marks: readonly Mark[] }): ReactNode {
+  if (marks.length === 0) return words
+  const layers = [...new Set(marks.map(({ layer }) => layer))].join(' ')
+  const title = marks.flatMap(({ note }) => note ?? []).join(' — ')
+  const entity = marks.find((mark) => mark.entity !== undefined)?.entity
+  const piece = (
+    <span className={`layered ${layers}`} title={title === '' ? undefined : title}>
+      {words}
+    </span>
+  )
+  return entity === undefined ? (
+    piece
+  ) : (
+    <Link to="/entities/$id" params={{ id: entity }} className="named">
+      {piece}
+    </Link>
+  )
+}
