@@ -3,6 +3,7 @@
 import type { Generated } from 'kysely'
 import type { DeskTables } from './schema-desk.ts'
 import type { LedgerTables } from './schema-ledger.ts'
+import type { WatchTables } from './schema-watch.ts'
 
 /** One text. `authors`, agencies and datelines are rows of `credits`; `found` and `diagnostics` are JSON. */
 export interface ArticlesTable {
@@ -161,78 +162,8 @@ export interface QueueTable {
   why: string | null
 }
 
-/** What was observed of a site or link; `state` says whether anything could be counted. */
-export interface ObservationsTable {
-  id: string
-  subject: string
-  quantity: string
-  kind: string
-  method: string
-  earliest: string
-  latest: string
-  state: string
-  low: number | null
-  high: number | null
-  amount: number | null
-  certainty: string | null
-  effort: number | null
-  effort_unit: string | null
-  source: string
-  url: string | null
-  article_id: string | null
-  said: string | null
-  note: string | null
-}
-
-/** What a speaker says was never passed in a window. */
-export interface BoundsTable {
-  id: string
-  subject: string
-  quantity: string
-  comparator: string
-  amount: number
-  earliest: string
-  latest: string
-  speaker: string
-  source: string
-  url: string | null
-  article_id: string | null
-  said: string | null
-  note: string | null
-}
-
-/** One position a ship, time slot and cell; `moment` is in seconds since 1970, `speed` in knots. */
-export interface AisFixesTable {
-  mmsi: number
-  slot: number
-  cell: number
-  moment: number
-  lat: number
-  lon: number
-  speed: number | null
-}
-
-/** What ships say of themselves: `name` or `imo`. */
-export interface AisShipsTable {
-  mmsi: number
-  fact: string
-  value: string
-}
-
-export interface AisFilesTable {
-  digest: string
-  name: string
-  layout: string
-  read_lines: number
-  kept: number
-  refused: number
-  flagged: number
-  earliest: string | null
-  latest: string | null
-}
-
 /** All tables both databases share; the search index is each database's own. */
-export interface Tables extends LedgerTables, DeskTables {
+export interface Tables extends LedgerTables, DeskTables, WatchTables {
   articles: ArticlesTable
   pages: PagesTable
   blocks: BlocksTable
@@ -248,11 +179,6 @@ export interface Tables extends LedgerTables, DeskTables {
   entities: EntitiesTable
   settings: SettingsTable
   queue: QueueTable
-  observations: ObservationsTable
-  bounds: BoundsTable
-  ais_fixes: AisFixesTable
-  ais_ships: AisShipsTable
-  ais_files: AisFilesTable
 }
 
 /** Columns that hold numbers, for databases that want to be told. */

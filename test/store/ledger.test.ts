@@ -42,7 +42,7 @@ function atOnce(readings: readonly Reading[]): Relations {
   return { claims, denials: sorted(denials), conflicts: sorted(conflicts), supersedes: sorted(supersedes) }
 }
 
-onBoth(({ open }) => {
+onBoth((database) => {
   let readings: readonly Reading[] = []
   beforeAll(async () => {
     readings = (await readDossier('samples')).readings.map(({ reading }) => reading)
@@ -50,7 +50,7 @@ onBoth(({ open }) => {
 
   describe('the ledger of a dossier', () => {
     it.each([1, 5, 100])('is that of its articles, added %i at a time', async (step) => {
-      const store = await open()
+      const store = await database.open()
       const order = step === 5 ? [...readings].reverse() : readings
       for (let i = 0; i < order.length; i += step) {
         await store.add(
@@ -62,7 +62,7 @@ onBoth(({ open }) => {
     })
 
     it('forgets an article that is removed, and what it made of others', async () => {
-      const store = await open()
+      const store = await database.open()
       await store.add(readings.map((reading) => ({ reading })))
       await refresh(store)
       const gone = readings.filter((_, i) => i % 4 === 0).map(({ article }) => article.id)
@@ -72,7 +72,7 @@ onBoth(({ open }) => {
     })
 
     it('is made once by two that work at it together', async () => {
-      const store = await open()
+      const store = await database.open()
       await store.add(readings.map((reading) => ({ reading })))
       await Promise.all([refresh(store), refresh(store)])
       expect(await kept(store)).toEqual(atOnce(readings))

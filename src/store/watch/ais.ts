@@ -4,7 +4,8 @@ import { sql, type Kysely } from 'kysely'
 import type { AisFile, AisFix, ShipFact } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
-import type { AisFilesTable, Tables } from '../schema.ts'
+import type { AisFilesTable } from '../schema-watch.ts'
+import type { Tables } from '../schema.ts'
 import type { AisBatch, Area, ShipFixes } from '../watch-port.ts'
 
 /** Positions that are handed to the database at a time. */

@@ -2,7 +2,7 @@
 
 import type { Observation, StatedBound, WatchEvidence } from '../../model/index.ts'
 import type { Row } from '../adapter.ts'
-import type { BoundsTable, ObservationsTable } from '../schema.ts'
+import type { BoundsTable, ObservationsTable } from '../schema-watch.ts'
 
 /** Columns of `observations`, in the order of {@link observationRow}. */
 export const OBSERVATION_COLUMNS: readonly (keyof ObservationsTable)[] = [
