@@ -33,6 +33,10 @@ export interface Adapter {
   readonly search: SearchIndex
   /** `select … from …` over rows sent as one JSON parameter, to insert from. */
   select(columns: readonly string[], rows: readonly Row[]): RawBuilder<unknown>
+  /** `select … from …` of one column, `value`, over whole numbers sent as one parameter. */
+  numbers(values: readonly number[]): RawBuilder<unknown>
+  /** An aggregate: the numbers of a column as text, with commas between. */
+  gathered(column: string): RawBuilder<string>
   /** Milliseconds since 1970 by the clock that all workers share. */
   readonly now: RawBuilder<number>
   /** Whether rows must be locked before they are changed, because others write at the same time. */

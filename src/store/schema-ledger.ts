@@ -2,13 +2,14 @@
 
 import type { Generated } from 'kysely'
 
-/** What the ledger keeps of an article besides its statements; `settled` 1 once its claims were made; `facts` is JSON. */
+/** What the ledger keeps of an article besides its statements; `settled` 1 once its claims were made; `facts` is JSON, `own` its fingerprints as JSON. */
 export interface AccountsTable {
   article: number
   id: string
   prints: number
   settled: number
   facts: string
+  own: string
 }
 
 export interface PrintsTable {
@@ -33,12 +34,13 @@ export interface UpstreamsTable {
   evidence: string
 }
 
-/** One statement of an article; `data` is JSON. */
+/** One statement of an article; `hashes` and `data` are JSON. */
 export interface PropositionsTable {
   key: Generated<number>
   id: string
   article: number
   n: number
+  hashes: string
   data: string
 }
 

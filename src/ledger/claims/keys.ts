@@ -54,7 +54,7 @@ function combined(statement: Statement): readonly string[] {
 
 /** The longest skeletons and names: long words are rare in any language. */
 function termsOf(statement: Statement): readonly string[] {
-  const words = statement.words.filter((word) => !/^\p{Nd}/u.test(word)).map(skeleton)
+  const words = statement.words.filter((word) => !/^\p{Nd}/u.test(word)).map(skeletonOf)
   return [...new Set([...words.filter((word) => word.length >= 2), ...[...namedIn(statement)].map((id) => `@${id}`)])]
     .sort(byTelling)
     .slice(0, TERMS)
@@ -62,6 +62,19 @@ function termsOf(statement: Statement): readonly string[] {
 
 function byTelling(a: string, b: string): number {
   return b.length - a.length || (a < b ? -1 : 1)
+}
+
+/** Words whose skeletons are kept: news says the same ones over and over. */
+const MOST_WORDS = 100_000
+const skeletons = new Map<string, string>()
+
+function skeletonOf(word: string): string {
+  let known = skeletons.get(word)
+  if (known === undefined) {
+    if (skeletons.size >= MOST_WORDS) skeletons.clear()
+    skeletons.set(word, (known = skeleton(word)))
+  }
+  return known
 }
 
 /** A word without the letters that spellings differ in: vowels, their carriers and doubling. */

@@ -1,12 +1,14 @@
 // Accounts: what the ledger keeps of each article, and which articles share fingerprints.
 
-import { sql, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Article, BlockRole } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
 import type { Account, Meeting } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
-import { among, keysOf, known } from './keys.ts'
+import { among, keysOf } from './keys.ts'
+import { bearersOf } from './meeting.ts'
+import type { Memory } from './memory.ts'
 import { putPropositions } from './propositions.ts'
 
 /** See `LedgerWork.put`. */
@@ -34,8 +36,15 @@ export async function putAccounts(adapter: Adapter, db: Kysely<Tables>, accounts
     adapter,
     db,
     'accounts',
-    ['article', 'id', 'prints', 'settled', 'facts'],
-    fresh.map(({ key, account }) => [key, account.article, account.prints.length, 0, JSON.stringify(account.facts)]),
+    ['article', 'id', 'prints', 'settled', 'facts', 'own'],
+    fresh.map(({ key, account: { article, prints: own, facts } }) => [
+      key,
+      article,
+      own.length,
+      0,
+      JSON.stringify(facts),
+      `[${own.join()}]`,
+    ]),
   )
   const prints: Row[] = []
   for (const { key, account } of fresh) for (const print of account.prints) prints.push([print, key])
@@ -53,32 +62,29 @@ export async function putAccounts(adapter: Adapter, db: Kysely<Tables>, accounts
 export async function meetings(
   adapter: Adapter,
   db: Kysely<Tables>,
+  memory: Memory,
   articles: readonly string[],
   fewest: number,
   crowd: number,
 ): Promise<readonly Meeting[]> {
-  const own = known(await keysOf(adapter, db, 'articles', articles), articles)
-  if (own.length === 0) return []
-  const ours = among(adapter, own)
-  const { rows } = await sql<Meeting>`with ours as (select print, article from prints where article in ${ours}),
-      usual as (select print from prints where print in (select print from ours) group by print having count(*) between 2 and ${crowd}),
-      met as (select ours.article as x, p.article as y, count(*) as shared from ours join usual on usual.print = ours.print join prints p on p.print = ours.print
-        where p.article <> ours.article group by ours.article, p.article having count(*) >= ${fewest})
-    select s.id as a, t.id as b, met.shared as shared, case when s.prints < t.prints then s.prints else t.prints end as fewer
-      from met join accounts s on s.article = met.x join accounts t on t.article = met.y order by s.id, t.id`.execute(db)
-  return rows
-}
-
-/** See `LedgerWork.facts`. */
-export async function facts(adapter: Adapter, db: Kysely<Tables>, articles: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
-  if (articles.length === 0) return new Map()
-  const own = known(await keysOf(adapter, db, 'articles', articles), articles)
-  const rows = await db
+  const own = await memory.articles(db, articles)
+  const { usual } = await bearersOf(adapter, db, ['prints', 'print', 'article'], [...new Set(own.flatMap(({ prints }) => prints))], crowd)
+  const met: { readonly a: string; readonly size: number; readonly key: number; readonly shared: number }[] = []
+  for (const { id, key, prints } of own) {
+    const shared = new Map<number, number>()
+    for (const print of prints) for (const other of usual.get(print) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    for (const [other, n] of shared) if (other !== key && n >= fewest) met.push({ a: id, size: prints.length, key: other, shared: n })
+  }
+  const others = await db
     .selectFrom('accounts')
-    .select(['id', 'facts'])
-    .where('article', 'in', among(adapter, own))
+    .select(['article', 'id', 'prints'])
+    .where('article', 'in', among(adapter, [...new Set(met.map(({ key }) => key))]))
     .execute()
-  return new Map(rows.map((row) => [row.id, JSON.parse(row.facts) as unknown]))
+  const byKey = new Map(others.map((row) => [row.article, row]))
+  return met.flatMap(({ a, size, key, shared }) => {
+    const other = byKey.get(key)
+    return other === undefined ? [] : [{ a, b: other.id, shared, fewer: Math.min(size, other.prints) }]
+  })
 }
 
 /** See `LedgerWork.texts`. */
@@ -99,7 +105,9 @@ export async function texts(
 /** See `LedgerWork.takeUnsettled`. */
 export async function takeUnsettled(adapter: Adapter, db: Kysely<Tables>, limit: number): Promise<readonly string[]> {
   const rows = await db.selectFrom('accounts').select(['article', 'id']).where('settled', '=', 0).orderBy('article').limit(limit).execute()
-  const own = among(adapter, rows.map(({ article }) => article),
+  const own = among(
+    adapter,
+    rows.map(({ article }) => article),
   )
   await db.updateTable('accounts').set({ settled: 1 }).where('article', 'in', own).execute()
   return rows.map(({ id }) => id)

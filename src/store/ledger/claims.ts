@@ -6,8 +6,10 @@ import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
 import type { KeptClaim } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
-import { among, keysOf, known } from './keys.ts'
-import { statementFrom } from './propositions.ts'
+import { articleKeys } from './copies.ts'
+import { among, keysOf } from './keys.ts'
+import type { Memory } from './memory.ts'
+import { statementKeys } from './propositions.ts'
 
 const COLUMNS = [
   'id',
@@ -34,21 +36,18 @@ const COLUMNS = [
 export async function replaceClaims(
   adapter: Adapter,
   db: Kysely<Tables>,
+  memory: Memory,
   statements: readonly string[],
   claims: readonly KeptClaim[],
 ): Promise<void> {
-  const propositions = await keysOf(adapter, db, 'propositions', [
-    ...statements,
-    ...claims.flatMap(({ claim }) => claim.reports.map(({ id }) => id)),
-  ])
+  const propositions = await statementKeys(db, memory, [...statements, ...claims.flatMap(({ claim }) => claim.reports.map(({ id }) => id))])
   await dropClaims(adapter, db, await claimsWith(adapter, db, [...propositions.values()]))
   await insertRows(adapter, db, 'claims', COLUMNS, claims.map(rowOf))
   const ids = claims.map(({ claim }) => claim.id)
   const keys = await keysOf(adapter, db, 'claims', ids)
-  const articles = await keysOf(
-    adapter,
+  const articles = await articleKeys(
     db,
-    'articles',
+    memory,
     claims.flatMap(({ claim }) => claim.reports.map(({ article }) => article)),
   )
   const key = (claim: Claim): number => keys.get(claim.id) as number
@@ -91,12 +90,7 @@ function rowOf({ claim, words }: KeptClaim): Row {
 
 /** Keys of the claims that have any of these propositions. */
 export async function claimsWith(adapter: Adapter, db: Kysely<Tables>, propositions: readonly number[]): Promise<readonly number[]> {
-  const rows = await db
-    .selectFrom('reports')
-    .select('claim')
-    .distinct()
-    .where('proposition', 'in', among(adapter, propositions))
-    .execute()
+  const rows = await db.selectFrom('reports').select('claim').distinct().where('proposition', 'in', among(adapter, propositions)).execute()
   return rows.map(({ claim }) => claim)
 }
 
@@ -115,21 +109,13 @@ export async function dropClaims(adapter: Adapter, db: Kysely<Tables>, claims: r
 export async function claimsOf(
   adapter: Adapter,
   db: Kysely<Tables>,
+  memory: Memory,
   statements: readonly string[],
 ): Promise<readonly { readonly claim: Claim; readonly statements: readonly Statement[] }[]> {
-  const keys = await claimsWith(adapter, db, known(await keysOf(adapter, db, 'propositions', statements), statements))
-  const own = among(adapter, keys)
-  const rows = await db
-    .selectFrom('reports')
-    .innerJoin('propositions', 'propositions.key', 'reports.proposition')
-    .innerJoin('accounts', 'accounts.article', 'propositions.article')
-    .select(['reports.claim', 'propositions.id', 'accounts.id as article', 'propositions.data'])
-    .where('reports.claim', 'in', own)
-    .orderBy('reports.claim')
-    .orderBy('reports.n')
-    .execute()
-  const byClaim = new Map<number, Statement[]>(keys.map((key) => [key, []]))
-  for (const row of rows) byClaim.get(row.claim)?.push(statementFrom(row))
-  const claims = await db.selectFrom('claims').select(['key', 'data']).where('key', 'in', own).orderBy('id').execute()
-  return claims.map(({ key, data }) => ({ claim: JSON.parse(data) as Claim, statements: byClaim.get(key) ?? [] }))
+  const keys = await claimsWith(adapter, db, [...(await statementKeys(db, memory, statements)).values()])
+  const rows = await db.selectFrom('claims').select('data').where('key', 'in', among(adapter, keys)).orderBy('id').execute()
+  const claims = rows.map(({ data }) => JSON.parse(data) as Claim)
+  const ids = claims.flatMap(({ reports }) => reports.map(({ id }) => id))
+  const byId = new Map((await memory.statements(db, ids)).map(({ statement }) => [statement.id, statement]))
+  return claims.map((claim) => ({ claim, statements: claim.reports.flatMap(({ id }) => byId.get(id) ?? []) }))
 }

@@ -5,50 +5,58 @@ import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
 import type { KeptPair } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
-import { among, keysOf, known } from './keys.ts'
+import { among } from './keys.ts'
+import type { Memory } from './memory.ts'
 
 /** See `LedgerWork.families`. */
-export async function families(adapter: Adapter, db: Kysely<Tables>, articles: readonly string[]): Promise<readonly string[]> {
-  const all = new Set(known(await keysOf(adapter, db, 'articles', articles), articles))
+export async function families(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  memory: Memory,
+  articles: readonly string[],
+): Promise<readonly string[]> {
+  const own = await memory.articles(db, articles)
+  const all = new Set(own.map(({ key }) => key))
   for (let edge = [...all]; edge.length > 0;) {
-    const own = among(adapter, edge)
+    const these = among(adapter, edge)
     const { rows } = await sql<{
       near: number
-    }>`select b as near from copies where a in ${own} union select a from copies where b in ${own}`.execute(db)
+    }>`select b as near from copies where a in ${these} union select a from copies where b in ${these}`.execute(db)
     edge = rows.map(({ near }) => near).filter((key) => !all.has(key))
     for (const key of edge) all.add(key)
   }
-  const rows = await db
-    .selectFrom('articles')
-    .select('id')
-    .where('key', 'in', among(adapter, [...all]))
-    .orderBy('id')
-    .execute()
-  return rows.map(({ id }) => id)
+  const others = [...all].slice(own.length)
+  if (others.length === 0) return own.map(({ id }) => id).sort()
+  const rows = await db.selectFrom('accounts').select('id').where('article', 'in', among(adapter, others)).execute()
+  return [...own, ...rows].map(({ id }) => id).sort()
 }
 
 /** See `LedgerWork.pairs`. */
-export async function pairs(adapter: Adapter, db: Kysely<Tables>, articles: readonly string[]): Promise<readonly KeptPair[]> {
-  const own = among(adapter, known(await keysOf(adapter, db, 'articles', articles), articles))
+export async function pairs(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  memory: Memory,
+  articles: readonly string[],
+): Promise<readonly KeptPair[]> {
+  const idOf = new Map((await memory.articles(db, articles)).map(({ key, id }) => [key, id]))
   const rows = await db
     .selectFrom('copies')
-    .innerJoin('accounts as x', 'x.article', 'copies.a')
-    .innerJoin('accounts as y', 'y.article', 'copies.b')
-    .select(['x.id as a', 'y.id as b', 'copies.direct', 'copies.pair'])
-    .where('copies.a', 'in', own)
-    .where('copies.b', 'in', own)
-    .orderBy('x.id')
-    .orderBy('y.id')
+    .selectAll()
+    .where('a', 'in', among(adapter, [...idOf.keys()]))
     .execute()
-  return rows.map(({ a, b, direct, pair }) => ({ a, b, direct: direct === 1, pair: JSON.parse(pair) as unknown }))
+  return rows
+    .flatMap(({ a: x, b: y, direct, pair }) => {
+      const [a, b] = [idOf.get(x), idOf.get(y)]
+      return a === undefined || b === undefined ? [] : [{ a, b, direct: direct === 1, pair: JSON.parse(pair) as unknown }]
+    })
+    .sort((p, q) => (p.a < q.a ? -1 : p.a > q.a ? 1 : p.b < q.b ? -1 : 1))
 }
 
 /** See `LedgerWork.putPairs`. */
-export async function putPairs(adapter: Adapter, db: Kysely<Tables>, found: readonly KeptPair[]): Promise<void> {
-  const keys = await keysOf(
-    adapter,
+export async function putPairs(adapter: Adapter, db: Kysely<Tables>, memory: Memory, found: readonly KeptPair[]): Promise<void> {
+  const keys = await articleKeys(
     db,
-    'articles',
+    memory,
     found.flatMap(({ a, b }) => [a, b]),
   )
   const rows = found.map(({ a, b, direct, pair }): Row => [
@@ -63,14 +71,13 @@ export async function putPairs(adapter: Adapter, db: Kysely<Tables>, found: read
 
 /** See `LedgerWork.dropPairs`. */
 export async function dropPairs(
-  adapter: Adapter,
   db: Kysely<Tables>,
+  memory: Memory,
   dropped: readonly { readonly a: string; readonly b: string }[],
 ): Promise<void> {
-  const keys = await keysOf(
-    adapter,
+  const keys = await articleKeys(
     db,
-    'articles',
+    memory,
     dropped.flatMap(({ a, b }) => [a, b]),
   )
   for (const { a, b } of dropped)
@@ -79,4 +86,9 @@ export async function dropPairs(
       .where('a', '=', keys.get(a) ?? -1)
       .where('b', '=', keys.get(b) ?? -1)
       .execute()
+}
+
+/** Keys of articles by id. */
+export async function articleKeys(db: Kysely<Tables>, memory: Memory, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  return new Map((await memory.articles(db, ids)).map(({ id, key }) => [id, key]))
 }

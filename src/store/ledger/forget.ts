@@ -1,17 +1,19 @@
 // Forgets articles: what the ledger made of them goes, and what others said with them is marked to be made anew.
 
 import { sql, type Kysely } from 'kysely'
-import type { Adapter } from '../adapter.ts'
+import type { Adapter, Row } from '../adapter.ts'
 import type { Tables } from '../schema.ts'
 import { claimsWith, dropClaims } from './claims.ts'
 import { among } from './keys.ts'
+import { tellForgotten } from './memory.ts'
 
 /** Takes articles, by their keys, out of the ledger. Those it does not know are passed over. */
 export async function forget(adapter: Adapter, db: Kysely<Tables>, articles: readonly number[]): Promise<void> {
   const own = among(adapter, articles)
-  const there = await db.selectFrom('accounts').select('article').where('article', 'in', own).execute()
+  const there = await db.selectFrom('accounts').select(['article', 'own']).where('article', 'in', own).execute()
   if (there.length === 0) return
-  const propositions = (await db.selectFrom('propositions').select('key').where('article', 'in', own).execute()).map(({ key }) => key)
+  const statements = await db.selectFrom('propositions').select(['key', 'hashes']).where('article', 'in', own).execute()
+  const propositions = statements.map(({ key }) => key)
   const claims = await claimsWith(adapter, db, propositions)
   const [theirs, touched] = [among(adapter, propositions), among(adapter, claims)]
   // Statements of their claims, of claims that deny or stand against these, and of their copies: their lineage, and so their origins, may change.
@@ -27,10 +29,13 @@ export async function forget(adapter: Adapter, db: Kysely<Tables>, articles: rea
     await db.deleteFrom('same_claim').where(column, 'in', theirs).execute()
     await db.deleteFrom('copies').where(column, 'in', own).execute()
   }
-  await db.deleteFrom('proposition_keys').where('proposition', 'in', theirs).execute()
   await db.deleteFrom('stale').where('proposition', 'in', theirs).execute()
   await db.deleteFrom('upstreams').where('article', 'in', own).execute()
-  await db.deleteFrom('prints').where('article', 'in', own).execute()
+  const hashes = statements.flatMap(({ key, hashes: of }): Row[] => (JSON.parse(of) as number[]).map((hash) => [hash, key]))
+  const prints = there.flatMap(({ article, own: of }): Row[] => (JSON.parse(of) as number[]).map((print) => [print, article]))
+  await sql`delete from proposition_keys where (hash, proposition) in (${adapter.select(['hash', 'proposition'], hashes)})`.execute(db)
+  await sql`delete from prints where (print, article) in (${adapter.select(['print', 'article'], prints)})`.execute(db)
   await db.deleteFrom('propositions').where('article', 'in', own).execute()
   await db.deleteFrom('accounts').where('article', 'in', own).execute()
+  await tellForgotten(db)
 }

@@ -4,18 +4,20 @@ import { sql, type Kysely } from 'kysely'
 import type { Adapter } from '../adapter.ts'
 import type { LedgerStore, LedgerWork } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
-import { facts, meetings, putAccounts, takeUnsettled, texts } from './accounts.ts'
+import { meetings, putAccounts, takeUnsettled, texts } from './accounts.ts'
 import { claimsOf, replaceClaims } from './claims.ts'
 import { dropPairs, families, pairs, putPairs } from './copies.ts'
 import { cards, claimFile, claims, countClaims, density } from './find.ts'
 import { Journal } from './journal.ts'
-import { dropEdges, edges, putEdges, sharing, statements, statementsOf } from './propositions.ts'
+import { Memory } from './memory.ts'
+import { dropEdges, edges, putEdges, sharing } from './propositions.ts'
 import { dropDenials, dropRivalries, putRelations } from './relations.ts'
 import { putLineages, sources, takings } from './sources.ts'
 
 /** The ledger of the dossier that `adapter` carries. */
 export function ledgerStoreOf(adapter: Adapter): LedgerStore {
   const { db } = adapter
+  const memory = new Memory(adapter)
   return {
     waiting: async (limit) => {
       const rows = await db
@@ -35,14 +37,25 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
       )
       return rows[0] as { articles: number; statements: number }
     },
-    work: (work) =>
-      adapter.write(async (tx) => {
-        await adapter.alone(tx)
-        const journal = new Journal(adapter, tx)
-        const result = await work(workOver(adapter, tx, journal))
-        await journal.write()
-        return result
-      }),
+    work: async (work) => {
+      let whole = true
+      try {
+        return await adapter.write(async (tx) => {
+          await adapter.alone(tx)
+          // The one before may have been undone.
+          if (!whole) memory.clear()
+          whole = false
+          await memory.begin(tx)
+          const journal = new Journal(adapter, tx)
+          const result = await work(workOver(adapter, tx, memory, journal))
+          await journal.write()
+          return result
+        })
+      } catch (error) {
+        memory.clear()
+        throw error
+      }
+    },
     claims: (filter = {}, order = 'articles', extent = {}) => adapter.read((tx) => claims(tx, filter, order, extent)),
     countClaims: (filter = {}) => adapter.read((tx) => countClaims(tx, filter)),
     cards: (ids) => adapter.read((tx) => cards(adapter, tx, ids)),
@@ -53,24 +66,25 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
   }
 }
 
-function workOver(adapter: Adapter, db: Kysely<Tables>, journal: Journal): LedgerWork {
+function workOver(adapter: Adapter, db: Kysely<Tables>, memory: Memory, journal: Journal): LedgerWork {
   return {
     put: (accounts) => putAccounts(adapter, db, accounts),
     takeUnsettled: (limit) => takeUnsettled(adapter, db, limit),
-    meetings: (articles, fewest, crowd) => meetings(adapter, db, articles, fewest, crowd),
-    families: (articles) => families(adapter, db, articles),
-    pairs: (articles) => pairs(adapter, db, articles),
-    putPairs: (found) => putPairs(adapter, db, found),
-    dropPairs: (dropped) => dropPairs(adapter, db, dropped),
-    putLineages: (lineages) => putLineages(adapter, db, lineages),
-    facts: (articles) => facts(adapter, db, articles),
+    meetings: (articles, fewest, crowd) => meetings(adapter, db, memory, articles, fewest, crowd),
+    families: (articles) => families(adapter, db, memory, articles),
+    pairs: (articles) => pairs(adapter, db, memory, articles),
+    putPairs: (found) => putPairs(adapter, db, memory, found),
+    dropPairs: (dropped) => dropPairs(db, memory, dropped),
+    putLineages: (lineages) => putLineages(adapter, db, memory, lineages),
+    facts: async (articles) => new Map((await memory.articles(db, articles)).map(({ id, facts }) => [id, facts])),
     texts: (articles) => texts(adapter, db, articles),
-    sharing: (ids, crowd) => sharing(adapter, db, ids, crowd),
-    statements: (ids) => statements(adapter, db, ids),
-    statementsOf: (articles) => statementsOf(adapter, db, articles),
-    putEdges: (found) => putEdges(adapter, db, found),
-    edges: (ids) => edges(adapter, db, ids),
-    dropEdges: (here, there) => dropEdges(adapter, db, here, there),
+    sharing: (ids, crowd) => sharing(adapter, db, memory, ids, crowd),
+    statements: async (ids) => (await memory.statements(db, ids)).map(({ statement }) => statement),
+    statementsOf: async (articles) =>
+      (await memory.articles(db, articles)).flatMap((article) => article.statements.map(({ statement }) => statement)),
+    putEdges: (found) => putEdges(adapter, db, memory, found),
+    edges: (ids) => edges(adapter, db, memory, ids),
+    dropEdges: (here, there) => dropEdges(adapter, db, memory, here, there),
     takeStale: async () => {
       const rows = await db
         .selectFrom('stale')
@@ -83,10 +97,10 @@ function workOver(adapter: Adapter, db: Kysely<Tables>, journal: Journal): Ledge
     },
     replaceClaims: async (ids, kept) => {
       await journal.replacing([...ids, ...kept.flatMap(({ claim }) => claim.reports.map(({ id }) => id))])
-      await replaceClaims(adapter, db, ids, kept)
+      await replaceClaims(adapter, db, memory, ids, kept)
       journal.made(kept.map(({ claim }) => claim.id))
     },
-    claimsOf: (ids) => claimsOf(adapter, db, ids),
+    claimsOf: (ids) => claimsOf(adapter, db, memory, ids),
     dropDenials: async (ids) => {
       await journal.parting(ids)
       await dropDenials(adapter, db, ids)

@@ -5,7 +5,9 @@ import type { SameClaim, Statement } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
 import type { Tables } from '../schema.ts'
-import { among, amongTexts, keysOf, known } from './keys.ts'
+import { among, keysOf } from './keys.ts'
+import { bearersOf } from './meeting.ts'
+import type { Memory } from './memory.ts'
 
 interface Kept {
   readonly statement: Statement
@@ -16,11 +18,11 @@ interface Kept {
 
 /** Keeps statements with their hashes. */
 export async function putPropositions(adapter: Adapter, db: Kysely<Tables>, kept: readonly Kept[]): Promise<void> {
-  const rows = kept.map(({ statement, article, n }): Row => {
+  const rows = kept.map(({ statement, hashes, article, n }): Row => {
     const { id, article: _, ...data } = statement
-    return [id, article, n, JSON.stringify(data)]
+    return [id, article, n, `[${[...new Set(hashes)].join()}]`, JSON.stringify(data)]
   })
-  await insertRows(adapter, db, 'propositions', ['id', 'article', 'n', 'data'], rows)
+  await insertRows(adapter, db, 'propositions', ['id', 'article', 'n', 'hashes', 'data'], rows)
   const keys = await keysOf(
     adapter,
     db,
@@ -38,65 +40,35 @@ export async function putPropositions(adapter: Adapter, db: Kysely<Tables>, kept
 export async function sharing(
   adapter: Adapter,
   db: Kysely<Tables>,
-  statements: readonly string[],
+  memory: Memory,
+  ids: readonly string[],
   crowd: number,
 ): Promise<readonly (readonly [string, string])[]> {
-  const keys = await keysOf(adapter, db, 'propositions', statements)
-  if (keys.size === 0) return []
-  const own = among(adapter, [...keys.values()])
-  const { rows } = await sql<{
-    a: string
-    b: string
-  }>`with ours as (select hash, proposition from proposition_keys where proposition in ${own}),
-      usual as (select hash from proposition_keys where hash in (select hash from ours) group by hash having count(*) between 2 and ${crowd}),
-      met as (select distinct ours.proposition as x, k.proposition as y from ours join usual on usual.hash = ours.hash
-        join proposition_keys k on k.hash = ours.hash where k.proposition <> ours.proposition)
-    select s.id as a, t.id as b from met join propositions s on s.key = met.x join propositions t on t.key = met.y order by s.id, t.id`.execute(
-    db,
+  const own = await memory.statements(db, ids)
+  const hashes = new Set<number>()
+  for (const one of own) for (const hash of one.hashes) hashes.add(hash)
+  const { usual } = await bearersOf(adapter, db, ['proposition_keys', 'hash', 'proposition'], [...hashes], crowd)
+  const near = own.map(({ key, hashes: theirs }) => {
+    const found = new Set<number>()
+    for (const hash of theirs) for (const other of usual.get(hash) ?? []) found.add(other)
+    found.delete(key)
+    return found
+  })
+  const others = await memory.byKeys(db, [...new Set(near.flatMap((found) => [...found]))])
+  const idOf = new Map(others.map(({ key, statement }) => [key, statement.id]))
+  return own.flatMap(({ statement }, i) =>
+    [...(near[i] as ReadonlySet<number>)].flatMap((other) => {
+      const id = idOf.get(other)
+      return id === undefined ? [] : [[statement.id, id] as const]
+    }),
   )
-  return rows.map(({ a, b }) => [a, b])
-}
-
-/** See `LedgerWork.statements`; in the order of `ids`. */
-export async function statements(adapter: Adapter, db: Kysely<Tables>, ids: readonly string[]): Promise<readonly Statement[]> {
-  if (ids.length === 0) return []
-  const rows = await selected(db)
-    .where('propositions.id', 'in', amongTexts(adapter, [...new Set(ids)]))
-    .execute()
-  const byId = new Map(rows.map((row) => [row.id, statementFrom(row)]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
-}
-
-/** See `LedgerWork.statementsOf`; in reading order. */
-export async function statementsOf(adapter: Adapter, db: Kysely<Tables>, articles: readonly string[]): Promise<readonly Statement[]> {
-  if (articles.length === 0) return []
-  const own = known(await keysOf(adapter, db, 'articles', articles), articles)
-  const rows = await selected(db)
-    .where('propositions.article', 'in', among(adapter, own))
-    .orderBy('accounts.id')
-    .orderBy('propositions.n')
-    .execute()
-  return rows.map(statementFrom)
-}
-
-function selected(db: Kysely<Tables>) {
-  return db
-    .selectFrom('propositions')
-    .innerJoin('accounts', 'accounts.article', 'propositions.article')
-    .select(['propositions.id', 'accounts.id as article', 'propositions.data'])
-}
-
-/** A statement out of its row. */
-export function statementFrom({ id, article, data }: { readonly id: string; readonly article: string; readonly data: string }): Statement {
-  return { id, article, ...(JSON.parse(data) as Omit<Statement, 'id' | 'article'>) }
 }
 
 /** See `LedgerWork.putEdges`. */
-export async function putEdges(adapter: Adapter, db: Kysely<Tables>, edges: readonly SameClaim[]): Promise<void> {
-  const keys = await keysOf(
-    adapter,
+export async function putEdges(adapter: Adapter, db: Kysely<Tables>, memory: Memory, edges: readonly SameClaim[]): Promise<void> {
+  const keys = await statementKeys(
     db,
-    'propositions',
+    memory,
     edges.flatMap(({ a, b }) => [a, b]),
   )
   const rows = edges.map(({ a, b, rule, score }): Row => [keys.get(a) as number, keys.get(b) as number, rule, score])
@@ -105,19 +77,36 @@ export async function putEdges(adapter: Adapter, db: Kysely<Tables>, edges: read
 }
 
 /** See `LedgerWork.edges`: those that touch any of `ids`. */
-export async function edges(adapter: Adapter, db: Kysely<Tables>, ids: readonly string[]): Promise<readonly SameClaim[]> {
-  const own = among(adapter, known(await keysOf(adapter, db, 'propositions', ids), ids))
-  const { rows } = await sql<SameClaim>`select s.id as a, t.id as b, e.reason as rule, e.score from
-      (select a, b, reason, score from same_claim where a in ${own} union select a, b, reason, score from same_claim where b in ${own}) e
-    join propositions s on s.key = e.a join propositions t on t.key = e.b order by s.id, t.id`.execute(db)
-  return rows
+export async function edges(adapter: Adapter, db: Kysely<Tables>, memory: Memory, ids: readonly string[]): Promise<readonly SameClaim[]> {
+  const own = among(adapter, [...(await statementKeys(db, memory, ids)).values()])
+  const { rows } = await sql<{
+    a: number
+    b: number
+    rule: string
+    score: number
+  }>`select a, b, reason as rule, score from same_claim where a in ${own}
+    union select a, b, reason as rule, score from same_claim where b in ${own}`.execute(db)
+  const ends = await memory.byKeys(db, [...new Set(rows.flatMap(({ a, b }) => [a, b]))])
+  const idOf = new Map(ends.map(({ key, statement }) => [key, statement.id]))
+  return rows.map(({ a, b, rule, score }) => ({ a: idOf.get(a) as string, b: idOf.get(b) as string, rule, score }))
 }
 
 /** See `LedgerWork.dropEdges`. */
-export async function dropEdges(adapter: Adapter, db: Kysely<Tables>, here: readonly string[], there: readonly string[]): Promise<void> {
-  const [ours, theirs] = [
-    among(adapter, known(await keysOf(adapter, db, 'propositions', here), here)),
-    among(adapter, known(await keysOf(adapter, db, 'propositions', there), there)),
-  ]
-  await sql`delete from same_claim where (a in ${ours} and b in ${theirs}) or (a in ${theirs} and b in ${ours})`.execute(db)
+export async function dropEdges(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  memory: Memory,
+  here: readonly string[],
+  there: readonly string[],
+): Promise<void> {
+  const ours = among(adapter, [...(await statementKeys(db, memory, here)).values()])
+  const theirs = among(adapter, [...(await statementKeys(db, memory, there)).values()])
+  // Two statements, each of which finds its rows by an index: one with «or» goes through the table.
+  await sql`delete from same_claim where a in ${ours} and b in ${theirs}`.execute(db)
+  await sql`delete from same_claim where a in ${theirs} and b in ${ours}`.execute(db)
+}
+
+/** Keys of statements by id. */
+export async function statementKeys(db: Kysely<Tables>, memory: Memory, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  return new Map((await memory.statements(db, ids)).map(({ key, statement }) => [statement.id, key]))
 }

@@ -7,14 +7,15 @@ import { insertRows } from '../insert.ts'
 import type { SourceRecord, Taking } from '../ledger-port.ts'
 import type { Extent } from '../extent.ts'
 import type { Tables } from '../schema.ts'
-import { among, keysOf } from './keys.ts'
+import { articleKeys } from './copies.ts'
+import { among } from './keys.ts'
+import type { Memory } from './memory.ts'
 
 /** See `LedgerWork.putLineages`. */
-export async function putLineages(adapter: Adapter, db: Kysely<Tables>, lineages: readonly Lineage[]): Promise<void> {
-  const keys = await keysOf(
-    adapter,
+export async function putLineages(adapter: Adapter, db: Kysely<Tables>, memory: Memory, lineages: readonly Lineage[]): Promise<void> {
+  const keys = await articleKeys(
     db,
-    'articles',
+    memory,
     lineages.map(({ article }) => article),
   )
   await db

@@ -7,11 +7,11 @@ import type { SchemaParts } from './parts.ts'
 export function ledger({ key, ordered, newest }: SchemaParts): Migration {
   const tables: Readonly<Record<string, string>> = {
     // The workings: one row of `accounts` an article that the ledger knows; hashes find what may belong together.
-    accounts: `(article integer not null primary key, id text not null unique, prints integer not null, settled integer not null, facts text not null)`,
+    accounts: `(article integer not null primary key, id text not null unique, prints integer not null, settled integer not null, facts text not null, own text not null)`,
     prints: `(print integer not null, article integer not null, primary key (print, article)) ${ordered}`,
     copies: `(a integer not null, b integer not null, direct integer not null, pair text not null, primary key (a, b)) ${ordered}`,
     upstreams: `(article integer not null, n integer not null, entity text not null, certainty text not null, evidence text not null, primary key (article, n)) ${ordered}`,
-    propositions: `(key ${key}, id text not null unique, article integer not null, n integer not null, data text not null)`,
+    propositions: `(key ${key}, id text not null unique, article integer not null, n integer not null, hashes text not null, data text not null)`,
     proposition_keys: `(hash integer not null, proposition integer not null, primary key (hash, proposition)) ${ordered}`,
     same_claim: `(a integer not null, b integer not null, reason text not null, score double precision not null, primary key (a, b)) ${ordered}`,
     stale: `(proposition integer not null primary key) ${ordered}`,
@@ -26,11 +26,9 @@ export function ledger({ key, ordered, newest }: SchemaParts): Migration {
   }
   const indexes: readonly string[] = [
     'accounts_settled on accounts (settled, article)',
-    'prints_article on prints (article)',
     'copies_b on copies (b)',
     'upstreams_entity on upstreams (entity, article)',
     'propositions_article on propositions (article)',
-    'proposition_keys_proposition on proposition_keys (proposition)',
     'same_claim_b on same_claim (b)',
     `claims_earliest on claims (earliest ${newest}, id)`,
     `claims_published on claims (published ${newest}, id)`,

@@ -32,6 +32,8 @@ export function postgresAdapter(url: string): Adapter {
     },
     search: postgresSearch,
     select: (columns: readonly string[], rows: readonly Row[]) => rowsFromJson(columns.map(typeOf), rows),
+    numbers: (values) => sql`select unnest(${`{${values.join()}}`}::integer[]) as value`,
+    gathered: (column) => sql`string_agg(${sql.ref(column)}::text, ',')`,
     now: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
     locksRows: true,
     async alone(tx: Kysely<Tables>): Promise<void> {

@@ -37,6 +37,8 @@ export function sqliteAdapter(path: string, mustExist: boolean): Adapter {
     parts: { key: 'integer primary key', ordered: 'without rowid', newest: 'desc', createSearch, dropSearch },
     search: sqliteSearch,
     select: (columns: readonly string[], rows: readonly Row[]) => rowsFromJson(columns.length, rows),
+    numbers: (values) => sql`select value from json_each(${`[${values.join()}]`})`,
+    gathered: (column) => sql`group_concat(${sql.ref(column)})`,
     now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
     locksRows: false,
     // A transaction that writes is alone from its beginning.
