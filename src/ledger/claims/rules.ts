@@ -28,6 +28,10 @@ const OPPOSITE = 0.45
 const ALIKE = 0.6
 /** Where one speaker is quoted, or where the texts are copies. */
 const ALIKE_OF_ONE = 0.5
+/** Where the articles tell of one affair. */
+const ALIKE_IN_AFFAIR = 0.45
+/** Of the one that says less, in the other. */
+const HELD = 0.8
 /** Words that say enough without any name. */
 const UNNAMED = 6
 /** Of two tellings of one deed. */
@@ -79,6 +83,15 @@ export const RULES: readonly Rule[] = [
     score: ({ a, b, likeness: { both, weight }, between: { oneText } }) =>
       oneText && !rivals(a, b) && both >= enough(ALIKE_OF_ONE, weight) ? both * 0.85 : undefined,
     because: 'one text, and most words of the two are the same: an editor has put it otherwise',
+  },
+  {
+    id: 'one-affair',
+    score: ({ a, b, likeness: { both, lesser, weight }, between }) => {
+      if (!near(between) || !ofOneAffair(between) || wants(a) !== wants(b)) return undefined
+      if (sharedNames(a, b) === 0 && weight < UNNAMED) return undefined
+      return both >= enough(ALIKE_IN_AFFAIR, weight) || (lesser >= HELD && weight >= UNNAMED) ? both * 0.85 : undefined
+    },
+    because: 'two articles of one affair, and most words and names are the same, or the one says all of the other and more',
   },
   {
     id: 'same-speaker',
