@@ -46,21 +46,18 @@ function kept(): Preferences {
 export function PreferencesProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [preferences, set] = useState(kept)
   const change = useCallback<Change>((wanted) => {
-    set((before) => {
-      const after = { ...before, ...wanted }
-      try {
-        localStorage.setItem(KEPT, JSON.stringify(after))
-      } catch {
-        // Kept for this visit only.
-      }
-      return after
-    })
+    set((before) => ({ ...before, ...wanted }))
   }, [])
   useLayoutEffect(() => {
     const root = document.documentElement
     root.lang = preferences.language
     root.dir = preferences.language === 'ar' ? 'rtl' : 'ltr'
     root.dataset['theme'] = preferences.theme
+    try {
+      localStorage.setItem(KEPT, JSON.stringify(preferences))
+    } catch {
+      // Kept for this visit only.
+    }
   }, [preferences])
   const value = useMemo(() => [preferences, change] as const, [preferences, change])
   return <Context value={value}>{children}</Context>

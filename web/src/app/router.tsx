@@ -69,7 +69,12 @@ const routes = [
   createRoute({ ...at, path: '/add', component: lazyRouteComponent(() => import('../views/add/add.tsx'), 'Add') }),
 ] as const
 
-export const router = createRouter({ routeTree: root.addChildren(routes), defaultPreload: 'intent', scrollRestoration: true })
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  search: { strict: true },
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

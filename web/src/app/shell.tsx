@@ -39,7 +39,7 @@ export function Shell(): ReactNode {
   const title = status?.name[language] ?? status?.name.ar ?? status?.name.en
   const places = PLACES.map(([to, key]) => (
     <li key={to}>
-      <Link to={to} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
+      <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
         {text.nav[key]}
       </Link>
     </li>

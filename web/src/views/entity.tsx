@@ -1,3 +1,104 @@
-export function Entity() {
-  return null
+// One entity: its names, what it put out, the claims and articles that name it.
+
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { entityQuery } from '../api/queries.ts'
+import { usePreferences } from '../app/preferences.tsx'
+import { ClaimList } from '../parts/claim-list.tsx'
+import { SaveJson } from '../parts/export.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { Answer } from '../parts/state.tsx'
+import { useFormats } from '../text/format.ts'
+import { useText } from '../text/index.ts'
+
+const route = getRouteApi('/entities/$id')
+
+/** The page of an entity. */
+export function Entity(): ReactNode {
+  const text = useText()
+  const format = useFormats()
+  const [{ language }] = usePreferences()
+  const { id } = route.useParams()
+  const entity = useQuery(entityQuery(id))
+  return (
+    <Answer of={entity}>
+      {(file) => (
+        <Page
+          title={file.names[language] ?? file.names.en ?? file.names.ar ?? file.id.replaceAll('-', ' ')}
+          actions={<SaveJson name={`isnad-${file.id}`} data={file} />}
+        >
+          <p className="signs-line">
+            <span className="tag">{text.entities.type[file.type] ?? file.type}</span>
+            {file.listed ? null : <span className="tag hedge">{text.entities.unlisted}</span>}
+            <span className="soft">{format.counted(text.counts.articles, file.articles)}</span>
+            {[file.names.ar, file.names.en].map((name) => (name === undefined ? null : <bdi key={name}>{name}</bdi>))}
+          </p>
+          <div className="columns wide-columns">
+            {file.said.length === 0 ? null : (
+              <Section
+                title={text.entities.said}
+                actions={
+                  <Link to="/claims" search={{ origin: id }}>
+                    {text.state.all}
+                  </Link>
+                }
+              >
+                <ClaimList claims={file.said} names={file.claimNames} />
+              </Section>
+            )}
+            {file.claims.length === 0 ? null : (
+              <Section
+                title={text.entities.about}
+                actions={
+                  <Link to="/claims" search={{ entity: id }}>
+                    {text.state.all}
+                  </Link>
+                }
+              >
+                <ClaimList claims={file.claims} names={file.claimNames} />
+              </Section>
+            )}
+            <div>
+              {file.forms.length === 0 ? null : (
+                <Section title={text.entities.forms}>
+                  <ul className="chips">
+                    {file.forms.map(({ words, count }) => (
+                      <li key={words} className="tag">
+                        <bdi>{words}</bdi> {format.number(count)}
+                      </li>
+                    ))}
+                  </ul>
+                </Section>
+              )}
+              <Section
+                title={text.entities.recent}
+                actions={
+                  <Link to="/articles" search={{ entity: id }}>
+                    {text.state.all}
+                  </Link>
+                }
+              >
+                <ul className="article-list">
+                  {file.recent.map((article) => (
+                    <li key={article.id}>
+                      <Link to="/articles/$id" params={{ id: article.id }}>
+                        <bdi className="headline" lang={article.language}>
+                          {article.title ?? article.id}
+                        </bdi>
+                      </Link>
+                      <span className="soft small">
+                        <bdi>{article.outlet ?? text.state.unknown}</bdi>{' '}
+                        {article.published === undefined ? null : <>· {format.day(article.published)}</>}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            </div>
+          </div>
+        </Page>
+      )}
+    </Answer>
+  )
 }

@@ -1,3 +1,117 @@
-export function Search() {
-  return null
+// Words found in claims, articles and names.
+
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { searchQuery } from '../api/queries.ts'
+import { usePreferences } from '../app/preferences.tsx'
+import { ClaimList } from '../parts/claim-list.tsx'
+import { SaveJson } from '../parts/export.tsx'
+import { Page, Section } from '../parts/page.tsx'
+import { Answer, Empty } from '../parts/state.tsx'
+import { Words } from '../parts/words.tsx'
+import { useFormats } from '../text/format.ts'
+import { useText } from '../text/index.ts'
+
+const route = getRouteApi('/search')
+
+/** The search. */
+export function Search(): ReactNode {
+  const text = useText()
+  const format = useFormats()
+  const [{ language }] = usePreferences()
+  const { q = '' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const found = useQuery(searchQuery(q))
+  return (
+    <Page
+      title={text.search.title}
+      lede={text.search.lede}
+      actions={found.data === undefined ? undefined : <SaveJson name="isnad-search" data={found.data} />}
+    >
+      <form
+        key={q}
+        className="search-form"
+        role="search"
+        aria-label={text.search.title}
+        onSubmit={(event) => {
+          event.preventDefault()
+          const words = new FormData(event.currentTarget).get('words')
+          void navigate({ search: typeof words === 'string' && words.trim() !== '' ? { q: words.trim() } : {} })
+        }}
+      >
+        <input
+          name="words"
+          type="search"
+          dir="auto"
+          defaultValue={q}
+          aria-label={text.claims.words}
+          placeholder={text.search.placeholder}
+        />
+        <button>{text.search.go}</button>
+      </form>
+      {q === '' ? null : (
+        <Answer of={found}>
+          {({ articles, claims, entities, names }) =>
+            articles.length + claims.length + entities.length === 0 ? (
+              <Empty title={text.search.none} remedy={text.search.noneRemedy} />
+            ) : (
+              <div className="columns wide-columns">
+                {claims.length === 0 ? null : (
+                  <Section
+                    title={text.search.claims}
+                    actions={
+                      <Link to="/claims" search={{ q }}>
+                        {text.state.all}
+                      </Link>
+                    }
+                  >
+                    <ClaimList claims={claims} names={names} />
+                  </Section>
+                )}
+                <div>
+                  {entities.length === 0 ? null : (
+                    <Section title={text.search.entities}>
+                      <ul className="chips">
+                        {entities.map(({ id, names: own, articles: count }) => (
+                          <li key={id}>
+                            <Link to="/entities/$id" params={{ id }} className="tag">
+                              <bdi>{own[language] ?? own.en ?? own.ar ?? id}</bdi> {format.number(count)}
+                            </Link>
+                          </li>
+                        ))}
+                      </ul>
+                    </Section>
+                  )}
+                  {articles.length === 0 ? null : (
+                    <Section title={text.search.articles}>
+                      <ul className="article-list">
+                        {articles.map((hit) => (
+                          <li key={hit.id}>
+                            <Link to="/articles/$id" params={{ id: hit.id }}>
+                              <bdi className="headline" lang={hit.language}>
+                                {hit.title ?? hit.id}
+                              </bdi>
+                            </Link>
+                            <span className="soft small">
+                              <bdi>{hit.outlet ?? text.state.unknown}</bdi>{' '}
+                              {hit.published === undefined ? null : <>· {format.day(hit.published)} </>}
+                              {hit.exact ? <span className="tag good">{text.search.exact}</span> : null}
+                            </span>
+                            <span className="small soft">
+                              <Words language={hit.language}>{`…${hit.excerpt}…`}</Words>
+                            </span>
+                          </li>
+                        ))}
+                      </ul>
+                    </Section>
+                  )}
+                </div>
+              </div>
+            )
+          }
+        </Answer>
+      )}
+    </Page>
+  )
 }
