@@ -37,6 +37,8 @@ function combined(statement: Statement): readonly string[] {
   const terms = termsOf(statement)
   const names = [...namedIn(statement)].sort(byTelling).slice(0, MOST_NAMES)
   const lemma = firstDeed(statement)?.lemma
+  // A raid that killed ten is told as ten killed elsewhere.
+  const harm = statement.events.find(({ type }) => type === 'casualty')?.lemma
   const counts = statement.quantities.flatMap(({ value, object, unit }) =>
     object === null && unit === null ? [] : [`${magnitude(value)}${object ?? unit ?? ''}`],
   )
@@ -47,6 +49,7 @@ function combined(statement: Statement): readonly string[] {
   return [
     ...pairsOf(terms),
     ...(lemma === undefined ? [] : [...names, ...counts.slice(0, MOST_COUNTS)].map((one) => `!${lemma} ${one}`)),
+    ...(harm === undefined || harm === lemma ? [] : counts.slice(0, MOST_COUNTS).map((one) => `!${harm} ${one}`)),
     ...names.flatMap((name) => [...numbers, ...days].map((one) => `${name} ${one}`)),
     ...(speaker === undefined ? [] : [...terms.slice(0, OF_SPEAKER), ...numbers].map((one) => `<${speaker} ${one}`)),
   ]
