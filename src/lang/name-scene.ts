@@ -1,6 +1,6 @@
 // The name scene: one article while its names are being found; finders add to it in order and see what was found before.
 
-import { entityOf } from '../entities/index.ts'
+import { entityOf, type Listing } from '../entities/index.ts'
 import type { Mention, MentionType } from '../model/annotation.ts'
 import { mark, TokenKind, type Word } from '../text/index.ts'
 import type { Draft } from './draft.ts'
@@ -15,6 +15,8 @@ export interface Found {
   readonly entity: string
   /** For institutions: what their ids end with, so that one named without its state may be completed. */
   readonly suffix?: string
+  /** The referents in several countries that share a listed name, this one among them. */
+  readonly among?: readonly Listing[]
   readonly finder: string
   readonly rule: string
 }

@@ -71,7 +71,7 @@ const COMMON = new Set([
 ])
 /** What a body is for: «للدراسات», «لحقوق الإنسان». */
 const PURPOSES =
-  /^ل(?:ل(?:دراسات|بحوث|ابحاث|اغاثه|اعمال|تنميه|علوم|طاقه|اعلام|حوار|انتخابات|استشارات|ثقافه|طيران|سياحه|احصاء|تعليم|صحه|دفاع|فضاء|استثمار|صحافه|سلام|عداله|تعاون|تجاره|مناخ|ارصاد|نقل|بييه|زراعه|فنون|اداب|لغه|شباب|رياضه|اسكان|مياه|كهرباء|صناعه|صادرات|غذاء|هجره|لاجيين|انباء)|حقوق|حمايه|شوون|مكافحه|دراسات|بحوث|دعم|تنميه|تحرير)$/u
+  /^ل(?:ل(?:دراسات|بحوث|ابحاث|اغاثه|اعمال|تنميه|علوم|طاقه|اعلام|حوار|انتخابات|استشارات|ثقافه|طيران|سياحه|احصاء|تعليم|صحه|دفاع|فضاء|استثمار|صحافه|سلام|عداله|تعاون|تجاره|مناخ|ارصاد|نقل|بييه|زراعه|فنون|اداب|لغه|شباب|رياضه|اسكان|مياه|كهرباء|صناعه|صادرات|غذاء|هجره|لاجيين|انباء)|حقوق|حمايه|شوون|مكافحه|دراسات|بحوث|دعم|تنميه|تحرير|كره)$/u
 const LONGEST = 7
 
 /** A head noun and the definite or unknown words that complete it. */
@@ -165,6 +165,8 @@ function endOf(scene: Scene, head: number, limit: number, noun: string): number 
     const form = scene.form(j)
     const known = scene.over(j)
     if (known !== undefined && known.first === j && (known.last > j + 1 || known.type === 'PERSON')) break
+    // «منظمة اليونيسف»: the list knows the name without its head.
+    if (known !== undefined && known.first === j && j === first && known.type === 'ORG' && known.lead === 0 && noun === 'منظمه') return head
     if (definite > 0 && PURPOSES.test(form)) {
       definite++
       continue
@@ -175,7 +177,8 @@ function endOf(scene: Scene, head: number, limit: number, noun: string): number 
         (definite > 0 && PEOPLE.test(form) && !(definite === 1 && agrees(form, scene.form(j - 1))))
       )
         break
-      const isNation = (scene.word(j)?.adjectives.length ?? 0) > 0
+      // «المالية» is of money before it is of Mali.
+      const isNation = (scene.word(j)?.adjectives.length ?? 0) > 0 && form !== 'الماليه'
       if (nation && !isNation) break
       definite++
       if (isNation) nation = true
@@ -186,7 +189,7 @@ function endOf(scene: Scene, head: number, limit: number, noun: string): number 
   }
   const words = j - first
   if (words === 0) return head
-  if (definite === 0) return rare && !WEAK.has(noun) ? j : head
+  if (definite === 0) return rare && (!WEAK.has(noun) || noun === 'موسسه') ? j : head
   if ((COMMON.has(scene.form(first)) && !nation) || ((scene.word(first)?.noun ?? 0) & Noun.title) !== 0) return head
   if (definite === 1 && words === 1) return FIRM.has(noun) || (rare && !WEAK.has(noun)) ? j : head
   if (WEAK.has(noun)) return nation || definite >= 3 ? j : head

@@ -7,6 +7,26 @@ import type { Scene } from './scene.ts'
 const DIVISIONS: readonly string[] = ['province', 'district']
 const DIVISION_NOUNS = new Set(['محافظه', 'مديريه', 'ولايه', 'اقليم', 'مقاطعه', 'قضاء', 'محافظتي', 'ولايتي', 'اماره', 'ريف'])
 
+/** Verbs that media do, and words before who reports. */
+const HEARD = new Set([
+  'ذكرت',
+  'وذكرت',
+  'افادت',
+  'وافادت',
+  'نقلت',
+  'ونقلت',
+  'اوردت',
+  'واوردت',
+  'نشرت',
+  'ونشرت',
+  'بحسب',
+  'حسب',
+  'وفق',
+  'مراسل',
+  'مراسله',
+  'لمراسل',
+])
+
 /** Of several referents with one name: the one whose kind the noun before it says, the one in office, else the first listed. */
 export function chosen(scene: Scene, i: number, last: number, candidates: readonly Listing[]): Listing {
   const first = candidates[0] as Listing
@@ -15,7 +35,16 @@ export function chosen(scene: Scene, i: number, last: number, candidates: readon
   // «الشرق الأوسط» in quotation marks of its own, or after «صحيفة», is the newspaper.
   const outlet = candidates.find((c) => c.type === 'ORG' && (c.roles.includes('outlet') || c.roles.includes('news-agency')))
   const isQuoted = '«"“'.includes(scene.mark(i - 1) || ' ') && '»"”'.includes(scene.mark(last) || ' ')
-  if (outlet !== undefined && (isQuoted || ((before?.noun ?? 0) & Noun.drop) !== 0 || before?.stem === 'وكاله')) return outlet
+  // «مسيرة "شهاب"» is the drone.
+  const announcing = '«"“('.includes(scene.mark(i - 1) || ' ') ? scene.word(i - 2) : before
+  const product =
+    announcing !== undefined && (announcing.noun & Noun.product) !== 0 ? candidates.find((c) => c.type === 'PRODUCT') : undefined
+  if (product !== undefined) return product
+  if (
+    outlet !== undefined &&
+    (isQuoted || ((before?.noun ?? 0) & Noun.drop) !== 0 || before?.stem === 'وكاله' || HEARD.has(before?.form ?? ''))
+  )
+    return outlet
   if (outlet === first) {
     const region = candidates.find((c) => c.type === 'LOC')
     if (region !== undefined) return region

@@ -1,6 +1,7 @@
 // Institutions composed of a common name and a state: «وزارة الدفاع الألمانية», «سفارة روسيا», «الجيش السوري».
 
 import { stateOf, type State } from '../../../../entities/index.ts'
+import { Noun } from '../../names/nouns.ts'
 import { frameNames, frames, type Frame } from '../../names/frames.ts'
 import type { NameWord } from '../../words/name.ts'
 import { Sign } from '../../words/name.ts'
@@ -33,12 +34,16 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
     const single = reach.last === i + 1
     const base = { first: i, lead: opening.lead, type: frame.type, finder: ID }
     if (i > from && PLURALS.has(scene.form(i - 1))) return undefined
+    // «المستشار الاشتراكي الديمقراطي»: what he is, not his party.
+    if (frame.kind === 'party' && ((scene.word(i - 1)?.noun ?? 0) & Noun.title) !== 0) return undefined
     const plural = single && frame.kind === 'ministry'
     if (plural && !standsAlone(scene, i, from)) continue
     if (!single && frame.kind === 'ministry' && isHeld(scene, i, reach.last)) continue
     const nationality = stateAfter(scene, reach.last, limit, plural || FEMININE.test(scene.form(i)))
     // «وكالة الأنباء الروسية "…"»: the agency's own name follows.
     if (nationality !== undefined && frame.suffix === 'news-agency' && isNamedAfter(scene, nationality.last)) return undefined
+    // «الاستخبارات المالية» is of money, unless Mali is named.
+    if (nationality?.state.id === 'mali' && ![...scene.found.values()].some((name) => name.entity === 'mali')) return undefined
     if (nationality !== undefined)
       return {
         ...base,
@@ -53,9 +58,12 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
       state.first === reach.last &&
       state.lead === 0 &&
       isConstruct(scene, reach.last - 1) &&
-      (!single || frame.kind === 'embassy')
+      (!single || frame.kind === 'embassy' || frame.suffix === 'police')
     ) {
       const of = stateOf(state.entity)
+      // «شرطة كركوك»: a city has its own.
+      if (of === undefined && frame.suffix === 'police' && state.type === 'GPE')
+        return { ...base, last: state.last, entity: `${state.entity}-police`, suffix: frame.suffix, rule: 'ar/names/composed-state' }
       if (of !== undefined)
         return { ...base, last: state.last, entity: `${of.stem}-${frame.suffix}`, suffix: frame.suffix, rule: 'ar/names/composed-state' }
     }

@@ -59,6 +59,15 @@ export function isSure(scene: Scene, name: Found, need: Need, from: number): boo
     if (((before?.noun ?? 0) & Noun.title) !== 0 && name.type === 'PERSON') return true
     if (quote && '»"”'.includes(scene.mark(name.last) || ' ') && (name.type === 'ORG' || name.type === 'PRODUCT')) return true
   }
+  // «وكالة الأنباء الكويتية (كونا)»: the second name of the same referent.
+  if (
+    name.type === 'ORG' &&
+    scene.mark(name.first - 1) === '(' &&
+    scene.mark(name.last) === ')' &&
+    scene.over(name.first - 2)?.entity === name.entity
+  )
+    return true
+  if (name.type === 'ORG' && name.lead === 0 && !quote && MEDIA.has(scene.form(name.first)) && isHeard(scene, name.first)) return true
   if (need === 'adjective')
     return (
       before === undefined ||
@@ -71,9 +80,27 @@ export function isSure(scene: Scene, name: Found, need: Need, from: number): boo
     )
   if (need !== 'place-prep' || name.type === 'ORG' || name.type === 'PERSON') return false
   const glued = scene.word(name.first)
+  if (name.lead === 1 && glued?.form.startsWith('و') === true && followsPlace(scene, name.first)) return true
   if (name.lead > 0) return glued !== undefined && !glued.ordinary && /^[وف]?[بل]/u.test(glued.form)
   return before !== undefined && PLACE_PREPOSITIONS.has(before.form)
 }
+
+/** «عدن ولحج وأبين»: a place in front of the conjunction, a comma between or not. */
+function followsPlace(scene: Scene, i: number): boolean {
+  const before = scene.over(scene.mark(i - 1) === '،' || scene.mark(i - 1) === ',' ? i - 2 : i - 1)
+  return before !== undefined && (before.type === 'GPE' || before.type === 'LOC')
+}
+
+/** Verbs and prepositions of saying in front of a medium: «وذكرت الأناضول», «بحسب الأناضول», «مراسل الجزيرة». */
+function isHeard(scene: Scene, i: number): boolean {
+  const before = scene.draft.tokens.words[i - 1]
+  return before !== undefined && (HEARD.has(before.form) || (before.cue?.verb !== undefined && FEMININE_PAST.test(before.form)))
+}
+
+/** Media whose names are everyday words, and nothing else that one hears from: «البيان» is a statement as often. */
+const MEDIA = new Set(['الاناضول', 'الجزيره', 'الميادين', 'المنار'])
+const HEARD = new Set(['بحسب', 'حسب', 'وبحسب', 'وفق', 'وفقا', 'مراسل', 'مراسله', 'لمراسل', 'مراسلو', 'مراسلي'])
+const FEMININE_PAST = /^\p{L}{2,}ت$/u
 
 /** What a listed name of one everyday word needs though no list says so. */
 function everyday(scene: Scene, name: Found): Need | undefined {

@@ -6,6 +6,7 @@ import { acronyms } from './acronyms.ts'
 import { bodies } from './bodies.ts'
 import { composed } from './composed.ts'
 import { established } from './doubtful.ts'
+import { homelands } from './homelands.ts'
 import { installations } from './installations.ts'
 import { laws } from './laws.ts'
 import { listed } from './listed.ts'
@@ -21,6 +22,7 @@ const FINDERS: readonly Finder[] = [
   listed,
   composed,
   established,
+  homelands,
   persons,
   titled,
   places,

@@ -1,6 +1,6 @@
 // The longest listed name at a token, exact before loose, Arabic and Latin.
 
-import { listingAt } from '../../../../entities/index.ts'
+import { listingAt, stateOf, type Listing } from '../../../../entities/index.ts'
 import { arabicNames, latinNames } from '../../names/listed.ts'
 import { chosen } from './chosen.ts'
 import type { Found, Scene } from './scene.ts'
@@ -30,14 +30,25 @@ export function longestAt(scene: Scene, i: number, limit: number): Found | undef
     for (const opening of word.listed) best ??= walk(scene, arabicNames(), opening.node, i, limit)
   }
   if (best === undefined) return undefined
-  const listing = chosen(scene, i, best.last, best.entries.map(listingAt))
+  const candidates = best.entries.map(listingAt)
+  const listing = chosen(scene, i, best.last, candidates)
+  const among = candidates.length > 1 && listing === candidates[0] ? abroad(candidates) : undefined
   return {
     first: i,
     last: best.last,
     lead,
     type: listing.type,
     entity: listing.id,
+    ...(among === undefined ? {} : { among }),
     finder: ID,
     rule: loose ? 'ar/names/listed-alike' : 'ar/names/listed',
   }
+}
+
+/** The candidates of the first one's type, when they lie in several countries and none is a state. */
+function abroad(candidates: readonly Listing[]): readonly Listing[] | undefined {
+  const [first] = candidates
+  if (first === undefined || (first.type !== 'GPE' && first.type !== 'ORG') || stateOf(first.id) !== undefined) return undefined
+  const same = candidates.filter((c) => c.type === first.type && c.country !== '')
+  return same.some((c) => c.country !== first.country) ? same : undefined
 }

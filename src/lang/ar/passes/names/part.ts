@@ -89,14 +89,17 @@ export function partAt(scene: Scene, i: number, start: boolean): Part {
   // A listed surname after a given name.
   if (covering !== undefined && !start && covering.first === i && covering.last === i + 1 && covering.lead === 0)
     return form.startsWith('ال') ? Part.definite : Part.unknown
-  if (form.length === 1) return form === 'و' ? Part.none : Part.initial
+  // «قال صالح لـ أبو …»: a lone proclitic is no initial, unless a dot follows it.
+  if (form.length === 1) return form === 'و' || ('لبفك'.includes(form) && scene.mark(i + 1) !== '.') ? Part.none : Part.initial
   if (form === 'علي') return isAli(scene, i, start) ? Part.given : Part.none
   if (STOPS.has(form)) return Part.none
+  // «أحمد بن حلي»: after «بن» whatever the word means elsewhere.
+  if (!start && word.given === 0 && !form.startsWith('ال') && word.adjectives.length === 0 && isFathers(scene, i)) return Part.unknown
   if (isServant(form)) return Part.particle
   if (word.family && !start) return Part.unknown
   if ((word.noun & Noun.particle) !== 0 && word.lead === 0) return Part.particle
   if (word.given > 0 && (start || (word.givenLead === 0 && scene.draft.times.at[i] === -1))) return Part.given
-  if (form.startsWith('ال') && form.length > 3) {
+  if (form.startsWith('ال') && form.length > 3 && !isIl(scene, i)) {
     // «عبد الباقي»: whatever the word means elsewhere.
     if (COMPLETES.has(form) || (!start && isServant(scene.form(i - 1)))) return Part.definite
     if (isOutside(form) || ((word.noun & Noun.title) !== 0 && !FAMILY.has(form))) return Part.none
@@ -119,6 +122,16 @@ export function partAt(scene: Scene, i: number, start: boolean): Part {
 /** «عبد», the first half of «عبد القادر». */
 export function isServant(form: string): boolean {
   return SERVANT.has(form)
+}
+
+/** Whether the word stands after a given name and «بن». */
+function isFathers(scene: Scene, i: number): boolean {
+  return scene.form(i - 1) === 'بن' && (scene.word(i - 2)?.given ?? 0) > 0 && (scene.word(i - 2)?.form.length ?? 0) > 2
+}
+
+/** «إليجاك», «إلدار»: a hamza below the first letter is no article. */
+function isIl(scene: Scene, i: number): boolean {
+  return scene.draft.article.text.charCodeAt(scene.draft.tokens.start[i] as number) === 0x0625
 }
 
 /** «العلي», «الحسن»: a given name behind the article. */
@@ -155,7 +168,7 @@ function isAli(scene: Scene, i: number, start: boolean): boolean {
   const { tokens, article } = scene.draft
   if (article.text.charAt((tokens.end[i] as number) - 1) !== 'ي') return false
   const next = scene.word(i + 1)
-  if (!start) return (scene.word(i - 1)?.given ?? 0) > 0
+  if (!start) return (scene.word(i - 1)?.given ?? 0) > 0 || (scene.form(i - 1) === 'بن' && (scene.word(i - 2)?.given ?? 0) > 0)
   return (
     next !== undefined &&
     next.arabic &&

@@ -1,6 +1,7 @@
 // Persons whom no list knows: by their given names, after titles, and before their roles.
 
 import { entityOf } from '../../../../entities/index.ts'
+import { TokenKind } from '../../../../text/index.ts'
 import { Noun } from '../../names/nouns.ts'
 import { personSlug } from '../../names/slug.ts'
 import { soundKey } from '../../names/sound.ts'
@@ -70,7 +71,8 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
   if (part === Part.given) {
     const sequence = sequenceAt(scene, i, limit)
     if (sequence === undefined || sequence.parts < 2) return undefined
-    if (sequence.sure > 0 || isSetOff(scene, i, sequence.last)) return { sequence, lead: word.givenLead, rule: 'ar/names/given-name' }
+    if (sequence.sure > 0 || isSetOff(scene, i, sequence.last) || isCalled(scene, i) || hasAge(scene, sequence.last))
+      return { sequence, lead: word.givenLead, rule: 'ar/names/given-name' }
     return undefined
   }
   if (part === Part.particle && PATRONYMS.has(word.form) && covering === undefined) {
@@ -90,10 +92,10 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
   // «وعبد الله بن سليمان الربيعان», «ومرعي بن بركة»: the father's name tells.
   if (covering === undefined && (isServant(word.form) || (scene.form(i + 1) === 'بن' && part === Part.unknown))) {
     const sequence = sequenceAt(scene, i, limit)
-    if (sequence !== undefined && sequence.parts >= 3 && (sequence.given > 0 || sequence.sure > 0))
+    if (sequence !== undefined && sequence.parts >= 3 && (isServant(word.form) || sequence.given > 0 || sequence.sure > 0))
       return { sequence, lead: word.form.startsWith('و') && word.form.length > 3 ? 1 : 0, rule: 'ar/names/patronym' }
   }
-  if (part !== Part.unknown || looksInflected(word.form)) return undefined
+  if (part !== Part.unknown || (looksInflected(word.form) && !isCalled(scene, i))) return undefined
   const sequence = sequenceAt(scene, i, limit)
   if (sequence === undefined || sequence.parts < 2 || sequence.parts > 4) return undefined
   // «استضاف ترامب», «صهر أردوغان»: an unknown word before a person whom the list knows is no given name of theirs.
@@ -104,10 +106,26 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
     return { sequence, lead: 0, rule: 'ar/names/given-name' }
   const before = i > from ? scene.draft.tokens.words[i - 1] : undefined
   if (before?.cue?.verb !== undefined && hasLookOfName(scene, i, sequence.last)) return { sequence, lead: 0, rule: 'ar/names/speaker' }
+  if ((isCalled(scene, i) || hasAge(scene, sequence.last)) && hasLookOfName(scene, i, sequence.last))
+    return { sequence, lead: 0, rule: 'ar/names/called' }
   if (isRole(scene, sequence.last, limit) && hasLookOfName(scene, i, sequence.last))
     return { sequence, lead: 0, rule: 'ar/names/apposition' }
   return undefined
 }
+
+const CALLED = new Set(['يدعي', 'تدعي', 'ويدعي', 'وتدعي', 'اسمه', 'اسمها', 'واسمه', 'واسمها', 'المدعو', 'المدعوه', 'للمدعو'])
+
+/** «ويدعى سمير جولي»: the word before says that a name follows. */
+function isCalled(scene: Scene, i: number): boolean {
+  return CALLED.has(scene.form(i - 1))
+}
+
+/** «نصرة أحمد (18 عاما)»: the age in brackets. */
+function hasAge(scene: Scene, i: number): boolean {
+  return scene.mark(i) === '(' && scene.draft.tokens.kind[i + 1] === TokenKind.number && AGES.has(scene.form(i + 2))
+}
+
+const AGES = new Set(['عاما', 'عام', 'سنه', 'سنوات', 'اعوام'])
 
 /** Between commas: «مسؤول المكتب، سعيد ممزين، إن». */
 function isSetOff(scene: Scene, first: number, last: number): boolean {

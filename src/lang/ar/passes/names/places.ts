@@ -4,6 +4,7 @@ import { Noun } from '../../names/nouns.ts'
 import { Sign } from '../../words/name.ts'
 import { isDefinite, isRare, isRareDefinite, unlisted } from './kinds.ts'
 import type { Finder, Scene } from './scene.ts'
+import { isSide } from './listed.ts'
 import { longestAt } from './longest.ts'
 import { looksInflected } from './part.ts'
 
@@ -89,7 +90,12 @@ function placeAt(scene: Scene, i: number, limit: number, noun: string, further: 
   const known = scene.over(i)
   if (known !== undefined) return known.type === 'GPE' || known.type === 'LOC' ? { last: known.last, lead: 0, add: false } : undefined
   const listed = longestAt(scene, i, limit)
-  if (listed !== undefined && listed.lead === (further ? 1 : 0) && (listed.type === 'GPE' || listed.type === 'LOC')) {
+  if (
+    listed !== undefined &&
+    !isSide(scene, listed) &&
+    listed.lead === (further ? 1 : 0) &&
+    (listed.type === 'GPE' || listed.type === 'LOC')
+  ) {
     scene.add(listed)
     return { last: listed.last, lead: 0, add: false }
   }

@@ -46,7 +46,8 @@ export const quoted: Finder = {
           end > 0 &&
           !(at > i + 1 || WEAK.has(word.stem) ? isRemark(scene, at + 1, end) : false) &&
           scene.at[at + 1] === -1 &&
-          isTitle(scene, at + 1, end)
+          (isTitle(scene, at + 1, end) || PAPERS.has(word.stem)) &&
+          !isQuality(scene, at + 1, end)
         )
           scene.add(unlisted(scene, at + 1, end, 0, type, ID, 'ar/names/quoted'))
       }
@@ -61,7 +62,7 @@ function toldAt(scene: Scene, i: number, from: number, limit: number): void {
     end < 0 ||
     (end + 1 < limit && !SAYS.has(scene.form(end + 1) || scene.mark(end + 1))) ||
     scene.mark(i + 1) === '(' ||
-    !isTitle(scene, i + 2, end)
+    !(isTitle(scene, i + 2, end) || (end === i + 3 && /^(?:ا|ب)ن/u.test(scene.form(end + 1))))
   )
     return
   for (let k = i + 2; k < end; k++) if (scene.over(k)?.type === 'ORG' || scene.over(k)?.type === 'PERSON') return
@@ -91,6 +92,13 @@ const STATEMENTS = new Set(['تصريح', 'تصريحات', 'حديث', 'حوا�
 function isOpening(scene: Scene, at: number): boolean {
   const { shape } = scene.draft.tokens
   return scene.mark(at) !== '"' || ((shape[at] as number) & Shape.gap) !== 0 || ((shape[at + 1] ?? 0) & Shape.gap) === 0
+}
+
+/** «عالية الدقة», «طويلة المدى»: everyday words that say what something is like. */
+function isQuality(scene: Scene, first: number, last: number): boolean {
+  const head = scene.word(first)
+  const of = scene.word(first + 1)
+  return last === first + 2 && head?.ordinary === true && /[^ا]ه$/u.test(head.form) && of?.ordinary === true && of.form.startsWith('ال')
 }
 
 /** Nothing but everyday words, or an epithet: «خسائر كبيرة», «الموالية للنظام». */
@@ -198,5 +206,7 @@ const WEAK = new Set([
   'تلفزيون',
   'اذاعه',
 ])
+/** What is quoted right after these is their name, whatever it means elsewhere: «صحيفة "طرف"». */
+const PAPERS = new Set(['صحيفه', 'جريده', 'مجله', 'قناه'])
 const MEDIA = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'موقع', 'اذاعه', 'شبكه', 'جماعه'])
 const SURE = new Set(['طراز', 'صواريخ', 'صاروخ', 'منظومه', 'منظومات'])

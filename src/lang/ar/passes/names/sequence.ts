@@ -2,6 +2,7 @@
 
 import { Shape } from '../../../../text/index.ts'
 import { isEveryday, Noun } from '../../names/nouns.ts'
+import { isRareDefinite } from './kinds.ts'
 import { COMPLETES, isServant, looksInflected, Part, partAt } from './part.ts'
 import type { Scene } from './scene.ts'
 
@@ -89,7 +90,7 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
       const joins = isServant(previous) || ARTICLED.has(i - 1 === first ? previous.slice(scene.word(i - 1)?.givenLead ?? 0) : previous)
       // «عبد القادر الجنيد» goes on, «صلاح الدين الطويل» need not.
       const servant = isServant(scene.form(i - 2)) && scene.word(i)?.ordinary === false
-      if (i === first || (before === Part.definite && !servant && !scene.form(i).endsWith('ي'))) break
+      if (i === first || (before === Part.definite && !servant && !scene.form(i).endsWith('ي') && !endsName(scene, i))) break
       if (before === Part.unknown && parts === 1 && !joins && !looksFamily(scene, i)) break
       // A third part with the article must look like a family name: «محمد علي العيساوي», not «… الزوار».
       if (
@@ -97,6 +98,7 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
         !joins &&
         !servant &&
         !looksFamily(scene, i) &&
+        !endsName(scene, i) &&
         before !== Part.particle &&
         !(sons && !/(?:ين|ون|ات)$/u.test(scene.form(i)))
       )
@@ -110,7 +112,8 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
       looksInflected(scene.form(i)) &&
       before !== Part.particle &&
       (parts > 1 || scene.form(i).length > 5) &&
-      !/^ت[شس]|^يا|^[نت]ي/u.test(scene.form(i))
+      !/^ت[شس]|^يا|^[نت]ي/u.test(scene.form(i)) &&
+      !isSurname(scene, i, before, parts)
     )
       break
     // «مصطفى أوسو ونغم»: after a whole name a conjunction begins another.
@@ -118,7 +121,8 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
     pending = part === Part.particle || part === Part.initial
     if (scene.form(i) === 'بن') sons = true
     if (part === Part.given) given++
-    if (scene.word(i)?.given === 2 || (i > first && (scene.word(i)?.family === true || isNisba(scene, i)))) sure++
+    if (scene.word(i)?.given === 2 || (i > first && (scene.word(i)?.family === true || isNisba(scene, i) || scene.form(i) === 'الدين')))
+      sure++
     // «السلطان قابوس بن سعيد سلطان عمان»: the title that follows.
     if (i > first && ((scene.word(i)?.noun ?? 0) & Noun.title) !== 0 && scene.over(i + 1)?.type === 'GPE') break
     if (part === Part.unknown) unknown++
@@ -138,6 +142,30 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
       i++
   }
   return last === first || parts === 0 ? undefined : { last, parts, given, unknown, sure }
+}
+
+/** «أليسا سلوتكين»: right after what is a given name and nothing else, a word that no everyday one begins is the surname, though it ends as plurals do. */
+function isSurname(scene: Scene, i: number, before: Part, parts: number): boolean {
+  const word = scene.word(i)
+  return (
+    word !== undefined &&
+    before === Part.given &&
+    parts === 1 &&
+    scene.word(i - 1)?.given === 2 &&
+    !word.ordinary &&
+    /(?:ين|ون|ات|[اهت])$/u.test(word.form) &&
+    !/^[يتنو]|^[فبلك]?ال|^لل|(?:وا|ها|نا|تا)$/u.test(word.form)
+  )
+}
+
+/** «صلاح الدين الشعلان، رئيس …»: a definite word that no list knows, and right after it a comma, a bracket, a role or «أن». */
+function endsName(scene: Scene, at: number): boolean {
+  if (!isRareDefinite(scene, at)) return false
+  const i = at + 1
+  const mark = scene.mark(i)
+  if (mark !== '') return '،,(:'.includes(mark)
+  const word = scene.draft.tokens.words[i]
+  return word?.cue?.that !== undefined || ((word?.name?.noun ?? 0) & Noun.title) !== 0
 }
 
 /** A definite word that ends as family names do, or is a known one. */

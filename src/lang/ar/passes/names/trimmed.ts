@@ -98,7 +98,7 @@ function generic(scene: Scene, name: Found): Found | undefined {
   if (!GENERIC.has(form)) return undefined
   const rest = longestAt(scene, name.first + 1, name.last)
   if (rest === undefined || rest.last !== name.last || rest.lead > 0) return undefined
-  if (form === 'دول') return rest
+  if (form === 'دول' || (form === 'تحالف' && scene.mark(name.last) === '+')) return rest
   if (form === 'قطاع') return rest.type === 'GPE' ? { ...rest, entity: name.entity } : undefined
   return rest.entity === name.entity ? rest : undefined
 }
