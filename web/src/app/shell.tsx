@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate, useRouterState, type ErrorComponentProps } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
+import { useNews } from '../api/news.ts'
 import { sessionQuery, statusQuery } from '../api/queries.ts'
 import { Failed } from '../parts/state.tsx'
 import { useFormats } from '../text/format.ts'
@@ -31,6 +32,7 @@ export function Shell(): ReactNode {
   const { data: status } = useQuery(statusQuery)
   const { data: session } = useQuery(sessionQuery)
   const path = useRouterState({ select: (state) => state.location.pathname })
+  useNews()
   const menu = useRef<HTMLDetailsElement>(null)
   const shut = session?.mode === 'users' && session.user === undefined
   useEffect(() => {

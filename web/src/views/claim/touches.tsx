@@ -6,13 +6,11 @@ import type { ClaimFile } from '../../api/client.ts'
 import { usePreferences } from '../../app/preferences.tsx'
 import { Section } from '../../parts/page.tsx'
 import { Words } from '../../parts/words.tsx'
-import { useFormats } from '../../text/format.ts'
 import { useText } from '../../text/index.ts'
 
 /** The list, each with the words that it rests on. */
 export function Touches({ file }: { readonly file: ClaimFile }): ReactNode {
   const text = useText()
-  const format = useFormats()
   const [{ language }] = usePreferences()
   const seen = new Set<string>()
   const touches = file.touches.filter(({ measure, category }) => !seen.has(`${measure} ${category}`) && seen.add(`${measure} ${category}`))
@@ -24,8 +22,7 @@ export function Touches({ file }: { readonly file: ClaimFile }): ReactNode {
           <div key={`${touch.measure} ${touch.category}`} className="card">
             <h3>
               <Link to="/measures" hash={touch.measure}>
-                {text.measures.resolution} {format.number(touch.resolution).replace(/\D(?=\d{3}$)/, '')}، {text.measures.paragraph}{' '}
-                <bdi>{touch.paragraph}</bdi>
+                {text.measures.resolution} {touch.resolution} · {text.measures.paragraph} <bdi>{touch.paragraph}</bdi>
               </Link>{' '}
               {touch.disputed ? <span className="tag conflict">{text.claim.disputed}</span> : null}{' '}
               {touch.unchecked ? <span className="tag hedge">{text.claim.unchecked}</span> : null}
