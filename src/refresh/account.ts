@@ -1,7 +1,7 @@
 // What the ledger keeps of one article: made once, from its reading alone.
 
 import { datedText, factsOf, fingerprintsOf, type ArticleFacts } from '../ledger/copies/index.ts'
-import { frameOf, keysOf } from '../ledger/claims/index.ts'
+import { frameOf, keysOf, type Frame } from '../ledger/claims/index.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Account } from '../store/index.ts'
@@ -30,4 +30,17 @@ export function keptAccount(reading: Reading, statements: readonly Statement[], 
       hashes: keysOf(statement, article.published),
     })),
   }
+}
+
+const frames = new WeakMap<object, Frame>()
+
+/** What a statement takes from its article, of facts as they were kept. */
+export function frameFrom(article: string, facts: unknown): Frame {
+  const { article: own, named } = facts as KeptFacts
+  let frame = frames.get(facts as KeptFacts)
+  if (frame === undefined) {
+    frame = { article, ...(own.published === undefined ? {} : { published: own.published }), named: new Set(named) }
+    frames.set(facts as KeptFacts, frame)
+  }
+  return frame
 }

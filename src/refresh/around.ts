@@ -2,22 +2,21 @@
 
 import { CROWD, type Frame } from '../ledger/claims/index.ts'
 import type { Group } from '../ledger/group.ts'
-import { ofOneAffair, type Around } from '../ledger/relations/index.ts'
+import { asksOf, countsHarm, needsAffair, ofOneAffair, type Around } from '../ledger/relations/index.ts'
 import type { Statement } from '../model/statement.ts'
 import type { LedgerWork } from '../store/index.ts'
-import type { KeptFacts } from './account.ts'
+import { frameFrom } from './account.ts'
 
 /** An `Around` that knows the articles of the groups it was told of, what shares keys with them, and the articles of their affairs. */
 export class KnownAround implements Around {
   readonly #work: LedgerWork
   readonly #asked = new Set<string>()
-  readonly #near = new Map<string, readonly string[]>()
+  readonly #near = new Map<string, readonly Statement[]>()
   readonly #frames = new Map<string, Frame>()
   readonly #affairs = new Map<string, readonly string[]>()
   readonly #copied = new Set<string>()
   readonly #groups = new Map<string, Group>()
   readonly #byStatement = new Map<string, Group>()
-  readonly #statements = new Map<string, Statement>()
   readonly #byArticle = new Map<string, readonly Statement[]>()
 
   constructor(work: LedgerWork) {
@@ -26,21 +25,26 @@ export class KnownAround implements Around {
 
   /** Fetches all that may be asked of these groups. */
   async know(groups: readonly Group[]): Promise<void> {
-    const articles = [...new Set(groups.flatMap(({ statements }) => statements.map(({ article }) => article)))].filter(
-      (id) => !this.#asked.has(id),
-    )
-    if (articles.length === 0) return
+    for (const group of groups) this.#put(group)
+    const own = groups.flatMap(({ statements }) => statements).filter(({ id }) => !this.#near.has(id))
+    if (own.length === 0) return
+    const articles = [...new Set(own.map(({ article }) => article))].filter((id) => !this.#asked.has(id))
     for (const id of articles) this.#asked.add(id)
     await this.#read(articles)
-    const own = articles.flatMap((id) => this.article(id))
-    const near = new Map<string, string[]>(own.map(({ id }) => [id, []]))
-    for (const [a, b] of await this.#work.sharing([...near.keys()], CROWD)) near.get(a)?.push(b)
-    for (const [id, list] of near) this.#near.set(id, list)
-    await this.#name([...new Set([...near.values()].flat())])
-    await this.#frame([...articles, ...[...near.values()].flat().flatMap((id) => this.#statements.get(id)?.article ?? [])])
-    for (const id of articles) this.#affairs.set(id, this.#affairOf(id, near))
+    await this.#name(articles.flatMap((id) => this.article(id).map((statement) => statement.id)))
+    const found = await this.#shared(own)
+    for (const statement of own) {
+      this.#near.set(
+        statement.id,
+        (found.get(statement.id) ?? []).filter((other) => asksOf(statement, other)),
+      )
+    }
+    await this.#name(own.flatMap(({ id }) => (this.#near.get(id) ?? []).map((other) => other.id)))
+    await this.#knowAffairs([
+      ...articles.filter((id) => this.article(id).some(countsHarm)),
+      ...own.filter((statement) => needsAffair(statement, this.near(statement))).map(({ article }) => article),
+    ])
     for (const { a, b } of await this.#work.pairs([...this.#frames.keys()])) this.#copied.add(`${a} ${b}`)
-    await this.#read(articles.flatMap((id) => this.affair(id)))
   }
 
   /** Every group met so far. */
@@ -57,7 +61,7 @@ export class KnownAround implements Around {
   }
 
   near({ id }: Statement): readonly Statement[] {
-    return (this.#near.get(id) ?? []).flatMap((other) => this.#statements.get(other) ?? [])
+    return this.#near.get(id) ?? []
   }
 
   affair(article: string): readonly string[] {
@@ -72,24 +76,40 @@ export class KnownAround implements Around {
     return this.#frames.get(article)?.published
   }
 
-  #affairOf(id: string, near: ReadonlyMap<string, readonly string[]>): readonly string[] {
-    const others = new Set(
-      this.article(id).flatMap((statement) =>
-        (near.get(statement.id) ?? []).flatMap((other) => this.#statements.get(other)?.article ?? []),
-      ),
+  /** What shares keys with these statements. */
+  async #shared(own: readonly Statement[]): Promise<ReadonlyMap<string, readonly Statement[]>> {
+    const shared = await this.#work.sharing(
+      own.map(({ id }) => id),
+      CROWD,
     )
-    others.delete(id)
-    const own = this.#frames.get(id)
-    if (own === undefined) return []
-    return [...others]
-      .filter((other) => {
-        const frame = this.#frames.get(other)
-        return frame !== undefined && ofOneAffair(own, frame)
-      })
-      .sort()
+    const ids = new Set<string>()
+    for (const list of shared.values()) for (const id of list) ids.add(id)
+    const others = new Map((await this.#work.statements([...ids])).map((one) => [one.id, one]))
+    const found = new Map([...shared].map(([id, list]) => [id, list.flatMap((other) => others.get(other) ?? [])]))
+    await this.#frame([...own, ...others.values()].map(({ article }) => article))
+    return found
   }
 
-  /** Reads whole articles and the claims of their statements. */
+  async #knowAffairs(articles: readonly string[]): Promise<void> {
+    const open = [...new Set(articles)].filter((id) => !this.#affairs.has(id))
+    if (open.length === 0) return
+    const found = await this.#shared(open.flatMap((id) => this.article(id)))
+    for (const id of open) {
+      const others = new Set(this.article(id).flatMap((statement) => (found.get(statement.id) ?? []).map(({ article }) => article)))
+      others.delete(id)
+      const own = this.#frames.get(id)
+      const affair = [...others].filter((other) => {
+        const frame = this.#frames.get(other)
+        return own !== undefined && frame !== undefined && ofOneAffair(own, frame)
+      })
+      this.#affairs.set(id, affair.sort())
+    }
+    const theirs = open.flatMap((id) => this.affair(id))
+    await this.#read(theirs)
+    await this.#name(theirs.flatMap((id) => this.article(id).flatMap((one) => (countsHarm(one) ? [one.id] : []))))
+  }
+
+  /** Reads whole articles. */
   async #read(articles: readonly string[]): Promise<void> {
     const missing = [...new Set(articles)].filter((id) => !this.#byArticle.has(id))
     if (missing.length === 0) return
@@ -97,30 +117,27 @@ export class KnownAround implements Around {
     for (const statement of await this.#work.statementsOf(missing)) byArticle.get(statement.article)?.push(statement)
     for (const [id, list] of byArticle) this.#byArticle.set(id, list)
     await this.#frame(missing)
-    await this.#name([...byArticle.values()].flat().map(({ id }) => id))
   }
 
   /** Fetches the claims of these statements. */
   async #name(statements: readonly string[]): Promise<void> {
     const missing = statements.filter((id) => !this.#byStatement.has(id))
     if (missing.length === 0) return
-    for (const group of await this.#work.claimsOf(missing)) {
-      if (this.#groups.has(group.claim.id)) continue
-      this.#groups.set(group.claim.id, group)
-      for (const statement of group.statements) {
-        this.#byStatement.set(statement.id, group)
-        this.#statements.set(statement.id, statement)
-      }
-      await this.#frame(group.statements.map(({ article }) => article))
-    }
+    const groups = await this.#work.claimsOf(missing)
+    for (const group of groups) this.#put(group)
+    await this.#frame(groups.flatMap((group) => group.statements.map(({ article }) => article)))
   }
 
-  async #frame(articles: readonly string[]): Promise<void> {
+  /** The first to come under an id stays: relations tell groups apart by what they are. */
+  #put(group: Group): void {
+    if (this.#groups.has(group.claim.id)) return
+    this.#groups.set(group.claim.id, group)
+    for (const { id } of group.statements) this.#byStatement.set(id, group)
+  }
+
+  async #frame(articles: Iterable<string>): Promise<void> {
     const missing = [...new Set(articles)].filter((id) => !this.#frames.has(id))
     if (missing.length === 0) return
-    for (const [article, facts] of await this.#work.facts(missing)) {
-      const { article: own, named } = facts as KeptFacts
-      this.#frames.set(article, { article, ...(own.published === undefined ? {} : { published: own.published }), named: new Set(named) })
-    }
+    for (const [article, facts] of await this.#work.facts(missing)) this.#frames.set(article, frameFrom(article, facts))
   }
 }

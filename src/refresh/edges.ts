@@ -4,7 +4,7 @@ import { between, CROWD, keysOf, pairsByStretches, sameClaim, type Between, type
 import type { SameClaim } from '../model/ledger.ts'
 import type { Statement } from '../model/statement.ts'
 import type { LedgerWork } from '../store/index.ts'
-import type { KeptFacts } from './account.ts'
+import { frameFrom, type KeptFacts } from './account.ts'
 import type { CopyChange } from './copies.ts'
 
 /** Finds the edges of new statements and sets those between changed copies right. Gives the ids of all statements whose edges changed. */
@@ -17,11 +17,15 @@ export async function settleEdges(work: LedgerWork, fresh: readonly string[], co
   )
   const keyed = (list: readonly Statement[]): Keyed =>
     list.map((statement) => ({ statement, keys: keysOf(statement, published.get(statement.article)) }))
-  const pairs = new Map<string, readonly [string, string]>()
+  const pairs = new Map<string, Set<string>>()
   const put = (x: string, y: string): void => {
-    if (x !== y) pairs.set(x < y ? `${x} ${y}` : `${y} ${x}`, [x, y])
+    if (x === y) return
+    const [a, b] = x < y ? [x, y] : [y, x]
+    const others = pairs.get(a)
+    if (others === undefined) pairs.set(a, new Set([b]))
+    else others.add(b)
   }
-  for (const [x, y] of await work.sharing(fresh, CROWD)) put(x, y)
+  for (const [x, others] of await work.sharing(fresh, CROWD)) for (const y of others) put(x, y)
   const changed: string[] = []
   for (const { a, b, gone } of copies.changed) {
     const [here, there] = [inCopies.get(a) ?? [], inCopies.get(b) ?? []]
@@ -33,19 +37,23 @@ export async function settleEdges(work: LedgerWork, fresh: readonly string[], co
     if (!gone) for (const [x, y] of pairsByStretches(here, there, copies.stretches(a, b))) put(x.id, y.id)
     for (const [x, y] of sharingKeys(keyed(here), keyed(there))) put(x.id, y.id)
   }
-  const statements = new Map((await work.statements([...new Set([...pairs.values()].flat()), ...fresh])).map((one) => [one.id, one]))
+  const compared = new Set(fresh)
+  for (const [x, others] of pairs) for (const y of others.add(x)) compared.add(y)
+  const statements = new Map((await work.statements([...compared])).map((one) => [one.id, one]))
   for (const id of fresh) {
     const target = statements.get(id)?.pointsTo
     if (target !== undefined) put(id, target)
   }
   const context = await contexts(work, [...statements.values()], copies)
   const edges: SameClaim[] = []
-  for (const [x, y] of pairs.values()) {
-    const [p, q] = [statements.get(x), statements.get(y)]
-    if (p === undefined || q === undefined) continue
-    const [a, b] = p.article <= q.article ? [p, q] : [q, p]
-    const edge = sameClaim(a, b, context(a.article, b.article))
-    if (edge !== undefined) edges.push(edge)
+  for (const [x, others] of pairs) {
+    for (const y of others) {
+      const [p, q] = [statements.get(x), statements.get(y)]
+      if (p === undefined || q === undefined || p === q) continue
+      const [a, b] = p.article <= q.article ? [p, q] : [q, p]
+      const edge = sameClaim(a, b, context(a.article, b.article))
+      if (edge !== undefined) edges.push(edge)
+    }
   }
   await work.putEdges(edges)
   return [...new Set([...changed, ...edges.flatMap(({ a, b }) => [a, b])])]
@@ -69,19 +77,17 @@ async function contexts(
 ): Promise<(a: string, b: string) => Between> {
   const articles = [...new Set(statements.map(({ article }) => article))]
   const frames = new Map<string, Frame>()
-  for (const [article, facts] of await work.facts(articles)) {
-    const { article: own, named } = facts as KeptFacts
-    frames.set(article, { article, ...(own.published === undefined ? {} : { published: own.published }), named: new Set(named) })
-  }
+  for (const [article, facts] of await work.facts(articles)) frames.set(article, frameFrom(article, facts))
   const copied = new Set((await work.pairs(articles)).map(({ a, b }) => `${a} ${b}`))
   const stretchable = new Set(copies.changed.map(({ a, b }) => `${a} ${b}`))
-  const known = new Map<string, Between>()
+  const known = new Map<string, Map<string, Between>>(articles.map((id) => [id, new Map()]))
   return (a, b) => {
-    const key = `${a} ${b}`
-    let context = known.get(key)
+    let context = known.get(a)?.get(b)
     if (context === undefined) {
+      const key = `${a} ${b}`
       const stretches = copied.has(key) && stretchable.has(key) ? copies.stretches(a, b) : undefined
-      known.set(key, (context = between(frames.get(a) as Frame, frames.get(b) as Frame, stretches)))
+      context = between(frames.get(a) as Frame, frames.get(b) as Frame, stretches)
+      known.get(a)?.set(b, context)
     }
     return context
   }

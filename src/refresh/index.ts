@@ -9,8 +9,9 @@ import { settleCopies } from './copies.ts'
 import { settleEdges } from './edges.ts'
 import { settleRelations } from './relations.ts'
 
-/** Articles taken into the ledger in one transaction. */
-const BATCH = 128
+/** Articles without an account that are read again at a time, and articles taken into the ledger in one transaction. */
+const READ = 128
+const BATCH = 512
 
 /** How far a refresh has come. */
 export interface RefreshProgress {
@@ -27,7 +28,7 @@ export async function refresh(store: Store, told: (progress: RefreshProgress) =>
   for (;;) {
     const { articles, statements } = await store.ledger.backlog()
     if (articles === 0 && statements === 0) return
-    const ids = await store.ledger.waiting(BATCH)
+    const ids = await store.ledger.waiting(READ)
     const accounts: Account[] = []
     if (ids.length > 0)
       for await (const reading of store.readings({ ids })) accounts.push(keptAccount(reading, statementsOf(reading), table))

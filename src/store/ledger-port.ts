@@ -63,7 +63,7 @@ export interface LedgerWork {
   /** Text and blocks of articles, for comparing them word by word. */
   texts(articles: readonly string[]): Promise<readonly Pick<Article, 'id' | 'text' | 'blocks'>[]>
   /** For each of these statements the others that share a hash with it, which at most `crowd` statements bear. */
-  sharing(statements: readonly string[], crowd: number): Promise<readonly (readonly [string, string])[]>
+  sharing(statements: readonly string[], crowd: number): Promise<ReadonlyMap<string, readonly string[]>>
   statements(ids: readonly string[]): Promise<readonly Statement[]>
   statementsOf(articles: readonly string[]): Promise<readonly Statement[]>
   putEdges(edges: readonly SameClaim[]): Promise<void>

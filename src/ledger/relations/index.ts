@@ -10,6 +10,7 @@ import { toldApart } from './supersessions.ts'
 import { tollPairs } from './tolls.ts'
 
 export { aroundOf, ofOneAffair, type Around } from './around.ts'
+export { asksOf, countsHarm, needsAffair } from './asking.ts'
 export { denialsOf, denies } from './denials.ts'
 
 /** The edges between claims. */

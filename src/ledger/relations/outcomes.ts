@@ -36,9 +36,13 @@ export function outcomes(
 }
 
 function sameDeed(a: Statement, b: Statement, around: Around): boolean {
+  return mayBeOneDeed(a, b) && (a.article === b.article || around.affair(a.article).includes(b.article))
+}
+
+/** Whether the two tell of one deed with one count and two outcomes, if their articles are of one affair. */
+export function mayBeOneDeed(a: Statement, b: Statement): boolean {
   if (a.act === 'deny' || b.act === 'deny' || a.negated || b.negated) return false
-  if (excludes(a, b) !== 'outcome' || sharedCount(a, b) === undefined) return false
-  return a.article === b.article || around.affair(a.article).includes(b.article)
+  return excludes(a, b) === 'outcome' && sharedCount(a, b) !== undefined
 }
 
 function isDone({ events }: Statement): boolean {

@@ -10,7 +10,7 @@ import { dropPairs, families, pairs, putPairs } from './copies.ts'
 import { cards, claimFile, claims, countClaims, density } from './find.ts'
 import { Journal } from './journal.ts'
 import { Memory } from './memory.ts'
-import { dropEdges, edges, putEdges, sharing } from './propositions.ts'
+import { dropEdges, edges, putEdges, sharing, type Shared } from './propositions.ts'
 import { dropDenials, dropRivalries, putRelations } from './relations.ts'
 import { putLineages, sources, takings } from './sources.ts'
 
@@ -67,6 +67,7 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
 }
 
 function workOver(adapter: Adapter, db: Kysely<Tables>, memory: Memory, journal: Journal): LedgerWork {
+  const shared: Shared = new Map()
   return {
     put: (accounts) => putAccounts(adapter, db, accounts),
     takeUnsettled: (limit) => takeUnsettled(adapter, db, limit),
@@ -78,7 +79,7 @@ function workOver(adapter: Adapter, db: Kysely<Tables>, memory: Memory, journal:
     putLineages: (lineages) => putLineages(adapter, db, memory, lineages),
     facts: async (articles) => new Map((await memory.articles(db, articles)).map(({ id, facts }) => [id, facts])),
     texts: (articles) => texts(adapter, db, articles),
-    sharing: (ids, crowd) => sharing(adapter, db, memory, ids, crowd),
+    sharing: (ids, crowd) => sharing(adapter, db, memory, shared, ids, crowd),
     statements: async (ids) => (await memory.statements(db, ids)).map(({ statement }) => statement),
     statementsOf: async (articles) =>
       (await memory.articles(db, articles)).flatMap((article) => article.statements.map(({ statement }) => statement)),

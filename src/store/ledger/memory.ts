@@ -27,7 +27,7 @@ export interface KnownArticle {
 /** Setting that counts how often articles were forgotten: what is remembered holds as long as it stays. */
 const FORGOTTEN = 'ledger.forgotten'
 /** Articles that outlast a transaction; about 60 kB each. */
-const MOST = 2000
+const MOST = 1000
 
 /** What one process remembers of a dossier's ledger. What an account says never changes until it is forgotten. */
 export class Memory {

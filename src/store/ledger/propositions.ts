@@ -19,8 +19,8 @@ interface Kept {
 /** Keeps statements with their hashes. */
 export async function putPropositions(adapter: Adapter, db: Kysely<Tables>, kept: readonly Kept[]): Promise<void> {
   const rows = kept.map(({ statement, hashes, article, n }): Row => {
-    const { id, article: _, ...data } = statement
-    return [id, article, n, `[${[...new Set(hashes)].join()}]`, JSON.stringify(data)]
+    const data = JSON.stringify({ ...statement, id: undefined, article: undefined })
+    return [statement.id, article, n, `[${[...new Set(hashes)].join()}]`, data]
   })
   await insertRows(adapter, db, 'propositions', ['id', 'article', 'n', 'hashes', 'data'], rows)
   const keys = await keysOf(
@@ -36,19 +36,27 @@ export async function putPropositions(adapter: Adapter, db: Kysely<Tables>, kept
   await insertRows(adapter, db, 'proposition_keys', ['hash', 'proposition'], hashes)
 }
 
-/** See `LedgerWork.sharing`. */
+/** What shares hashes, asked for once in a transaction. */
+export type Shared = Map<string, readonly string[]>
+
+/** See `LedgerWork.sharing`. What was found before stands in `known`. */
 export async function sharing(
   adapter: Adapter,
   db: Kysely<Tables>,
   memory: Memory,
+  known: Shared,
   ids: readonly string[],
   crowd: number,
-): Promise<readonly (readonly [string, string])[]> {
-  const own = await memory.statements(db, ids)
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const wanted = [...new Set(ids)]
+  const open = await memory.statements(
+    db,
+    wanted.filter((id) => !known.has(id)),
+  )
   const hashes = new Set<number>()
-  for (const one of own) for (const hash of one.hashes) hashes.add(hash)
+  for (const one of open) for (const hash of one.hashes) hashes.add(hash)
   const { usual } = await bearersOf(adapter, db, ['proposition_keys', 'hash', 'proposition'], [...hashes], crowd)
-  const near = own.map(({ key, hashes: theirs }) => {
+  const near = open.map(({ key, hashes: theirs }) => {
     const found = new Set<number>()
     for (const hash of theirs) for (const other of usual.get(hash) ?? []) found.add(other)
     found.delete(key)
@@ -56,12 +64,12 @@ export async function sharing(
   })
   const others = await memory.byKeys(db, [...new Set(near.flatMap((found) => [...found]))])
   const idOf = new Map(others.map(({ key, statement }) => [key, statement.id]))
-  return own.flatMap(({ statement }, i) =>
-    [...(near[i] as ReadonlySet<number>)].flatMap((other) => {
-      const id = idOf.get(other)
-      return id === undefined ? [] : [[statement.id, id] as const]
-    }),
-  )
+  for (const [i, { statement }] of open.entries())
+    known.set(
+      statement.id,
+      [...(near[i] as ReadonlySet<number>)].flatMap((other) => idOf.get(other) ?? []),
+    )
+  return new Map(wanted.map((id) => [id, known.get(id) ?? []]))
 }
 
 /** See `LedgerWork.putEdges`. */
