@@ -1,7 +1,9 @@
 // From words to claims: articles by full-text search, their statements by the words themselves.
 
+import { languages } from './languages.ts'
 import { searchWords } from './search-words.ts'
 import type { ClaimFile, Store } from './store/index.ts'
+import { kindOf } from './text/index.ts'
 
 /** Articles looked through for statements with the words. */
 const ARTICLES = 50
@@ -25,4 +27,13 @@ export async function claimsWithWords(store: Store, query: string, limit: number
   const best = [...scores].filter(([, score]) => score * 2 > asked.length).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const files = await Promise.all(best.slice(0, limit).map(([id]) => store.ledger.claim(id)))
   return files.filter((file) => file !== undefined)
+}
+
+/** The words of a query as claims keep theirs: each with the forms that count as it; function words are left out, as claims do. */
+export function claimWords(query: string): readonly (readonly string[])[] {
+  return searchWords.words(query).flatMap(({ form, keys }) => {
+    const language = languages.find(({ names }) => kindOf(names.own.charCodeAt(0)) === kindOf(form.charCodeAt(0)))
+    const stem = language?.contentWord(language.describe(form) as never)
+    return language !== undefined && stem === undefined ? [] : [[...new Set([form, ...keys, ...(stem === undefined ? [] : [stem])])]]
+  })
 }

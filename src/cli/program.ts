@@ -10,6 +10,8 @@ import { addCompare } from './compare.ts'
 import { addMeasures } from './measures.ts'
 import { addRead } from './read.ts'
 import { addServe } from './serve.ts'
+import { addIngest } from './serve/ingest-process.ts'
+import { addUser } from './user.ts'
 import { addAis } from './watch/ais.ts'
 import { addObserve } from './watch/observe.ts'
 import { addVoyages } from './watch/voyages.ts'
@@ -36,5 +38,7 @@ export function isnadProgram(): Command {
   addAis(program)
   addVoyages(program)
   addServe(program)
+  addUser(program)
+  addIngest(program)
   return program
 }

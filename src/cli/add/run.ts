@@ -2,9 +2,10 @@
 
 import { join } from 'node:path'
 import { openDossier } from '../../dossier.ts'
-import { readerWith } from '../../index.ts'
+import { accountWith } from '../../ledger.ts'
 import { Failure } from '../../model/failure.ts'
 import type { ReadOptions } from '../../model/page.ts'
+import { refresh } from '../../refresh/index.ts'
 import { readDossierFile, type DossierFile } from '../../sources/dossier-file.ts'
 import { fieldMap, type FieldMap } from '../../sources/field-map.ts'
 import { PoliteFetcher } from '../../sources/polite.ts'
@@ -25,7 +26,7 @@ import { exitCodeOf, summaryOf } from './summary.ts'
 import { work } from './work.ts'
 
 /** Setting that holds what dossier.yaml said when articles were last added, for all who read the dossier. */
-const DOSSIER = 'isnad.dossier'
+export const DOSSIER = 'isnad.dossier'
 const FIELDS = 'isnad.fields '
 /** Exit code after Ctrl-C, as shells have it. */
 const INTERRUPTED = 130
@@ -68,9 +69,22 @@ export async function addSources(sources: readonly string[], options: AddOptions
     if (sources.length === 0) await planDossier(file ?? {}, known, adding)
     if (sources.includes('-')) await addStandardInput(process.stdin, known, adding)
     await work(adding)
-    const { waiting, leased } = await store.queue.tally()
+    clearInterval(looking)
+    await refresh(
+      store,
+      ({ done, left }) => {
+        progress.claims(done, left)
+      },
+      stop.stopping,
+    )
+    const [{ waiting, leased }, { articles }, claims] = [
+      await store.queue.tally(),
+      await store.ledger.backlog(),
+      await store.ledger.countClaims(),
+    ]
     progress.end()
-    process.stdout.write(summaryOf(options.dossier, adding.report, (Date.now() - begun) / 1000, waiting + leased))
+    const state = { open: waiting + leased, unsettled: articles, claims }
+    process.stdout.write(summaryOf(options.dossier, adding.report, (Date.now() - begun) / 1000, state))
   } finally {
     clearInterval(looking)
     progress.end()
@@ -110,14 +124,15 @@ function stopper(): Stop {
   }
 }
 
-function addingTo(
+/** What a run works with. */
+export function addingTo(
   store: Store,
   file: DossierFile,
   options: AddOptions,
   { limit, delay, allowLoopback = false }: Checked,
   places: Adding['places'],
-  stop: Stop,
-  progress: Progress,
+  stop: Pick<Adding, 'stopping' | 'stopped'>,
+  progress: Pick<Progress, 'note'>,
 ): Adding {
   const maps = new Map<string, FieldMap>()
   let open: { readonly path: string; readonly stretches: Stretches } | undefined
@@ -127,7 +142,7 @@ function addingTo(
     store,
     places,
     limit,
-    read: readerWith(ownEntities(file)),
+    read: accountWith(ownEntities(file)),
     outlets: outletNames(file),
     languages: file.languages,
     fetcher: new PoliteFetcher({

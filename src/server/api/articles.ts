@@ -1,13 +1,28 @@
 // GET /v1/articles, /v1/articles/{id}, /v1/articles/{id}/beside/{other}: the articles as they stood.
 
+import { bodyWords, sharedStretches } from '../../ledger/copies/index.ts'
+import type { Reading } from '../../model/index.ts'
+import { table } from '../../reader.ts'
+import type { ArticleCard } from '../../store/index.ts'
+import { articleFilterOf } from './article-filter.ts'
+import { paged, placeOf } from './cursor.ts'
+import { pairsOf } from './families.ts'
+import { namesOf } from './names.ts'
 import { offer, type Api } from './offer.ts'
+import { ProblemError } from './problem.ts'
 import { ArticleFile, ArticlePage, Beside } from './schemas/article.ts'
 import { Id, stretch } from './schemas/query.ts'
 import { Day } from './schemas/words.ts'
-import { later } from './later.ts'
+import { upstreamsOf } from './upstreams.ts'
 
 /** Offers the articles. */
 export function offerArticles(api: Api): void {
+  const { store } = api.desk
+  const reading = async (id: string): Promise<Reading> => {
+    const found = await store.reading(id)
+    if (found === undefined) throw new ProblemError('not-found')
+    return found
+  }
   offer(
     api,
     {
@@ -25,7 +40,10 @@ export function offerArticles(api: Api): void {
       },
       answer: ArticlePage,
     },
-    later,
+    async ({ query }) => {
+      const place = placeOf(query.limit, query.after)
+      return paged(await store.articles(articleFilterOf(query), { limit: place.limit + 1, offset: place.offset }), place)
+    },
   )
   offer(
     api,
@@ -37,7 +55,23 @@ export function offerArticles(api: Api): void {
       params: { id: Id },
       answer: ArticleFile,
     },
-    later,
+    async ({ params: { id } }) => {
+      const found = await reading(id)
+      const pairs = await pairsOf(store, [id])
+      const others = pairs.map(({ a, b }) => (a === id ? b : a))
+      const cards = new Map((await store.articles({ ids: others }, { limit: Math.max(1, others.length) })).map((card) => [card.id, card]))
+      const upstream = (await upstreamsOf(store, [id])).get(id) ?? []
+      return {
+        reading: found,
+        pages: await store.pages(id),
+        upstream,
+        copies: pairs.flatMap(({ a, b, kind, similarity, coverage }) => {
+          const article = cards.get(a === id ? b : a)
+          return article === undefined ? [] : [{ article, kind, similarity, coverage }]
+        }),
+        names: namesOf([...entitiesOf(found), ...upstream.map(({ entity }) => entity)]),
+      }
+    },
   )
   offer(
     api,
@@ -49,6 +83,30 @@ export function offerArticles(api: Api): void {
       params: { id: Id, other: Id },
       answer: Beside,
     },
-    later,
+    async ({ params: { id, other } }) => {
+      const [a, b] = [await reading(id), await reading(other)]
+      const pair = (await pairsOf(store, [id])).find((one) => one.a === other || one.b === other)
+      return {
+        a: { article: cardOf(a), text: a.article.text },
+        b: { article: cardOf(b), text: b.article.text },
+        stretches: sharedStretches(bodyWords(a.article, table), bodyWords(b.article, table)),
+        ...(pair === undefined ? {} : { kind: pair.kind, similarity: pair.similarity, coverage: pair.coverage }),
+      }
+    },
   )
+}
+
+function cardOf({ article: { id, language, title, outlet, url, published } }: Reading): ArticleCard {
+  const known = Object.fromEntries(Object.entries({ title, outlet, url, published }).filter(([, value]) => value !== undefined))
+  return { id, language, ...known }
+}
+
+function entitiesOf({ article, annotations }: Reading): readonly string[] {
+  return [
+    ...article.credits,
+    ...article.dateline,
+    ...annotations.flatMap((a) =>
+      a.kind === 'mention' ? [a.entity] : a.kind === 'attribution' ? a.nested.map(({ entity }) => entity) : [],
+    ),
+  ]
 }

@@ -1,9 +1,9 @@
 // GET /v1/audit: the log of everything that was written.
 
+import { paged, placeOf } from './cursor.ts'
 import { offer, type Api } from './offer.ts'
 import { stretch } from './schemas/query.ts'
 import { AuditPage } from './schemas/session.ts'
-import { later } from './later.ts'
 
 /** Offers the log. */
 export function offerAudit(api: Api): void {
@@ -18,6 +18,9 @@ export function offerAudit(api: Api): void {
       query: stretch,
       answer: AuditPage,
     },
-    later,
+    async ({ query }) => {
+      const place = placeOf(query.limit, query.after)
+      return paged(await api.desk.store.desk.audit({ limit: place.limit + 1, offset: place.offset }), place)
+    },
   )
 }

@@ -1,14 +1,15 @@
 // GET /v1/changes: the journal of the ledger.
 
 import { z } from '@hono/zod-openapi'
-import { CHANGE_KINDS } from '../../store/index.ts'
+import { CHANGE_KINDS, type ChangeFilter } from '../../store/index.ts'
 import { offer, type Api } from './offer.ts'
+import { ProblemError } from './problem.ts'
 import { ChangePage } from './schemas/change.ts'
 import { stretch } from './schemas/query.ts'
-import { later } from './later.ts'
 
 /** Offers the journal. */
 export function offerChanges(api: Api): void {
+  const { desk } = api.desk.store
   offer(
     api,
     {
@@ -27,6 +28,32 @@ export function offerChanges(api: Api): void {
       },
       answer: ChangePage,
     },
-    later,
+    async ({ query: { since, kind, limit, after } }) => {
+      const filter: ChangeFilter = {
+        ...sinceOf(since),
+        ...(kind === undefined ? {} : { kind }),
+        ...(after === undefined ? {} : { before: numberOf(after) }),
+      }
+      const found = await desk.changes(filter, limit + 1)
+      const items = found.slice(0, limit)
+      return {
+        items,
+        ...(found.length > limit ? { next: String(items.at(-1)?.n) } : {}),
+        latest: await desk.latestChange(),
+      }
+    },
   )
+}
+
+function sinceOf(since: string | undefined): ChangeFilter {
+  if (since === undefined) return {}
+  if (/^\d{1,9}$/.test(since)) return { after: Number(since) }
+  const moment = Date.parse(since)
+  if (Number.isNaN(moment)) throw new ProblemError('invalid', { issues: [{ field: 'since', message: since }] })
+  return { since: new Date(moment).toISOString() }
+}
+
+function numberOf(after: string): number {
+  if (!/^\d{1,9}$/.test(after)) throw new ProblemError('cursor')
+  return Number(after)
 }

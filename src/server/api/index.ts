@@ -8,9 +8,11 @@ import { offerAudit } from './audit.ts'
 import { offerChanges } from './changes.ts'
 import { offerClaims } from './claims.ts'
 import { offerEntities } from './entities.ts'
+import { offerEvents } from './events.ts'
 import { offerLinks } from './links.ts'
 import { offerMeasures } from './measures.ts'
 import { offerNotes } from './notes.ts'
+import { invalid } from './invalid.ts'
 import type { Env } from './offer.ts'
 import { offerSearch } from './search.ts'
 import { offerSession } from './session.ts'
@@ -22,6 +24,7 @@ import { offerWatch } from './watch.ts'
 
 const OFFERS = [
   offerStatus,
+  offerEvents,
   offerClaims,
   offerNotes,
   offerTimeline,
@@ -41,7 +44,7 @@ const OFFERS = [
 
 /** Every operation over `desk`. */
 export function apiApp(desk: Desk): OpenAPIHono<Env> {
-  const app = new OpenAPIHono<Env>()
+  const app = new OpenAPIHono<Env>({ defaultHook: invalid })
   for (const give of OFFERS) give({ app, desk })
   return app
 }

@@ -1,8 +1,8 @@
 // GET /v1/links: routes with their states.
 
+import { linkFiles } from './link-files.ts'
 import { offer, type Api } from './offer.ts'
 import { LinkList } from './schemas/watch.ts'
-import { later } from './later.ts'
 
 /** Offers the links. */
 export function offerLinks(api: Api): void {
@@ -15,6 +15,6 @@ export function offerLinks(api: Api): void {
       summary: 'Links between sites: state, changes of state, and the dated statements behind them.',
       answer: LinkList,
     },
-    later,
+    async () => ({ items: await linkFiles(api.desk.store) }),
   )
 }

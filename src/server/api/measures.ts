@@ -1,13 +1,20 @@
 // GET /v1/measures, /v1/measures/touched: the register, and what claims would touch if they were true.
 
 import { z } from '@hono/zod-openapi'
+import { unMeasures } from '../../monitor.ts'
+import { measuresOn } from '../../watch/measures/index.ts'
 import { offer, type Api } from './offer.ts'
+import { ProblemError } from './problem.ts'
 import { Register, TouchedList } from './schemas/measure.ts'
 import { Day } from './schemas/words.ts'
-import { later } from './later.ts'
+import { touchesOf } from './touches.ts'
+
+/** Claims of one question. */
+const ASKED = 50
 
 /** Offers the measures. */
 export function offerMeasures(api: Api): void {
+  const { store } = api.desk
   offer(
     api,
     {
@@ -18,7 +25,11 @@ export function offerMeasures(api: Api): void {
       query: { on: Day.optional().openapi({ description: 'Only measures in force on that day.' }) },
       answer: Register,
     },
-    later,
+    // eslint-disable-next-line @typescript-eslint/require-await -- what every operation gives is a promise
+    async ({ query: { on } }) => {
+      const register = unMeasures()
+      return on === undefined ? register : { ...register, measures: measuresOn(register, { from: on, to: on }) }
+    },
   )
   offer(
     api,
@@ -27,9 +38,26 @@ export function offerMeasures(api: Api): void {
       path: '/v1/measures/touched',
       tag: 'Measures',
       summary: 'What some claims would touch if they were true: for a column of a list.',
-      query: { claims: z.string().min(1).max(4000).openapi({ description: 'Ids of claims, at most 50, with commas between.' }) },
+      description: 'Claims that are gone are left out.',
+      query: {
+        claims: z
+          .string()
+          .min(1)
+          .max(4000)
+          .openapi({ description: `Ids of claims, at most ${ASKED}, with commas between.` }),
+      },
       answer: TouchedList,
     },
-    later,
+    async ({ query }) => {
+      const ids = [...new Set(query.claims.split(',').filter((id) => id !== ''))]
+      if (ids.length > ASKED) throw new ProblemError('invalid', { issues: [{ field: 'claims', message: `${ids.length} > ${ASKED}` }] })
+      const items: { claim: string; measures: readonly unknown[] }[] = []
+      for (const id of ids) {
+        const file = await store.ledger.claim(id)
+        if (file?.claim.id !== id) continue
+        items.push({ claim: id, measures: [...new Set((await touchesOf(store, file.claim)).map((touch) => touch['measure']))] })
+      }
+      return { items }
+    },
   )
 }

@@ -1,10 +1,12 @@
 // Offering: an operation of the API declared once, with its documentation, its validation and its answer.
 
 import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import type { Role } from '../../store/index.ts'
 import type { Desk } from '../desk.ts'
-import type { Person } from '../security/person.ts'
+import { may, type Person } from '../security/person.ts'
+import { problemAnswer } from './problem.ts'
 import { Problem } from './schemas/problem.ts'
 
 /** What the layers before a handler found out. */
@@ -34,6 +36,10 @@ export interface Operation<Q extends z.ZodRawShape, P extends z.ZodRawShape, B> 
   readonly form?: z.ZodType
   readonly status?: 200 | 201 | 202
   readonly answer: z.ZodType
+  /** Most bytes of the body; 256 kB when not given. */
+  readonly largest?: number
+  /** The one form of an answer that is no JSON. */
+  readonly only?: string
   /** Other forms of the answer. */
   readonly media?: readonly string[]
 }
@@ -76,33 +82,33 @@ export function isJson(c: Context): boolean {
 /** Bodies that are forms, by method and path of the document. */
 export const forms: ReadonlyMap<string, z.ZodType> = new Map()
 
-/** The roles that each operation asks for, by method and path as Hono writes it. */
-const roles = new Map<string, Role | 'anyone'>()
+/** Bytes of a body, when an operation says nothing. */
+const LARGEST = 256 * 1024
 
-/** Who may use the operation at this method and path. */
-export function roleFor(method: string, path: string): Role | 'anyone' | undefined {
-  return roles.get(`${method.toLowerCase()} ${path}`)
+/** Lets nobody pass who may not, before anything else is looked at. */
+function admit(role: Role | 'anyone'): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const { person } = c.var
+    if (may(person.role, role)) {
+      await next()
+      return
+    }
+    return problemAnswer(c, person.role === 'nobody' ? 'login' : 'role')
+  }
+}
+
+function limited(maxSize: number): MiddlewareHandler<Env> {
+  return bodyLimit({ maxSize, onError: (c) => problemAnswer(c, 'too-large') })
 }
 
 function configOf<Q extends z.ZodRawShape, P extends z.ZodRawShape, B>(operation: Operation<Q, P, B>): RouteConfig {
-  const {
-    method,
-    path,
-    tag,
-    summary,
-    description,
-    role = 'reader',
-    query,
-    params,
-    body,
-    form,
-    status = 200,
-    answer,
-    media = [],
-  } = operation
-  roles.set(`${method} ${path.replace(/\{(\w{1,40})\}/g, ':$1')}`, role)
+  const { method, path, tag, summary, description, role = 'reader', query, params, body, form, status = 200, answer } = operation
+  const { media = [], only, largest = LARGEST } = operation
   if (form !== undefined) (forms as Map<string, z.ZodType>).set(`${method} ${path}`, form)
-  const content = { 'application/json': { schema: answer }, ...Object.fromEntries(media.map((type) => [type, { schema: z.string() }])) }
+  const content = {
+    [only ?? 'application/json']: { schema: answer },
+    ...Object.fromEntries(media.map((type) => [type, { schema: z.string() }])),
+  }
   const problem = { 'application/problem+json': { schema: Problem } }
   return {
     method,
@@ -111,6 +117,7 @@ function configOf<Q extends z.ZodRawShape, P extends z.ZodRawShape, B>(operation
     summary,
     ...(description === undefined ? {} : { description }),
     ...(role === 'anyone' ? { security: [] } : {}),
+    middleware: [admit(role), ...(method === 'get' ? [] : [limited(largest)])],
     request: {
       ...(query === undefined ? {} : { query: z.object(query).strict() }),
       ...(params === undefined ? {} : { params: z.object(params) }),

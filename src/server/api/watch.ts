@@ -1,12 +1,21 @@
 // GET /v1/watch, /v1/watch/{site}: what is counted at sites and on links, and what is out of the ordinary.
 
+import { watchedLinks, watchedSites } from '../../monitor.ts'
+import { subjectNamed, watchedSeries } from '../../watched.ts'
+import type { SeriesState } from '../../watch/series/index.ts'
+import { contentRevision, keptUntil } from './kept.ts'
+import { linkFiles } from './link-files.ts'
 import { offer, type Api } from './offer.ts'
+import { ProblemError } from './problem.ts'
 import { Id } from './schemas/query.ts'
 import { WatchFile, WatchList } from './schemas/watch.ts'
-import { later } from './later.ts'
+import { shownSite } from './site-shape.ts'
+
+const allSeries = keptUntil(contentRevision, (store) => watchedSeries(store))
 
 /** Offers the watch. */
 export function offerWatch(api: Api): void {
+  const { store } = api.desk
   offer(
     api,
     {
@@ -16,7 +25,7 @@ export function offerWatch(api: Api): void {
       summary: 'Every watched site and every series with what is usual and what is not.',
       answer: WatchList,
     },
-    later,
+    async () => ({ items: (await allSeries(store)).map(shownSeries), sites: watchedSites().sites.map(shownSite) }),
   )
   offer(
     api,
@@ -28,6 +37,22 @@ export function offerWatch(api: Api): void {
       params: { site: Id },
       answer: WatchFile,
     },
-    later,
+    async ({ params }) => {
+      const subject = subjectNamed(params.site)
+      if (subject === undefined) throw new ProblemError('not-found')
+      const site = watchedSites().sites.find(({ id }) => id === subject)
+      const link = watchedLinks().some(({ id }) => id === subject) ? (await linkFiles(store)).find(({ id }) => id === subject) : undefined
+      const series = (await allSeries(store)).filter((state) => state.series.subject === subject)
+      return {
+        subject,
+        ...(site === undefined ? {} : { site: shownSite(site) }),
+        ...(link === undefined ? {} : { link }),
+        series: series.map(shownSeries),
+      }
+    },
   )
+}
+
+function shownSeries({ series, baseline, anomalies, bounds, beyond }: SeriesState): object {
+  return { ...series, baseline, anomalies, bounds, beyond }
 }

@@ -7,8 +7,8 @@ export interface Person {
   readonly name: string
   readonly role: Role | 'nobody'
   readonly by: 'loopback' | 'session' | 'token' | 'none'
-  /** SHA-256 of the session's secret, for the token that goes with it. */
-  readonly key?: string
+  /** The session's secret, for the token that goes with it. */
+  readonly secret?: string
   readonly ends?: string
 }
 

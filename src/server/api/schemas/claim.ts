@@ -65,11 +65,13 @@ export const Report: z.ZodType = z
 
 const Drift = z
   .object({
-    kind: z.enum(['quantity', 'certainty', 'act', 'place']),
-    from: z.object({ report: z.string(), value: z.string() }),
-    to: z.object({ report: z.string(), value: z.string() }),
+    from: z.string().openapi({ description: 'The report published first.' }),
+    to: z.string(),
+    on: z.string().openapi({ description: 'number, bound, unit, hedge, place' }),
+    was: z.string(),
+    is: z.string(),
   })
-  .openapi('Drift', { description: 'What one report says otherwise than the first one of the claim.' })
+  .openapi('Drift', { description: 'What changed between two reports that come from one text or one speaker.' })
 
 const Edge = { claim: ClaimCard, because: z.string() }
 

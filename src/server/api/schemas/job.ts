@@ -27,7 +27,11 @@ export const Job: z.ZodType = z
 
 export const JobList: z.ZodType = z.object({ items: z.array(Job) }).openapi('JobList')
 
-const known = {
+const known: {
+  published: z.ZodOptional<z.ZodString>
+  outlet: z.ZodOptional<z.ZodString>
+  language: z.ZodOptional<z.ZodType<'ar' | 'en'>>
+} = {
   published: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -40,6 +44,9 @@ const address = z
   .url({ protocol: /^https?$/ })
   .max(2000)
   .openapi({ description: 'http or https; articles, feeds and sitemaps are told apart by what comes back.' })
+
+/** What may be known of articles that are added. */
+export const AddKnown: z.ZodType<Pick<AddAsked, 'published' | 'outlet' | 'language'>> = z.strictObject(known)
 
 /** What a request to add holds, files apart. */
 export interface AddAsked {

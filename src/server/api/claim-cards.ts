@@ -1,0 +1,83 @@
+// Claims as rows: what the ledger keeps of them, with their own words and who denies them.
+
+import type { ClaimCard as KeptCard, Store } from '../../store/index.ts'
+import { namesOf, type NamesById } from './names.ts'
+
+/** A claim as a row, as the document describes it. */
+export type ClaimRow = Omit<KeptCard, 'first'> & {
+  readonly words: string
+  readonly article: string
+  readonly language?: string
+  readonly certainty: string
+  readonly deniedBy: readonly string[]
+}
+
+/** Longest words of a row, in UTF-16 code units. */
+const LONGEST = 600
+/** Quotations kept at hand: a report's words never change. */
+const KEPT = 20_000
+const quotes = new Map<string, { readonly words: string; readonly language: string }>()
+
+/** The rows of these claims, in their order, and the names in them. */
+export async function claimRows(store: Store, cards: readonly KeptCard[]): Promise<{ items: readonly ClaimRow[]; names: NamesById }> {
+  await quote(store, cards)
+  const deniers = await deniersOf(store, cards)
+  const items = cards.map(({ first, ...card }): ClaimRow => {
+    const said = first === undefined ? undefined : quotes.get(first.id)
+    return {
+      ...card,
+      words: said?.words ?? card.gloss,
+      article: first?.article ?? '',
+      ...(said === undefined ? {} : { language: said.language }),
+      certainty: first?.certainty ?? 'certain',
+      deniedBy: deniers.get(card.id) ?? [],
+    }
+  })
+  return { items, names: namesOf(items.flatMap(({ origins, deniedBy }) => [...origins.list, ...deniedBy])) }
+}
+
+async function quote(store: Store, cards: readonly KeptCard[]): Promise<void> {
+  const missing = cards.flatMap(({ first }) => (first === undefined || quotes.has(first.id) ? [] : [first]))
+  if (missing.length === 0) return
+  const ids = [...new Set(missing.map(({ article }) => article))]
+  const rows = await store.query(`select id, language, text from articles where id in (${marks(ids)})`, ids)
+  const texts = new Map(rows.map((row) => [row['id'], { text: row['text'] as string, language: row['language'] as string }]))
+  if (quotes.size > KEPT) quotes.clear()
+  for (const { id, article, content } of missing) {
+    const from = texts.get(article)
+    if (from === undefined) continue
+    const words = content.map(({ start, end }) => from.text.slice(start, end)).join(' … ')
+    quotes.set(id, { words: words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words, language: from.language })
+  }
+}
+
+/** Who first said what denies each claim. */
+async function deniersOf(store: Store, cards: readonly KeptCard[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const ids = cards.filter(({ denied }) => denied > 0).map(({ id }) => id)
+  if (ids.length === 0) return new Map()
+  const rows = await store.query(
+    `select distinct c.id as claim, o.entity as entity from claims c join relations r on r.a = c.key and r.kind = 'denial' join claim_origins o on o.claim = r.b
+      where c.id in (${marks(ids)}) order by c.id, o.entity`,
+    ids,
+  )
+  const found = new Map<string, string[]>()
+  for (const row of rows) {
+    const [claim, entity] = [row['claim'] as string, row['entity'] as string]
+    found.set(claim, [...(found.get(claim) ?? []), entity])
+  }
+  return found
+}
+
+/** `?, ?, ?`. */
+export function marks(list: readonly unknown[]): string {
+  return list.map(() => '?').join(', ')
+}
+
+/** The rows of claims by their ids, by id; those that are gone are left out. */
+export async function rowsOfClaims(
+  store: Store,
+  ids: readonly string[],
+): Promise<{ byId: ReadonlyMap<string, ClaimRow>; names: NamesById }> {
+  const { items, names } = await claimRows(store, await store.ledger.cards(ids))
+  return { byId: new Map(items.map((item) => [item.id, item])), names }
+}
