@@ -6,7 +6,7 @@ import { exclude } from '../relations/numbers.ts'
 /** A rounded number is off by no more than this share. */
 const ROUNDING = 0.05
 /** A bound is this near what it bounds: «more than 3000» of 3042. */
-const BOUND = 0.15
+const BOUND = 0.1
 
 /** Whether both count one kind of thing, in the same unit and rate. What is counted may be left out of one. */
 function ofOneKind(a: StatedQuantity, b: StatedQuantity): boolean {
@@ -19,9 +19,7 @@ export function agree(a: StatedQuantity, b: StatedQuantity): boolean {
   if (rounds(a.value, b.value) || rounds(b.value, a.value)) return true
   if (exclude(a, b)) return false
   const [less, more] = [Math.min(a.value, b.value), Math.max(a.max ?? a.value, b.max ?? b.value)]
-  return (
-    a.value === b.value || a.comparator === '~' || b.comparator === '~' || a.max !== null || b.max !== null || more <= less * (1 + BOUND)
-  )
+  return a.value === b.value || a.max !== null || b.max !== null || more <= less * (1 + BOUND)
 }
 
 /** Whether `round` is a round number for `exact`: three figures and more, noughts for at least half of them. «170» rounds nothing. */

@@ -81,9 +81,14 @@ export function mayRival({ a, b }: CountPair, around: Around): boolean {
   return setAgainst(a.statement) || setAgainst(b.statement) || !sideBySide(a.group, b.group, around)
 }
 
+/** Whether a count is said to be of an earlier state: «in a first toll» as well. */
+export function isEarlier(signs: Statement['signs']): boolean {
+  return signs.includes('earlier') || (signs.includes('first') && signs.includes('tally'))
+}
+
 /** Whether words set the statement against another state or telling. */
 export function setAgainst({ signs }: Statement): boolean {
-  return signs.includes('contrast') || signs.includes('earlier') || signs.includes('later') || signs.includes('revised')
+  return signs.includes('contrast') || isEarlier(signs) || signs.includes('later') || signs.includes('revised')
 }
 
 /** One article that tells both holds both to be right: they count two things. */

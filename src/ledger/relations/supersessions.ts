@@ -2,7 +2,7 @@
 
 import type { Conflict, Supersession } from '../../model/ledger.ts'
 import { daysFrom, type Around } from './around.ts'
-import type { Count, CountPair } from './counts.ts'
+import { isEarlier, type Count, type CountPair } from './counts.ts'
 import { exclude } from './numbers.ts'
 
 interface Verdict {
@@ -61,7 +61,7 @@ function verdictOf(pair: CountPair, around: Around): Verdict | undefined {
 
 /** Why the words themselves make them states of one count; undefined when they do not. */
 function saidToBeState(older: Count, newer: Count): string | undefined {
-  if (older.statement.signs.includes('earlier') && !older.statement.signs.includes('contrast')) return 'said-to-be-earlier'
+  if (isEarlier(older.statement.signs) && !older.statement.signs.includes('contrast')) return 'said-to-be-earlier'
   const { signs } = newer.statement
   if (signs.includes('later')) return 'said-to-be-later'
   const days = daysFrom(older.published, newer.published) ?? 0
@@ -84,7 +84,7 @@ function isMore(older: Count, newer: Count): boolean {
 /** The order of publication, unless the words say which is the earlier state. */
 function olderFirst({ a, b }: CountPair): readonly [Count, Count] {
   const [first, second] = [a.statement.signs, b.statement.signs]
-  if (second.includes('earlier') && !first.includes('earlier')) return [b, a]
+  if (isEarlier(second) && !isEarlier(first)) return [b, a]
   const sameDay = (daysFrom(a.published, b.published) ?? 0) === 0
   if (sameDay && a.statement.article !== b.statement.article && first.includes('revised') && !second.includes('revised')) return [b, a]
   return [a, b]

@@ -6,7 +6,7 @@ import { dayOf } from '../claims/between.ts'
 import type { Group } from '../group.ts'
 import type { Around } from './around.ts'
 import { harmOf, PEOPLE } from './harm.ts'
-import { countOf, keyOf, mayRival, paired, setAgainst, type Count, type CountPair } from './counts.ts'
+import { isEarlier, countOf, keyOf, mayRival, paired, setAgainst, type Count, type CountPair } from './counts.ts'
 
 /** A toll of something longer ago than this is background. */
 const RECENT = 7
@@ -57,7 +57,7 @@ function tollsOf(article: string, around: Around): readonly Toll[] {
 /** For each harm the toll that the article stands by: the first that is not said to be an earlier one. */
 function mains(tolls: readonly Toll[]): readonly Toll[] {
   const first = new Map<string, Toll>()
-  for (const toll of tolls) if (!toll.statement.signs.includes('earlier') && !first.has(toll.harm)) first.set(toll.harm, toll)
+  for (const toll of tolls) if (!isEarlier(toll.statement.signs) && !first.has(toll.harm)) first.set(toll.harm, toll)
   return [...first.values()]
 }
 

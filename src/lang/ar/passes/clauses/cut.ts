@@ -67,7 +67,8 @@ function step(view: View, walk: Walk, k: number): void {
     walk.fronted = true
   if (walk.words === 1 && view.run.attributed && isActionNoun(view, k)) walk.stated = true
   const verb = view.word(k)?.verb
-  if (verb === undefined) return
+  // «ما لا يقل عن 25 شخصا» states nothing yet.
+  if (verb === undefined || view.inQuantity(k)) return
   if (isFinite(view, k)) {
     const within = walk.relative || (walk.words > 1 && isBareWhat(view, k))
     walk.inRelative = within || (walk.inRelative && verb.conjunction !== '' && !walk.stated)
