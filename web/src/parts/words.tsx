@@ -23,11 +23,13 @@ export function ClaimWords({
   readonly language?: string | undefined
 }): ReactNode {
   const [{ language: own }] = usePreferences()
-  const line = (
-    <span className="gloss" dir="auto" lang="en">
-      {gloss}
-    </span>
-  )
+  // Where nothing in it has an English form the line is the words themselves.
+  const line =
+    gloss === words ? null : (
+      <span className="gloss" dir="auto" lang="en">
+        {gloss}
+      </span>
+    )
   const quoted = <Words language={language}>{words}</Words>
   return own === 'en' ? (
     <>

@@ -167,7 +167,7 @@ export const ar: Messages = {
     supersedes: 'يتجاوز',
     drift: 'الانحراف',
     driftLede: 'ما تقوله النقول اللاحقة خلافاً لأولها.',
-    driftKinds: { quantity: 'العدد', certainty: 'التحفظ', act: 'الفعل', place: 'المكان' },
+    driftKinds: { number: 'العدد', bound: 'الحد', unit: 'الوحدة', hedge: 'التحفظ', place: 'المكان' },
     measures: 'يمسّ، إن صحّ',
     noMeasures: 'لا تدبير في السجل يتعلق به.',
     disputed: 'محل جدل، غير مسمى',

@@ -177,7 +177,7 @@ export const en = {
     supersedes: 'supersedes',
     drift: 'Drift',
     driftLede: 'What later reports say otherwise than the first.',
-    driftKinds: { quantity: 'quantity', certainty: 'hedge', act: 'act', place: 'place' } as Record<string, string>,
+    driftKinds: { number: 'number', bound: 'bound', unit: 'unit', hedge: 'hedge', place: 'place' } as Record<string, string>,
     measures: 'Would touch, if true',
     noMeasures: 'No measure of the register bears on it.',
     disputed: 'argued, not named',

@@ -53,96 +53,99 @@ export function ClaimFilters({ search, categories, change }: Props): ReactNode {
       {label}
     </button>
   )
+  const narrow = matchMedia('(max-width: 40rem)').matches
   return (
-    <form
-      className="filters"
-      aria-label={claims.filters}
-      onSubmit={(event) => {
-        event.preventDefault()
-      }}
-    >
-      <div className="fields">
-        <Typed
-          label={claims.words}
-          value={search.q ?? ''}
-          type="search"
-          set={(value) => {
-            set('q', value)
-          }}
-        />
-        {select(
-          'category',
-          claims.category,
-          categories.map((id) => [id, text.category[id] ?? id] as const),
-          text.state.all,
-        )}
-        {select(
-          'act',
-          claims.act,
-          ACTS.map((id) => [id, text.act[id] ?? id] as const),
-          text.state.all,
-        )}
-        <Typed
-          label={claims.from}
-          value={search.from ?? ''}
-          type="date"
-          set={(value) => {
-            set('from', value)
-          }}
-        />
-        <Typed
-          label={claims.to}
-          value={search.to ?? ''}
-          type="date"
-          set={(value) => {
-            set('to', value)
-          }}
-        />
-        {select('by', claims.by, [['published', claims.byPublished]], claims.byEvent)}
-        {select(
-          'origins',
-          claims.atLeast,
-          ['1', '2', '3', '4'].map((n) => [n, n] as const),
-          text.state.all,
-        )}
-        {select(
-          'order',
-          claims.order,
-          ORDERS.map((id) => [id, claims.orders[id] ?? id] as const),
-          undefined,
-        )}
-      </div>
-      <div className="actions">
-        {flag('denied', claims.denied)}
-        {flag('conflicting', claims.conflicting)}
-        {(['entity', 'origin', 'article'] as const).map((key) =>
-          search[key] === undefined ? null : (
+    <details className="filters" open={!narrow}>
+      <summary>{claims.filters}</summary>
+      <form
+        aria-label={claims.filters}
+        onSubmit={(event) => {
+          event.preventDefault()
+        }}
+      >
+        <div className="fields">
+          <Typed
+            label={claims.words}
+            value={search.q ?? ''}
+            type="search"
+            set={(value) => {
+              set('q', value)
+            }}
+          />
+          {select(
+            'category',
+            claims.category,
+            categories.map((id) => [id, text.category[id] ?? id] as const),
+            text.state.all,
+          )}
+          {select(
+            'act',
+            claims.act,
+            ACTS.map((id) => [id, text.act[id] ?? id] as const),
+            text.state.all,
+          )}
+          <Typed
+            label={claims.from}
+            value={search.from ?? ''}
+            type="date"
+            set={(value) => {
+              set('from', value)
+            }}
+          />
+          <Typed
+            label={claims.to}
+            value={search.to ?? ''}
+            type="date"
+            set={(value) => {
+              set('to', value)
+            }}
+          />
+          {select('by', claims.by, [['published', claims.byPublished]], claims.byEvent)}
+          {select(
+            'origins',
+            claims.atLeast,
+            ['1', '2', '3', '4'].map((n) => [n, n] as const),
+            text.state.all,
+          )}
+          {select(
+            'order',
+            claims.order,
+            ORDERS.map((id) => [id, claims.orders[id] ?? id] as const),
+            undefined,
+          )}
+        </div>
+        <div className="actions">
+          {flag('denied', claims.denied)}
+          {flag('conflicting', claims.conflicting)}
+          {(['entity', 'origin', 'article'] as const).map((key) =>
+            search[key] === undefined ? null : (
+              <button
+                key={key}
+                type="button"
+                className="quiet"
+                aria-pressed="true"
+                onClick={() => {
+                  set(key, undefined)
+                }}
+              >
+                {key === 'article' ? text.reader.title : claims[key]}: <bdi>{search[key]}</bdi> ×
+              </button>
+            ),
+          )}
+          {Object.keys(search).length === 0 ? null : (
             <button
-              key={key}
               type="button"
               className="quiet"
-              aria-pressed="true"
               onClick={() => {
-                set(key, undefined)
+                change({})
               }}
             >
-              {key === 'article' ? text.reader.title : claims[key]}: <bdi>{search[key]}</bdi> ×
+              {text.state.clear}
             </button>
-          ),
-        )}
-        {Object.keys(search).length === 0 ? null : (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              change({})
-            }}
-          >
-            {text.state.clear}
-          </button>
-        )}
-      </div>
-    </form>
+          )}
+        </div>
+      </form>
+    </details>
   )
 }
 

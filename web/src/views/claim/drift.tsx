@@ -5,6 +5,8 @@ import type { ClaimFile } from '../../api/client.ts'
 import { Section } from '../../parts/page.tsx'
 import { useText } from '../../text/index.ts'
 
+const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '~': '≈' }
+
 /** The table of drift; nothing where nothing drifted. */
 export function Drift({ file }: { readonly file: ClaimFile }): ReactNode {
   const text = useText()
@@ -13,26 +15,25 @@ export function Drift({ file }: { readonly file: ClaimFile }): ReactNode {
     const article = file.reports.find(({ id }) => id === report)?.article
     return article?.outlet ?? article?.title ?? report
   }
-  const value = (kind: string, words: string): string =>
-    (kind === 'act' ? text.act[words] : kind === 'certainty' ? text.certainty[words] : undefined) ?? words
+  const value = (words: string): string => text.certainty[words] ?? SIGNS[words] ?? words
   return (
     <Section title={text.claim.drift} note={text.claim.driftLede} id="drift">
       <div className="scroll">
         <table>
           <tbody>
-            {file.drift.map(({ kind, from, to }) => (
-              <tr key={`${kind} ${from.report} ${to.report}`}>
-                <th scope="row">{text.claim.driftKinds[kind] ?? kind}</th>
+            {file.drift.map(({ on, from, to, was, is }) => (
+              <tr key={`${on} ${from} ${to}`}>
+                <th scope="row">{text.claim.driftKinds[on] ?? on}</th>
                 <td>
-                  <bdi>{value(kind, from.value)}</bdi>
+                  <bdi>{value(was)}</bdi>
                   <span className="soft small block">
-                    <bdi>{outlet(from.report)}</bdi>
+                    <bdi>{outlet(from)}</bdi>
                   </span>
                 </td>
                 <td>
-                  <bdi className="strong">{value(kind, to.value)}</bdi>
+                  <bdi className="strong">{value(is)}</bdi>
                   <span className="soft small block">
-                    <bdi>{outlet(to.report)}</bdi>
+                    <bdi>{outlet(to)}</bdi>
                   </span>
                 </td>
               </tr>

@@ -80,7 +80,7 @@ export function Drawing({ claims, window, go, picture }: Props): ReactNode {
           <g key={at} transform={`translate(${x(at)} 0)`}>
             <line className="tick" y1={HEAD - 6} y2={height} />
             <text className="axis" y="14" textAnchor="middle">
-              {format.tick(new Date(at), axis.unit)}
+              {x(at) < 24 || x(at) > width - 24 ? '' : format.tick(new Date(at), axis.unit)}
             </text>
           </g>
         ))}
