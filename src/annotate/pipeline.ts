@@ -32,17 +32,17 @@ export function annotator<W extends Word>(language: Language<W>, table: FoldTabl
 }
 
 /** Composes a language's passes into a reader of finished drafts, whose words are what `describe` knows of them. Throws as {@link annotator}. */
-export function drafter<W extends Word>(
+export function drafter<W extends Word, V extends W>(
   language: Language<W>,
   table: FoldTable,
-  describe: (form: string) => W,
-): (article: Article) => Draft<W> {
+  describe: (form: string) => V,
+): (article: Article) => Draft<V> {
   for (const pass of language.passes) {
     for (const need of pass.needs) {
       if (ORDER.indexOf(need) >= ORDER.indexOf(pass.gives)) throw new Error(`pass ${pass.id} gives ${pass.gives} and cannot need ${need}`)
     }
   }
-  const vocabulary = new Vocabulary<W>(describe)
+  const vocabulary = new Vocabulary<V>(describe)
   const passesOf = Object.fromEntries(ORDER.map((layer) => [layer, language.passes.filter((p) => p.gives === layer)])) as Record<
     LayerName,
     Pass<W>[]
@@ -69,12 +69,12 @@ export function annotationsOf<W extends Word>(draft: Draft<W>): readonly Annotat
 }
 
 /** Opens the finished draft of a reading again, whose words are what `describe` knows of them. */
-export function redrafter<W extends Word>(
+export function redrafter<W extends Word, V extends W>(
   language: Language<W>,
   table: FoldTable,
-  describe: (form: string) => W,
-): (reading: Pick<Reading, 'article' | 'annotations'>) => Draft<W> {
-  const vocabulary = new Vocabulary<W>(describe)
+  describe: (form: string) => V,
+): (reading: Pick<Reading, 'article' | 'annotations'>) => Draft<V> {
+  const vocabulary = new Vocabulary<V>(describe)
   return ({ article, annotations }) => {
     const draft = openDraft(article, language, tokenize(fold(article.text, table), vocabulary))
     const of = <T extends Annotation>(kind: T['kind']): T[] => annotations.filter((a) => a.kind === kind) as T[]
@@ -95,7 +95,7 @@ function inOrder(records: readonly Layers[LayerName][]): readonly Layers[LayerNa
 }
 
 /** Opens a draft with its sentences and quotations; no layer is filled. */
-export function openDraft<W extends Word>(article: Article, language: Language<W>, tokens: Tokens<W>): Draft<W> {
+export function openDraft<W extends Word, V extends W>(article: Article, language: Language<W>, tokens: Tokens<V>): Draft<V> {
   const body: Sentence[] = []
   const all: Sentence[] = []
   const quoted: Quotation[] = []

@@ -1,27 +1,28 @@
 // One statement: a clause with the words, names, numbers, times and events that lie in it.
 
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Draft, Layer } from '../lang/draft.ts'
-import type { Clause, Language } from '../lang/language.ts'
+import type { Draft } from '../lang/draft.ts'
+import type { Clause } from '../lang/language.ts'
+import type { ToldWord } from '../lang/told-word.ts'
+import type { Mention } from '../model/annotation.ts'
 import type { EventMention } from '../model/event.ts'
 import type { Sign, Statement } from '../model/statement.ts'
 import { firstSince } from './first-since.ts'
 import { TokenKind, type Span, type TokenRange } from '../text/index.ts'
+import { contentsOf } from './clause-contents.ts'
+import { statementId } from './statement-id.ts'
 
 /** Makes the statements of one draft, clause by clause in reading order. Linear in the clauses' tokens. */
-export function statementMaker(language: Language, draft: Draft, events: readonly EventMention[]): (clause: Clause) => Statement {
-  const { article, tokens, mentions, quantities, times } = draft
-  const signsOf = signReader(language, draft)
+export function statementMaker(draft: Draft<ToldWord>, events: readonly EventMention[]): (clause: Clause) => Statement {
+  const { article, tokens } = draft
+  const signsOf = signReader(draft)
   return (clause) => {
     const { spans, sentence, attribution, negated } = clause
     const [first, last] = [spans[0] as Span, spans[spans.length - 1] as Span]
-    const found = <T extends Span>(layer: Layer<T>): T[] => within(layer, clause)
+    const { words, mentions, quantities, times } = contentsOf(draft, clause)
     const signs = signsOf(clause)
-    const dated = found(times)
-    const since = firstSince(signs, dated, article.published)
+    const since = firstSince(signs, times, article.published)
     return {
-      id: idOf(article.id, clause),
+      id: statementId(article.id, clause),
       article: article.id,
       content: spans,
       sentence: {
@@ -32,9 +33,9 @@ export function statementMaker(language: Language, draft: Draft, events: readonl
       act: attribution?.act ?? 'assert',
       certainty: attribution?.certainty ?? 'certain',
       voice: attribution?.voice ?? 'own',
-      words: contentWords(language, draft, clause),
-      entities: [...new Set([...aboutOf(draft, clause), ...found(mentions).map((m) => m.entity)])],
-      quantities: found(quantities).map(({ start, end, value, max, comparator, object, unit, per }) => ({
+      words,
+      entities: entitiesOf(draft, clause, mentions),
+      quantities: quantities.map(({ start, end, value, max, comparator, object, unit, per }) => ({
         start,
         end,
         value,
@@ -44,7 +45,7 @@ export function statementMaker(language: Language, draft: Draft, events: readonl
         unit,
         per,
       })),
-      times: dated
+      times: times
         .filter((t) => (t.from ?? t.to ?? null) !== null)
         .map((t) => ({ start: t.start, end: t.end, from: t.from ?? null, to: t.to ?? null, approx: t.approx ?? false })),
       events: eventsIn(events, spans),
@@ -55,58 +56,17 @@ export function statementMaker(language: Language, draft: Draft, events: readonl
   }
 }
 
-/** Two voices may say the very same words: «… نفى ذلك». */
-function idOf(article: string, { spans, attribution }: Clause): string {
-  const place = spans.map((s) => `${s.start}-${s.end}`).join(',')
-  const voice = attribution === undefined ? '' : `:${attribution.nested.map((hop) => hop.entity).join('/')}:${attribution.act}`
-  return bytesToHex(sha256(utf8ToBytes(`${article}:${place}${voice}`))).slice(0, 16)
-}
-
-function contentWords(language: Language, { tokens, mentions }: Draft, { tokens: ranges }: Clause): string[] {
-  const words: string[] = []
-  for (const { first, last } of ranges) {
-    for (let i = first; i < last; i++) {
-      if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.number) continue
-      const mention = mentions.items[mentions.at[i] as number]
-      const word = mention === undefined ? language.contentWord(tokens.words[i] as never) : nameWord(tokens, i, mention)
-      if (word !== undefined) words.push(word)
-    }
-  }
-  return words
-}
-
-/** A word of a name as it is spelled, without clitics: names are never stemmed. */
-function nameWord({ folded, from, to, start }: Draft['tokens'], i: number, mention: Span): string | undefined {
-  const word = folded.text.slice((from[i] as number) + Math.max(0, mention.start - (start[i] as number)), to[i])
-  return word === '' ? undefined : word
-}
-
-/** Who or what a clause cut off its noun is about. */
-function aboutOf({ mentions }: Draft, { about }: Clause): string[] {
-  const mention = about === undefined ? undefined : mentions.items[mentions.at[about] as number]
-  return mention === undefined ? [] : [mention.entity]
-}
-
-/** Records of a flat layer that lie in the clause whole. */
-function within<T extends Span>({ items, at }: Layer<T>, { tokens, spans }: Clause): T[] {
-  const found: T[] = []
-  let seen = -1
-  for (const [n, range] of tokens.entries()) {
-    const span = spans[n] as Span
-    for (let i = range.first; i < range.last; i++) {
-      const index = at[i] as number
-      if (index < 0 || index === seen) continue
-      seen = index
-      const record = items[index] as T
-      if (record.start >= span.start && record.end <= span.end) found.push(record)
-    }
-  }
-  return found
+/** Who and what a clause names, each once; first whom it is about, where it was cut off its noun. */
+function entitiesOf({ mentions }: Draft, { about }: Clause, inside: readonly Mention[]): string[] {
+  const noun = about === undefined ? undefined : mentions.items[mentions.at[about] as number]
+  const all = (noun === undefined ? inside : [noun, ...inside]).map((mention) => mention.entity)
+  return all.length < 2 ? all : [...new Set(all)]
 }
 
 /** Events whose trigger lies in one of `spans`; `events` are in reading order. */
 function eventsIn(events: readonly EventMention[], spans: readonly Span[]): EventMention[] {
-  return spans.flatMap((span) => {
+  const found: EventMention[] = []
+  for (const span of spans) {
     let low = 0
     let high = events.length
     while (low < high) {
@@ -114,29 +74,27 @@ function eventsIn(events: readonly EventMention[], spans: readonly Span[]): Even
       if ((events[middle] as EventMention).start < span.start) low = middle + 1
       else high = middle
     }
-    const found: EventMention[] = []
     for (let i = low; i < events.length && (events[i] as EventMention).start < span.end; i++) found.push(events[i] as EventMention)
-    return found
-  })
+  }
+  return found
 }
 
 /** Signs of a clause and of the words before it in its sentence; each sentence is gone through once. */
-function signReader(language: Language, { tokens }: Draft): (clause: Clause) => readonly Sign[] {
+function signReader({ tokens }: Draft<ToldWord>): (clause: Clause) => readonly Sign[] {
   let first = -1
   let next = -1
-  let signs = new Set<Sign>()
+  let signs: readonly Sign[] = []
   return ({ sentence, tokens: ranges }) => {
     if (sentence.first !== first) {
       first = sentence.first
       next = first
-      signs = new Set()
+      signs = []
     }
     const last = (ranges[ranges.length - 1] as TokenRange).last
     for (; next < last; next++) {
-      if (tokens.kind[next] !== TokenKind.word) continue
-      const sign = language.signOf(tokens.words[next] as never)
-      if (sign !== undefined) signs.add(sign)
+      const { sign } = tokens.words[next] as ToldWord
+      if (sign !== undefined && tokens.kind[next] === TokenKind.word && !signs.includes(sign)) signs = [...signs, sign]
     }
-    return [...signs]
+    return signs
   }
 }

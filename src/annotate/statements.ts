@@ -2,11 +2,12 @@
 
 import type { Draft } from '../lang/draft.ts'
 import type { Language } from '../lang/language.ts'
+import type { ToldWord } from '../lang/told-word.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
-import type { FoldTable, Word } from '../text/index.ts'
+import type { FoldTable } from '../text/index.ts'
 import { eventsOf } from './events.ts'
 import { annotationsOf, drafter, redrafter } from './pipeline.ts'
 import { resolved } from './pointing.ts'
@@ -20,22 +21,22 @@ export type AccountReader = (article: Article) => { readonly annotations: readon
 
 /** Composes a language's clauses into a reader of statements over finished readings. */
 export function statementReader(language: Language, table: FoldTable): StatementReader {
-  const draftOf = redrafter<Word>(language, table, (form) => language.events.describe(form))
+  const draftOf = redrafter(language, table, (form) => language.events.describe(form))
   return (reading) => statementsOfDraft(language, draftOf(reading))
 }
 
 /** Composes passes, events and clauses: the text is folded and cut into tokens once. Throws as `annotator`. */
 export function accountReader(language: Language, table: FoldTable): AccountReader {
-  const draftOf = drafter<Word>(language, table, (form) => language.events.describe(form))
+  const draftOf = drafter(language, table, (form) => language.events.describe(form))
   return (article) => {
     const draft = draftOf(article)
     return { annotations: annotationsOf(draft), statements: statementsOfDraft(language, draft) }
   }
 }
 
-function statementsOfDraft(language: Language, draft: Draft): readonly Statement[] {
+function statementsOfDraft(language: Language, draft: Draft<ToldWord>): readonly Statement[] {
   const clauses = language.clauses(draft)
-  const statements = resolved(clauses, clauses.map(statementMaker(language, draft, eventsOf(language, draft))))
+  const statements = resolved(clauses, clauses.map(statementMaker(draft, eventsOf(language, draft))))
   // «نفت … ونفت مجددا»: one voice that says the same words twice says one thing.
   return [...new Map(statements.map((statement) => [statement.id, statement])).values()]
 }

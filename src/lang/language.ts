@@ -3,8 +3,8 @@
 import type { FoldRules, Span, TokenRange, Word } from '../text/index.ts'
 import type { ArticleLexicon } from './article-lexicon.ts'
 import type { Attribution } from '../model/annotation.ts'
-import type { Sign } from '../model/statement.ts'
 import type { Draft, Pass } from './draft.ts'
+import type { ToldWord } from './told-word.ts'
 
 /** Forms by which full-text search finds a word; `[]` for words of other scripts. All forms are folded, the word itself left out. */
 export interface SearchKeys {
@@ -35,8 +35,8 @@ export interface Clause {
 export type Pointer = 'toll' | 'accusation' | 'statement'
 
 /** How a language tells events: read on demand and apart from the other layers, as only the ledger asks. */
-export interface EventRoom<W extends Word = Word> {
-  /** As `describe`, with what a word tells of events. */
+export interface EventRoom<W extends ToldWord = ToldWord> {
+  /** As `describe`, with what a word tells of events, clauses and statements. */
   describe(form: string): W
   readonly passes: readonly Pass<W, 'events'>[]
 }
@@ -57,10 +57,6 @@ export interface Language<W extends Word = Word> {
   readonly passes: readonly Pass<W>[]
   readonly search: SearchKeys
   readonly events: EventRoom
-  /** Cuts the body of a finished draft into clauses that each state one thing, in reading order. */
+  /** Cuts the body of a finished draft, whose words the room of events has described, into clauses that each state one thing, in reading order. */
   clauses(draft: Draft<W>): readonly Clause[]
-  /** What a word adds when statements are compared: its stem, the same for every inflection that is sure; absent for function words. */
-  contentWord(word: W): string | undefined
-  /** What a word tells of how the statement around it bears on others. */
-  signOf(word: W): Sign | undefined
 }

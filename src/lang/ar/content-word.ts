@@ -2,9 +2,9 @@
 
 import { lazy } from '../../entities/index.ts'
 import { rows } from '../../generated/ar/function-words.ts'
-import type { ArabicEventWord } from './event-word.ts'
 import type { Split } from './splits.ts'
 import { arabicForm } from './table.ts'
+import type { EventWord } from './words/event.ts'
 import { finiteForms } from './words/verb/lexicon.ts'
 import type { ArabicWord } from './word.ts'
 
@@ -12,27 +12,20 @@ import type { ArabicWord } from './word.ts'
 const SHORTEST = 3
 
 const functionWords = lazy((): ReadonlySet<string> => new Set(rows.map(({ word }) => arabicForm(word))))
-const known = new WeakMap<ArabicWord, string>()
 
 /**
  * What stands for the word: the English lemma of what it counts or tells («جنود» → `soldier`, «مقتل» → `kill`), a number's digits, the perfect of a
- * verb, else the folded stem without clitics and endings. Absent for function words.
+ * verb, else the folded stem without clitics and endings. Absent for function words. Called once a form.
  */
-export function arabicContentWord(word: ArabicWord): string | undefined {
-  let made = known.get(word)
-  if (made === undefined) known.set(word, (made = workedOut(word)))
-  return made === '' ? undefined : made
-}
-
-function workedOut(word: ArabicWord): string {
+export function arabicContentWord(word: ArabicWord, event: EventWord | undefined): string | undefined {
   const { form, splits, number } = word
   if (/^\d/u.test(form)) return form
-  if (isFunctionWord(form, splits)) return ''
+  if (isFunctionWord(form, splits)) return undefined
   if (number?.numeral?.value !== undefined) return String(number.numeral.value)
   if (number?.noun !== undefined && !number.noun.unsure && number.noun.preposition !== 'ك') return number.noun.lemma
-  const event = (word as Partial<ArabicEventWord>).event?.triggers.find(({ of }) => of.near === undefined && of.lemma !== '')
-  if (event !== undefined) return event.of.lemma
-  return verbStem(word) ?? nounStem(word)
+  const trigger = event?.triggers.find(({ of }) => of.near === undefined && of.lemma !== '')
+  if (trigger !== undefined) return trigger.of.lemma
+  return (verbStem(word) ?? nounStem(word)) || undefined
 }
 
 function isFunctionWord(form: string, splits: readonly Split[]): boolean {

@@ -2,7 +2,6 @@
 
 import type { Language } from '../language.ts'
 import { arabicArticle } from './article.ts'
-import { arabicContentWord } from './content-word.ts'
 import { arabicFold } from './fold.ts'
 import { attributions } from './passes/attributions/index.ts'
 import { events } from './passes/events/index.ts'
@@ -11,7 +10,6 @@ import { names } from './passes/names/index.ts'
 import { quantities } from './passes/quantities/index.ts'
 import { times } from './passes/times/index.ts'
 import { arabicSearchKeys } from './search-keys.ts'
-import { arabicSign } from './signs.ts'
 import { arabicWord, type ArabicWord } from './word.ts'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['د', 'م', 'ا', 'ص', 'ب', 'ج'])
@@ -29,6 +27,4 @@ export const arabic: Language<ArabicWord> = {
   search: arabicSearchKeys,
   events,
   clauses: arabicClauses,
-  contentWord: arabicContentWord,
-  signOf: arabicSign,
 }

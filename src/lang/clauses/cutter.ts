@@ -32,13 +32,14 @@ export interface Pointing {
   readonly act?: Act
 }
 
-/** How a language cuts a run. */
-export interface Cutter<W extends Word> {
+/** How a language cuts a run, which it first looks at as a view of its own. */
+export interface Cutter<W extends Word, V> {
+  view(draft: Draft<W>, run: Run): V
   /** Pieces in reading order; those not `inner` do not overlap. */
-  pieces(draft: Draft<W>, run: Run): readonly Piece[]
+  pieces(view: V): readonly Piece[]
   /** Position in the run of the finite verb that the piece begins with, -1 when it begins otherwise. */
-  opensWith(draft: Draft<W>, run: Run, piece: Piece): number
-  isNegated(draft: Draft<W>, run: Run, piece: Piece): boolean
+  opensWith(view: V, piece: Piece): number
+  isNegated(view: V, piece: Piece): boolean
   /** What the piece points back with, when that is all it says. */
-  pointing(draft: Draft<W>, run: Run, piece: Piece): Pointing | undefined
+  pointing(view: V, piece: Piece): Pointing | undefined
 }

@@ -11,6 +11,7 @@ import { Frame, territoryOf, tokensOf, type Holding, type Territory } from './te
 export type { Cutter, Piece, Pointing, Run } from './cutter.ts'
 export { RunView } from './view.ts'
 
+const NONE: ReadonlySet<number> = new Set()
 const COMMAS = new Set(['،', ','])
 /** Fewest words before a report that state something of their own. */
 const HEAD = 3
@@ -19,7 +20,7 @@ const HEAD = 3
 const LEAST = { reported: 2, own: 3 } as const
 
 /** Cuts the body of a finished draft by the rules of `cutter`: clauses in reading order. Linear in the text and its contents. */
-export function clausesBy<W extends Word>(cutter: Cutter<W>): (draft: Draft<W>) => readonly Clause[] {
+export function clausesBy<W extends Word, V>(cutter: Cutter<W, V>): (draft: Draft<W>) => readonly Clause[] {
   return (draft) => {
     const territory = territoryOf(draft)
     const found: Clause[] = []
@@ -33,37 +34,39 @@ export function clausesBy<W extends Word>(cutter: Cutter<W>): (draft: Draft<W>) 
 }
 
 /** What an attribution reports, clause by clause; what somebody else is quoted with inside it is left to that report. */
-function reported<W extends Word>(draft: Draft<W>, cutter: Cutter<W>, holding: Holding, found: Clause[]): void {
+function reported<W extends Word, V>(draft: Draft<W>, cutter: Cutter<W, V>, holding: Holding, found: Clause[]): void {
   const { attribution, tokens, inner } = holding
   const run: Run = { tokens, attributed: true }
-  const taken = new Set(inner.flatMap((h) => h.tokens))
-  const cues = new Set(inner.flatMap(({ attribution: { cue } }) => tokensOf(draft, cue)))
-  for (const piece of cutter.pieces(draft, run)) {
+  const view = cutter.view(draft, run)
+  const taken = inner.length === 0 ? NONE : new Set(inner.flatMap((h) => h.tokens))
+  const cues = inner.length === 0 ? NONE : new Set(inner.flatMap(({ attribution: { cue } }) => tokensOf(draft, cue)))
+  for (const piece of cutter.pieces(view)) {
     if (attribution.act !== 'question' && asks(draft, run, piece)) continue
     const all = tokens.slice(piece.first, piece.last)
     const free = taken.size === 0 ? all : all.filter((i) => !taken.has(i))
     if (!free.some((i) => isWord(draft, i))) continue
-    const cue = free.find((i) => cues.has(i))
-    if (cue === undefined) push(draft, cutter, run, piece, free, found, { attribution })
+    const cue = cues.size === 0 ? undefined : free.find((i) => cues.has(i))
+    if (cue === undefined) push(draft, cutter, view, run, piece, free, found, { attribution })
     // «ما ذكره الرئيس بأن … غير صحيح» says something of what was said; «وقالت إن …» only reports it.
-    else if (states(draft, cutter, run, piece, (i) => cues.has(i)) || goesOn(draft, all, taken))
-      push(draft, cutter, run, piece, all, found, { attribution })
-    else push(draft, cutter, run, piece, beforeFrame(draft, all, cue), found, { attribution })
+    else if (states(draft, cutter, view, run, piece, (i) => cues.has(i)) || goesOn(draft, all, taken))
+      push(draft, cutter, view, run, piece, all, found, { attribution })
+    else push(draft, cutter, view, run, piece, beforeFrame(draft, all, cue), found, { attribution })
   }
 }
 
 /** What the writer says between attributed words; the words that only report are nothing. */
-function own<W extends Word>(draft: Draft<W>, cutter: Cutter<W>, { frame, held }: Territory, run: Run, found: Clause[]): void {
-  for (const piece of cutter.pieces(draft, run)) {
+function own<W extends Word, V>(draft: Draft<W>, cutter: Cutter<W, V>, { frame, held }: Territory, run: Run, found: Clause[]): void {
+  const view = cutter.view(draft, run)
+  for (const piece of cutter.pieces(view)) {
     const tokens = run.tokens.slice(piece.first, piece.last)
     const cue = tokens.find((i) => frame[i] === Frame.cue)
-    const stated = states(draft, cutter, run, piece, (i) => (frame[i] as number) > 0)
+    const stated = states(draft, cutter, view, run, piece, (i) => (frame[i] as number) > 0)
     if (cue === undefined) {
       const bySource = tokens.some((i) => frame[i] === Frame.source)
-      if (!bySource || (cutter.opensWith(draft, run, piece) >= 0 && (stated || !leadsToContent(draft, run, piece, held))))
-        push(draft, cutter, run, piece, tokens, found, {})
-    } else if (stated) push(draft, cutter, run, piece, tokens, found, {})
-    else if (cutter.opensWith(draft, run, piece) >= 0) push(draft, cutter, run, piece, beforeFrame(draft, tokens, cue), found, {})
+      if (!bySource || (cutter.opensWith(view, piece) >= 0 && (stated || !leadsToContent(draft, run, piece, held))))
+        push(draft, cutter, view, run, piece, tokens, found, {})
+    } else if (stated) push(draft, cutter, view, run, piece, tokens, found, {})
+    else if (cutter.opensWith(view, piece) >= 0) push(draft, cutter, view, run, piece, beforeFrame(draft, tokens, cue), found, {})
   }
 }
 
@@ -74,8 +77,15 @@ function leadsToContent<W extends Word>(draft: Draft<W>, run: Run, piece: Piece,
 }
 
 /** Whether the piece begins with a verb that is not the report's, with a subject that is not its source. */
-function states<W extends Word>(draft: Draft<W>, cutter: Cutter<W>, run: Run, piece: Piece, reports: (token: number) => boolean): boolean {
-  const verb = cutter.opensWith(draft, run, piece)
+function states<W extends Word, V>(
+  draft: Draft<W>,
+  cutter: Cutter<W, V>,
+  view: V,
+  run: Run,
+  piece: Piece,
+  reports: (token: number) => boolean,
+): boolean {
+  const verb = cutter.opensWith(view, piece)
   if (verb < 0 || reports(run.tokens[verb] as number)) return false
   const next = run.tokens.slice(verb + 1, piece.last).find((i) => isWord(draft, i))
   return next !== undefined && !reports(next)
@@ -101,9 +111,10 @@ function beforeFrame<W extends Word>(draft: Draft<W>, tokens: readonly number[],
   return []
 }
 
-function push<W extends Word>(
+function push<W extends Word, V>(
   draft: Draft<W>,
-  cutter: Cutter<W>,
+  cutter: Cutter<W, V>,
+  view: V,
   run: Run,
   piece: Piece,
   tokens: readonly number[],
@@ -111,7 +122,7 @@ function push<W extends Word>(
   voice: Pick<Clause, 'attribution'>,
 ): void {
   const ranges = rangesOf(draft, tokens)
-  const pointing = cutter.pointing(draft, run, piece)
+  const pointing = cutter.pointing(view, piece)
   const least = voice.attribution === undefined && !isSentence(draft, run) ? LEAST.own : LEAST.reported
   if (pointing === undefined && tokens.filter((i) => isWord(draft, i)).length < least) return
   if (ranges.length === 0) return
@@ -127,7 +138,7 @@ function push<W extends Word>(
     tokens: ranges,
     sentence: sentenceOf(draft, ranges),
     ...voice,
-    negated: cutter.isNegated(draft, run, piece),
+    negated: cutter.isNegated(view, piece),
     ...(pointing === undefined ? {} : { points: pointing.to }),
     ...(piece.about === undefined ? {} : { about: run.tokens[piece.about] as number }),
     ...(piece.inner === true ? { inner: true as const } : {}),

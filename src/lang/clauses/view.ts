@@ -33,6 +33,7 @@ export class RunView<W extends Word> {
   mark(k: number): string {
     const i = this.token(k)
     const kind = this.draft.tokens.kind[i]
+    if (kind === TokenKind.word) return ''
     return kind === TokenKind.punctuation ? markOf(this.draft.tokens, i) : kind === TokenKind.break ? '\n' : ''
   }
 
@@ -74,8 +75,10 @@ export class RunView<W extends Word> {
   /** Whether a sentence, a line or half of a sentence ends before position `k`. */
   isHard(k: number): boolean {
     if (k <= 0 || k >= this.length) return true
-    const [a, b] = [this.token(k - 1), this.token(k)]
-    return this.draft.sentenceAt[a] !== this.draft.sentenceAt[b] || this.mark(k - 1) === '؛' || this.mark(k - 1) === ';'
+    const { sentenceAt } = this.draft
+    if (sentenceAt[this.token(k - 1)] !== sentenceAt[this.token(k)]) return true
+    const c = this.mark(k - 1)
+    return c === '؛' || c === ';'
   }
 }
 

@@ -2,7 +2,6 @@
 
 import type { Language } from '../language.ts'
 import { englishArticle } from './article.ts'
-import { englishContentWord } from './content-word.ts'
 import { englishFold } from './fold.ts'
 import { attributions } from './passes/attributions/index.ts'
 import { events } from './passes/events/index.ts'
@@ -11,7 +10,6 @@ import { names } from './passes/names/index.ts'
 import { quantities } from './passes/quantities/index.ts'
 import { times } from './passes/times/index.ts'
 import { englishSearchKeys } from './search-keys.ts'
-import { englishSign } from './signs.ts'
 import { englishWord, type EnglishWord } from './word.ts'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
@@ -67,6 +65,4 @@ export const english: Language<EnglishWord> = {
   search: englishSearchKeys,
   events,
   clauses: englishClauses,
-  contentWord: englishContentWord,
-  signOf: englishSign,
 }

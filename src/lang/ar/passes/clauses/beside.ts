@@ -1,16 +1,12 @@
 // Beside: where a clause or an action noun joined by «و» or a comma begins a proposition of its own.
 
+import { Clausal } from '../../words/clause.ts'
 import { isFinite, leadAt, verbFrom } from './finite.ts'
 import type { View } from './view.ts'
 import type { Walk } from './walk.ts'
 
 /** How far a subject may reach before its verb: «، وقوات البحرية الملكية أفشلت …». */
 const SUBJECT = 6
-
-const PRONOUNS: ReadonlySet<string> = new Set(
-  ['و', 'ف'].flatMap((c) => ['هو', 'هي', 'هم', 'هما', 'هذا', 'هذه', 'هناك', 'ثمه', 'تلك'].map((word) => c + word)),
-)
-const PHRASE = /^و(?:في|من|علي|بعد|قبل|منذ|خلال|اثر|عقب|ب.{3,})$/u
 
 /** Whether a clause coordinate with the one under way begins at `k`. */
 export function beginsBeside(view: View, walk: Walk, k: number): boolean {
@@ -45,14 +41,14 @@ function joinedThat(view: View, walk: Walk, k: number): boolean {
 
 /** «، وهي …», «، وهناك …». */
 function pronoun(view: View, walk: Walk, k: number): boolean {
-  return walk.stated && PRONOUNS.has(view.form(k)) && view.isComma(view.before(k))
+  return walk.stated && view.is(k, Clausal.pronoun) && view.isComma(view.before(k))
 }
 
 /** «، والقوات انسحبت …», «، وفي اليوم نفسه غادرت …». */
 function joinedSubject(view: View, walk: Walk, k: number): boolean {
   const word = view.word(k)
-  if (!walk.stated || word === undefined || !word.form.startsWith('و') || !view.isComma(view.before(k))) return false
-  const phrase = PHRASE.test(word.form)
+  if (!walk.stated || word === undefined || !view.is(k, Clausal.waw) || !view.isComma(view.before(k))) return false
+  const phrase = view.is(k, Clausal.phrase)
   if (!phrase && !view.inName(k) && word.cue?.definite !== true) return false
   if (!phrase && !word.splits.some((s) => s.conjunction === 'و' && s.preposition === '' && (s.definite || view.inName(k)))) return false
   for (let n = k + 1; n < k + SUBJECT; n++) {
@@ -66,7 +62,7 @@ function joinedSubject(view: View, walk: Walk, k: number): boolean {
 /** «مقتل عشرة وإصابة أربعة»: an action noun with a number of its own beside another. */
 function counted(view: View, walk: Walk, k: number): boolean {
   const word = view.word(k)
-  if (word === undefined || !word.form.startsWith('و') || walk.words === 0 || view.inName(k)) return false
+  if (word === undefined || !view.is(k, Clausal.waw) || walk.words === 0 || view.inName(k)) return false
   if (!isActionNoun(view, k) || isBare(view, k) || !hasCount(view, walk.first, k)) return false
   for (let n = k + 1; n < k + 4; n++) {
     if (view.isComma(n) || view.isHard(n)) return false

@@ -1,5 +1,6 @@
 // The cut: a run passed through once, with the positions where one proposition ends and the next begins.
 
+import { Clausal } from '../../words/clause.ts'
 import { isActionNoun, beginsBeside } from './beside.ts'
 import { opensBesides } from './besides.ts'
 import { isFinite, verbFrom } from './finite.ts'
@@ -17,9 +18,6 @@ export interface Stretch {
 /** Longest clause that is cut by its words, in tokens; beyond that only marks cut. */
 const LONGEST = 2000
 
-/** Verbs that wait for another: «كانت القوات، …، أفشلت». */
-const AUXILIARY = /^[وف]?(?:كان|كانت|كانوا|[يت]كون|[يت]كونون)$/u
-
 /** Stretches of a run in order, all of it covered. */
 export function cut(view: View): Stretch[] {
   const found: Stretch[] = []
@@ -35,6 +33,7 @@ export function cut(view: View): Stretch[] {
     else if (
       k > walk.first &&
       k - walk.first < LONGEST &&
+      view.is(k, Clausal.begins) &&
       view.isWord(k) &&
       (beginsBeside(view, walk, k) || opensBesides(view, walk, k) || isManner(view, walk, k))
     )
@@ -48,9 +47,8 @@ export function cut(view: View): Stretch[] {
 /** «، منتقدا …»: an accusative participle after a comma says what the subject did besides. */
 function isManner(view: View, walk: Walk, k: number): boolean {
   if (!view.isComma(view.before(k))) return false
-  const form = view.form(k)
   if (walk.depth === 0 && view.word(k)?.cue?.participle !== undefined) return true
-  if (walk.depth > 0 || !/^و?م[^عم].{2,5}ا$/u.test(form) || view.inName(k) || view.inTime(k) || view.inQuantity(k)) return false
+  if (walk.depth > 0 || !view.is(k, Clausal.manner) || view.inName(k) || view.inTime(k) || view.inQuantity(k)) return false
   return view.isWord(k + 1) && (walk.stated || !view.run.attributed)
 }
 
@@ -72,7 +70,7 @@ function step(view: View, walk: Walk, k: number): void {
   if (isFinite(view, k)) {
     const within = walk.relative || (walk.words > 1 && isBareWhat(view, k))
     walk.inRelative = within || (walk.inRelative && verb.conjunction !== '' && !walk.stated)
-    if (!walk.inRelative && !(walk.fronted && !walk.stated) && !AUXILIARY.test(view.form(k))) walk.stated = true
+    if (!walk.inRelative && !(walk.fronted && !walk.stated) && !view.is(k, Clausal.auxiliary)) walk.stated = true
     walk.relative = false
     walk.subjunctive = false
   } else if (verb.tense === 'imperfect' && !view.inName(k) && verb.sure) walk.subjunctive = true

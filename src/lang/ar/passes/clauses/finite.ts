@@ -1,5 +1,6 @@
 // Finite verbs: whether the word at a position is one, by its form and, where the form is a noun as well, by its neighbours.
 
+import { Clausal } from '../../words/clause.ts'
 import type { VerbWord } from '../../words/verb.ts'
 import type { View } from './view.ts'
 
@@ -44,9 +45,8 @@ function takesVerb(view: View, k: number, first: boolean): boolean {
 /** «قد», «لم», «سوف» and a verb, or the verb itself: the position of the verb that opens a clause at `k`, or -1. */
 export function verbFrom(view: View, k: number): number {
   if (isFinite(view, k)) return k
-  const form = view.form(k)
-  if (form === 'ما' || form === 'وما' || form === 'فما') return /^[يت]?زال/u.test(view.form(k + 1)) ? k + 1 : -1
-  if (!PARTICLES.has(form)) return -1
+  if (view.is(k, Clausal.ma)) return /^[يت]?زال/u.test(view.form(k + 1)) ? k + 1 : -1
+  if (!view.is(k, Clausal.particle)) return -1
   for (let n = k + 1; n < k + 3; n++) if (isFinite(view, n)) return n
   return -1
 }
@@ -57,10 +57,6 @@ export function leadAt(view: View, k: number): number {
   if (verb !== undefined && isFinite(view, k)) return verb.conjunction === '' ? 0 : 1
   return /^[وف](?:قد|لقد|سوف|لم|لن|لا|ما)$/u.test(view.form(k)) ? 1 : 0
 }
-
-const PARTICLES: ReadonlySet<string> = new Set(
-  ['', 'و', 'ف'].flatMap((c) => ['قد', 'لقد', 'سوف', 'لم', 'لن', 'لا'].map((word) => c + word)),
-)
 
 /** A finite verb, or «أن» with a clause of its own, at `[from, from + reach)` before a comma or the end. */
 export function hasVerbSoon(view: View, from: number, reach: number): boolean {

@@ -3,6 +3,7 @@
 import { lazy } from '../../../../entities/index.ts'
 import { rows } from '../../../../generated/ar/stating-participles.ts'
 import type { Piece } from '../../../clauses/index.ts'
+import { Clausal } from '../../words/clause.ts'
 import { arabicForm } from '../../table.ts'
 import { isFinite } from './finite.ts'
 import type { View } from './view.ts'
@@ -12,10 +13,6 @@ const NOUN = 3
 /** Fewest and most words that a relative clause has to stand alone, its pronoun counted. */
 const LEAST = 5
 const MOST = 25
-const RELATIVES: ReadonlySet<string> = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين'])
-const EDGE =
-  /^[وف]?(?:في|من|علي|الي|عن|بعد|قبل|منذ|خلال|مع|بين|ضد|حول|دون|غير|ان|انه|انها|او|ثم|لكن|كما|عبر|نحو|قرب|لدي|تحت|فوق|امام|وراء|خلف|حتي|ضمن|داخل|خارج|هو|هي|هم|هذا|هذه)$/u
-
 const participles = lazy((): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>()
   for (const { word, before } of rows) {
@@ -46,8 +43,7 @@ export function innerOf(view: View, piece: Piece): Piece[] {
 }
 
 function opensInner(view: View, k: number): boolean {
-  const form = view.form(k)
-  if (RELATIVES.has(form)) {
+  if (view.is(k, Clausal.relative)) {
     for (let n = k + 1; n < k + 4; n++) if (isFinite(view, n)) return true
     return false
   }
@@ -61,17 +57,11 @@ function opensInner(view: View, k: number): boolean {
 /** «أحبطت هجوما استهدف ناقلة»: after an indefinite noun a relative clause needs no pronoun. Where that noun stands, or -1. */
 function unmarked(view: View, k: number, limit: number): number {
   const verb = view.word(k)?.verb
-  if (verb?.tense !== 'perfect' || verb.lead > 0 || EDGE.test(view.form(k - 1)) || !(isFinite(view, k) || isOwned(view, k))) return -1
+  if (verb?.tense !== 'perfect' || verb.lead > 0 || view.is(k - 1, Clausal.edge) || !(isFinite(view, k) || isOwned(view, k))) return -1
   let noun = -1
   for (let n = k - 1; n > limit && n > k - OBJECT; n--) {
     if (view.isComma(n) || view.opener(n) !== undefined || view.word(n)?.cue?.that !== undefined) return -1
-    if (
-      /^[^لب].{2,}[^هن]ا$/u.test(view.form(n)) &&
-      view.word(n)?.cue?.definite === false &&
-      !view.inName(n) &&
-      !view.inTime(n) &&
-      !isFinite(view, n)
-    )
+    if (view.is(n, Clausal.object) && view.word(n)?.cue?.definite === false && !view.inName(n) && !view.inTime(n) && !isFinite(view, n))
       noun = n
     if (isFinite(view, n)) return AUXILIARY.test(view.form(n)) ? -1 : noun
   }
@@ -104,7 +94,7 @@ function nounBefore(view: View, k: number, limit: number): number {
   let first = -1
   for (let words = 0; at >= limit && words < NOUN; at--) {
     if (QUOTES.has(view.mark(at))) continue
-    if (!view.isWord(at) || view.inTime(at) || EDGE.test(view.form(at)) || isFinite(view, at)) break
+    if (!view.isWord(at) || view.inTime(at) || view.is(at, Clausal.edge) || isFinite(view, at)) break
     first = at
     words++
     if (view.word(at)?.splits.some((s) => s.preposition !== '' && s.definite) === true) break
@@ -133,7 +123,7 @@ function takesOver(view: View, n: number): boolean {
     verb === undefined ||
     verb.lead > 0 ||
     view.inName(n) ||
-    EDGE.test(view.form(n - 1)) ||
+    view.is(n - 1, Clausal.edge) ||
     /^(?:ما|من|التي|الذي|الذين|قد|لم|لا|لن)$/u.test(view.form(n - 1))
   )
     return false
@@ -142,7 +132,7 @@ function takesOver(view: View, n: number): boolean {
 
 /** «التحالف الذي تقوده الرياض على …»: the verb has its object and its subject; what follows belongs to the clause around. */
 function closesObject(view: View, verb: number, n: number): boolean {
-  return (view.word(verb)?.verb?.suffix ?? '') !== '' && n > verb + 1 && view.inName(n - 1) && EDGE.test(view.form(n))
+  return (view.word(verb)?.verb?.suffix ?? '') !== '' && n > verb + 1 && view.inName(n - 1) && view.is(n, Clausal.edge)
 }
 
 function names(view: View, first: number, last: number): boolean {

@@ -1,6 +1,7 @@
 // Negation: whether the clause itself says that something is not so.
 
 import type { Piece } from '../../../clauses/index.ts'
+import { Clausal } from '../../words/clause.ts'
 import { isFinite } from './finite.ts'
 import type { View } from './view.ts'
 
@@ -10,7 +11,11 @@ const STILL = /^(?:[يت]زال(?:ون|وا)?|زال(?:ت|وا)?|[يت]قل|[ي�
 /** Whether the first verb of `piece` is negated, or «ليس» is that verb. */
 export function isNegated(view: View, piece: Piece): boolean {
   for (let k = piece.first; k < piece.last; k++) {
-    const form = view.form(k)
+    const form = view.is(k, Clausal.negation) ? view.form(k) : ''
+    if (form === '') {
+      if (isFinite(view, k)) return false
+      continue
+    }
     if (/^[وف]?ليس(?:ت|وا)?$/u.test(form)) return true
     if (/^[وف]?(?:لم|لن|لا|ما)$/u.test(form)) {
       for (let n = k + 1; n < k + 3; n++) if (isFinite(view, n) && !STILL.test(view.form(n))) return form !== 'ما' || k === piece.first

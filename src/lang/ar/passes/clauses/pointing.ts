@@ -5,6 +5,7 @@ import { rows } from '../../../../generated/ar/pointing-nouns.ts'
 import type { Piece, Pointing } from '../../../clauses/index.ts'
 import type { Pointer } from '../../../language.ts'
 import { arabicForm } from '../../table.ts'
+import { Clausal } from '../../words/clause.ts'
 import { verbFrom } from './finite.ts'
 import type { View } from './view.ts'
 
@@ -39,7 +40,7 @@ export function pointingOf(view: View, piece: Piece): Pointing | undefined {
 
 /** «هذه الحصيلة», «ذلك» at `k`; not «هذا الهجوم». */
 function pointerAt(view: View, k: number): Pointer | undefined {
-  if (!/^[بلو]?(?:هذا|هذه|ذلك|تلك)$/u.test(view.form(k))) return undefined
+  if (!view.is(k, Clausal.pointer)) return undefined
   const next = view.word(k + 1)
   const noun = next?.splits.find((s) => s.definite && nouns().has(s.stem))
   if (noun !== undefined) return nouns().get(noun.stem)

@@ -1,7 +1,6 @@
 // English clauses: the cutter that the clause room runs with.
 
-import { clausesBy, type Cutter, type Run } from '../../../clauses/index.ts'
-import type { Draft } from '../../../draft.ts'
+import { clausesBy, type Cutter } from '../../../clauses/index.ts'
 import type { Language } from '../../../language.ts'
 import type { EnglishWord } from '../../word.ts'
 import { cut } from './cut.ts'
@@ -14,32 +13,22 @@ import { View } from './view.ts'
 /** Farthest the verb stands behind the head of its clause: «The army of the neighbouring country said …». */
 const SUBJECT = 25
 
-const views = new WeakMap<Run, View>()
-
-/** One view a run, for all that is asked of it. */
-function viewOf(draft: Draft<EnglishWord>, run: Run): View {
-  let view = views.get(run)
-  if (view === undefined) views.set(run, (view = new View(draft, run)))
-  return view
-}
-
-const cutter: Cutter<EnglishWord> = {
-  pieces(draft, run) {
-    const view = viewOf(draft, run)
+const cutter: Cutter<EnglishWord, View> = {
+  view: (draft, run) => new View(draft, run),
+  pieces(view) {
     return settled(view, cut(view)).flatMap((stretch) => {
       const piece = pieceOf(view, stretch)
       return piece === undefined ? [] : [piece]
     })
   },
-  opensWith(draft, run, piece) {
-    const view = viewOf(draft, run)
+  opensWith(view, piece) {
     let verb = verbSoon(view, piece.first, SUBJECT)
     // «had also reported»: the verb that the auxiliary helps.
     for (let k = verb + 1; verb >= 0 && view.isAuxiliary(verb) && k < verb + 4; k++) if (view.word(k)?.cue?.verb !== undefined) verb = k
     return verb < piece.last ? verb : -1
   },
-  isNegated: (draft, run, piece) => isNegated(viewOf(draft, run), piece),
-  pointing: (draft, run, piece) => pointingOf(viewOf(draft, run), piece),
+  isNegated: (view, piece) => isNegated(view, piece),
+  pointing: (view, piece) => pointingOf(view, piece),
 }
 
 /** Cuts the body of an English article into its propositions. */
