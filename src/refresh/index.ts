@@ -21,11 +21,15 @@ export interface RefreshProgress {
 
 /**
  * Takes every waiting article of `store` into its ledger. Afterwards the ledger is the one that all articles give together, whatever came first. Several
- * processes may do this at once; what was done when one is interrupted stays done.
+ * processes may do this at once; what was done when one is interrupted, or told to stop by `stopping`, stays done.
  */
-export async function refresh(store: Store, told: (progress: RefreshProgress) => void = () => undefined): Promise<void> {
+export async function refresh(
+  store: Store,
+  told: (progress: RefreshProgress) => void = () => undefined,
+  stopping: () => boolean = () => false,
+): Promise<void> {
   let done = 0
-  for (;;) {
+  while (!stopping()) {
     const { articles, statements } = await store.ledger.backlog()
     if (articles === 0 && statements === 0) return
     const ids = await store.ledger.waiting(READ)

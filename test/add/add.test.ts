@@ -78,6 +78,8 @@ describe('files', () => {
     expect(first.code).toBe(0)
     expect(first.said).toMatch(/added +2 articles/u)
     expect(first.said).toMatch(/passed over +1 file/u)
+    expect(first.said).toMatch(/claims +[1-9]\d* claims? in the dossier/u)
+    expect(await kept((store) => store.ledger.backlog())).toEqual({ articles: 0, statements: 0 })
     expect(await articles()).toMatchObject([
       { outlet: 'المرصد', published: '2024-06-18', url: 'https://news.example/a' },
       { outlet: null, published: null },

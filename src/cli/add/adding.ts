@@ -1,6 +1,6 @@
 // What a run of `isnad add` works with.
 
-import type { Reader } from '../../index.ts'
+import type { Accountant } from '../../ledger.ts'
 import type { FieldMap } from '../../sources/field-map.ts'
 import type { PoliteFetcher } from '../../sources/polite.ts'
 import type { Stretches } from '../../sources/stretch.ts'
@@ -12,7 +12,7 @@ import type { Report } from './report.ts'
 /** One run on one dossier. */
 export interface Adding {
   readonly store: Store
-  readonly read: Reader
+  readonly read: Accountant
   readonly places: Places
   readonly outlets: OutletNames
   readonly fetcher: PoliteFetcher

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { Failure } from '../../model/failure.ts'
 import type { Page, ReadOptions } from '../../model/page.ts'
+import { entryWith } from '../../refresh/index.ts'
 import type { Entry } from '../../store/index.ts'
 import type { Adding } from './adding.ts'
 import { knownOf, type Details } from './details.ts'
@@ -35,8 +36,8 @@ export function entryOf({ page, known, digest, meta }: Opened, details: Details,
   }
   const options = knownOf(given, fallback)
   const outlet = outlets.named(options.outlet ?? facts?.outlet)
-  const reading = read(page, outlet === undefined || outlet === facts?.outlet ? options : { ...options, outlet })
-  const { article } = reading
+  const account = read(page, outlet === undefined || outlet === facts?.outlet ? options : { ...options, outlet })
+  const { article } = account.reading
   if (languages !== undefined && !languages.includes(article.language))
     throw new Failure(
       'language',
@@ -46,7 +47,7 @@ export function entryOf({ page, known, digest, meta }: Opened, details: Details,
   const { url, name, format, encoding, retrieved } = page
   const about = { ...page.headers, ...meta }
   return {
-    reading,
+    ...entryWith(account),
     page: {
       digest,
       format,

@@ -3,7 +3,7 @@
 import type { OwnEntity } from '../../index.ts'
 import type { DossierFile, DossierOutlet } from '../../sources/dossier-file.ts'
 
-/** Entities and outlets of a dossier.yaml for `readerWith`. An outlet without an id is not looked for in texts: it may be listed under one. */
+/** Entities and outlets of a dossier.yaml for `accountWith`. An outlet without an id is not looked for in texts: it may be listed under one. */
 export function ownEntities({ entities = [], outlets = [] }: DossierFile): readonly OwnEntity[] {
   return [...entities, ...outlets.flatMap(entityOfOutlet)]
 }

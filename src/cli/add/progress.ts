@@ -51,6 +51,11 @@ export class Progress {
     this.#put(line)
   }
 
+  /** Shows how many articles are in the ledger and how many are still to come. */
+  claims(done: number, left: number): void {
+    this.#put(`claims: ${count(done)} of ${count(done + left)} articles`)
+  }
+
   /** Says something that is not a count. */
   note(words: string): void {
     this.#put(words)

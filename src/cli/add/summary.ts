@@ -7,8 +7,17 @@ import type { Report } from './report.ts'
 /** Refusals that are told one by one. */
 const TOLD = 20
 
+/** How a run leaves its dossier. */
+export interface LeftState {
+  /** Sources still to be read. */
+  readonly open: number
+  /** Articles that are not in the ledger yet. */
+  readonly unsettled: number
+  readonly claims: number
+}
+
 /** The summary of a run on the dossier at `address`. */
-export function summaryOf(address: string, report: Report, seconds: number, open: number): string {
+export function summaryOf(address: string, report: Report, seconds: number, { open, unsettled, claims }: LeftState): string {
   const { added, elsewhere, known, passedOver, refused, refusals } = report
   const n = (count: number, what: string, many = `${what}s`): string => `${count.toLocaleString('en')} ${count === 1 ? what : many}`
   const rows: [string, string][] = [['added', n(added, 'article')]]
@@ -24,6 +33,8 @@ export function summaryOf(address: string, report: Report, seconds: number, open
   if (passedOver > 0) rows.push(['passed over', n(passedOver, 'file of another kind', 'files of other kinds')])
   if (refused > 0) rows.push(['refused', n(refused, 'source')])
   if (open > 0) rows.push(['open', `${n(open, 'source')} still to be read: run the command again`])
+  if (claims > 0) rows.push(['claims', `${n(claims, 'claim')} in the dossier`])
+  if (unsettled > 0) rows.push(['unsettled', `${n(unsettled, 'article')} whose claims are still to be made: the next command goes on`])
   rows.push(['time', `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`])
   const more = refused - Math.min(refusals.length, TOLD)
   return [
