@@ -80,9 +80,15 @@ export function isSure(scene: Scene, name: Found, need: Need, from: number): boo
     )
   if (need !== 'place-prep' || name.type === 'ORG' || name.type === 'PERSON') return false
   const glued = scene.word(name.first)
-  if (name.lead === 1 && glued?.form.startsWith('و') === true && followsPlace(scene, name.first)) return true
+  if (name.lead === 1 && glued?.form.startsWith('و') === true && followsPlace(scene, name.first) && !isDescribed(scene, name)) return true
   if (name.lead > 0) return glued !== undefined && !glued.ordinary && /^[وف]?[بل]/u.test(glued.form)
   return before !== undefined && PLACE_PREPOSITIONS.has(before.form)
+}
+
+/** «والضفة الشرقية»: a definite everyday word with its adjective is no name. */
+function isDescribed(scene: Scene, name: Found): boolean {
+  const next = scene.form(name.last)
+  return scene.words(name)[0]?.startsWith('ال') === true && next.startsWith('ال') && !next.startsWith('الت') && next !== 'الذي'
 }
 
 /** «عدن ولحج وأبين»: a place in front of the conjunction, a comma between or not. */

@@ -94,7 +94,8 @@ export function partAt(scene: Scene, i: number, start: boolean): Part {
   if (form === 'علي') return isAli(scene, i, start) ? Part.given : Part.none
   if (STOPS.has(form)) return Part.none
   // «أحمد بن حلي»: after «بن» whatever the word means elsewhere.
-  if (!start && word.given === 0 && !form.startsWith('ال') && word.adjectives.length === 0 && isFathers(scene, i)) return Part.unknown
+  if (!start && word.given === 0 && !form.startsWith('ال') && (word.noun & Noun.particle) === 0 && !isServant(form) && isFathers(scene, i))
+    return Part.unknown
   if (isServant(form)) return Part.particle
   if (word.family && !start) return Part.unknown
   if ((word.noun & Noun.particle) !== 0 && word.lead === 0) return Part.particle
@@ -124,10 +125,14 @@ export function isServant(form: string): boolean {
   return SERVANT.has(form)
 }
 
-/** Whether the word stands after a given name and «بن». */
+/** Whether the word stands after a given name and «بن» or «أبو», or in a chain of sons. */
 function isFathers(scene: Scene, i: number): boolean {
-  return scene.form(i - 1) === 'بن' && (scene.word(i - 2)?.given ?? 0) > 0 && (scene.word(i - 2)?.form.length ?? 0) > 2
+  if (!SONS.has(scene.form(i - 1))) return false
+  const son = scene.word(i - 2)
+  return son !== undefined && son.form.length > 2 && (son.given > 0 || scene.form(i - 3) === 'بن')
 }
+
+const SONS = new Set(['بن', 'ابو'])
 
 /** «إليجاك», «إلدار»: a hamza below the first letter is no article. */
 function isIl(scene: Scene, i: number): boolean {

@@ -92,7 +92,11 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
   // «وعبد الله بن سليمان الربيعان», «ومرعي بن بركة»: the father's name tells.
   if (covering === undefined && (isServant(word.form) || (scene.form(i + 1) === 'بن' && part === Part.unknown))) {
     const sequence = sequenceAt(scene, i, limit)
-    if (sequence !== undefined && sequence.parts >= 3 && (isServant(word.form) || sequence.given > 0 || sequence.sure > 0))
+    if (
+      sequence !== undefined &&
+      sequence.parts >= 3 &&
+      ((isServant(word.form) && endsAsFamily(scene, sequence.last - 1)) || sequence.given > 0 || sequence.sure > 0)
+    )
       return { sequence, lead: word.form.startsWith('و') && word.form.length > 3 ? 1 : 0, rule: 'ar/names/patronym' }
   }
   if (part !== Part.unknown || (looksInflected(word.form) && !isCalled(scene, i))) return undefined
@@ -126,6 +130,13 @@ function hasAge(scene: Scene, i: number): boolean {
 }
 
 const AGES = new Set(['عاما', 'عام', 'سنه', 'سنوات', 'اعوام'])
+
+/** «عبد الوهاب الآنسي», «عبد الرحمن رحيمي», but not «عبد العزيز اشترى». */
+function endsAsFamily(scene: Scene, i: number): boolean {
+  const { form } = scene.word(i) ?? { form: '' }
+  const { tokens, article } = scene.draft
+  return form.startsWith('ال') || (/^[^ايت].+ي$/u.test(form) && article.text.charAt((tokens.end[i] as number) - 1) === 'ي')
+}
 
 /** Between commas: «مسؤول المكتب، سعيد ممزين، إن». */
 function isSetOff(scene: Scene, first: number, last: number): boolean {

@@ -77,6 +77,7 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
   let sure = 0
   let pending = false
   let sons = false
+  let surname = -1
   let i = first
   let before: Part = Part.none
   while (i < limit && parts < LONGEST) {
@@ -106,6 +107,9 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
       if (COMPLETES.has(scene.form(i)) && !joins) break
       if ((scene.word(i)?.adjectives.length ?? 0) > 0 && !joins && (parts !== 1 || before !== Part.given)) break
     }
+    // «بوريس جونسون سارع»: a surname that ends as plurals do ends the name.
+    if (part === Part.unknown && surname === i - 1 && scene.word(i)?.family !== true) break
+    if (isSurname(scene, i, before, parts)) surname = i
     if (
       part === Part.unknown &&
       i > first &&
@@ -113,7 +117,7 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
       before !== Part.particle &&
       (parts > 1 || scene.form(i).length > 5) &&
       !/^ت[شس]|^يا|^[نت]ي/u.test(scene.form(i)) &&
-      !isSurname(scene, i, before, parts)
+      surname !== i
     )
       break
     // «مصطفى أوسو ونغم»: after a whole name a conjunction begins another.
@@ -121,7 +125,10 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
     pending = part === Part.particle || part === Part.initial
     if (scene.form(i) === 'بن') sons = true
     if (part === Part.given) given++
-    if (scene.word(i)?.given === 2 || (i > first && (scene.word(i)?.family === true || isNisba(scene, i) || scene.form(i) === 'الدين')))
+    if (
+      scene.word(i)?.given === 2 ||
+      (i > first && (scene.word(i)?.family === true || isNisba(scene, i) || (parts > 1 && scene.form(i - 1) === 'الدين')))
+    )
       sure++
     // «السلطان قابوس بن سعيد سلطان عمان»: the title that follows.
     if (i > first && ((scene.word(i)?.noun ?? 0) & Noun.title) !== 0 && scene.over(i + 1)?.type === 'GPE') break
@@ -153,8 +160,9 @@ function isSurname(scene: Scene, i: number, before: Part, parts: number): boolea
     parts === 1 &&
     scene.word(i - 1)?.given === 2 &&
     !word.ordinary &&
+    looksInflected(word.form) &&
     /(?:ين|ون|ات|[اهت])$/u.test(word.form) &&
-    !/^[يتنو]|^[فبلك]?ال|^لل|(?:وا|ها|نا|تا)$/u.test(word.form)
+    !/^[يتنو]|^[فبلك]?ال|^لل|(?:وا|ها|نا|تا)$|^ل\p{L}+ات$/u.test(word.form)
   )
 }
 
