@@ -1,6 +1,8 @@
 // The rules that make two statements one claim, each with how sure it is and why.
 
 import type { Statement } from '../../model/statement.ts'
+import { kinship } from '../origins/same-origin.ts'
+import { speakerOf } from '../origins/speaker.ts'
 import { aligned, type Between } from './between.ts'
 import { sameDay, sameDeed, sameKind, sameScript, wants } from './deed.ts'
 import { ofOneFirst } from './exclusion.ts'
@@ -32,6 +34,8 @@ const ALIKE_OF_ONE = 0.5
 const ALIKE_IN_AFFAIR = 0.45
 /** Of the one that says less, in the other. */
 const HELD = 0.8
+/** A denial names what it denies in many ways. */
+const ALIKE_IN_DENIAL = 0.3
 /** Words that say enough without any name. */
 const UNNAMED = 6
 /** Of two tellings of one deed. */
@@ -100,6 +104,16 @@ export const RULES: readonly Rule[] = [
     because: 'one speaker, and most words and names are the same',
   },
   {
+    id: 'same-denial',
+    score: ({ a, b, likeness: { both, lesser }, between }) =>
+      a.act === 'deny' && b.act === 'deny' && near(between) && ofOneAffair(between) && ofOneSide(a, b)
+        ? both >= ALIKE_IN_DENIAL || lesser >= HELD
+          ? 0.5 + both / 4
+          : undefined
+        : undefined,
+    because: 'one side denies what is much the same, in an article of the same affair',
+  },
+  {
     id: 'same-count',
     score: ({ a, b, between, likeness: { both } }) => {
       const count = sharedCount(a, b)
@@ -154,6 +168,14 @@ function sameSpeaker(a: Statement, b: Statement): boolean {
 /** One text that quotes two speakers has them say two things, unless their words are nearly the same. */
 function rivals(a: Statement, b: Statement): boolean {
   return a.nested.length > 0 && b.nested.length > 0 && !sameSpeaker(a, b)
+}
+
+/** One speaker, or two who may speak for one state or body. */
+function ofOneSide(a: Statement, b: Statement): boolean {
+  const [x, y] = [a.nested.at(-1)?.entity, b.nested.at(-1)?.entity]
+  if (x === undefined || y === undefined) return false
+  const [one, two] = [speakerOf(x), speakerOf(y)]
+  return x === y || (one.country !== undefined && one.country === two.country) || kinship(one, two, false) === 'one'
 }
 
 function sameLemma(a: Statement, b: Statement): boolean {
