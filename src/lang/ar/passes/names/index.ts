@@ -15,6 +15,7 @@ import { places } from './places.ts'
 import { quoted } from './quoted.ts'
 import { Scene, type Finder } from './scene.ts'
 import { shortForms } from './short-forms.ts'
+import { shortened } from './shortened.ts'
 import { stateless } from './stateless.ts'
 import { titled } from './titled.ts'
 
@@ -32,6 +33,7 @@ const FINDERS: readonly Finder[] = [
   laws,
   acronyms,
   shortForms,
+  shortened,
   stateless,
 ]
 

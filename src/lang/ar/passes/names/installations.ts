@@ -34,6 +34,9 @@ const FIRM = new Set([
   'ملعب',
   'استاد',
   'ستاد',
+  'كنيس',
+  'قبر',
+  'ضريح',
   'منشاه',
   'قصر',
   'طريق',
@@ -41,6 +44,7 @@ const FIRM = new Set([
   'جامع',
   'مشفي',
 ])
+const TOMBS = new Set(['قبر', 'ضريح'])
 const AFTER = new Set([
   'الدولي',
   'الجوي',
@@ -107,6 +111,8 @@ function endOf(scene: Scene, i: number, limit: number, firm: boolean, noun: stri
     noun !== 'طريق'
   )
     j = known.last
+  // «قبر يوسف»: who lies there.
+  else if (j === i && TOMBS.has(noun) && (scene.word(j)?.given ?? 0) > 0) j++
   else if (
     j === i &&
     (isRareDefinite(scene, j) || (firm && noun !== 'طريق' && isRare(scene, j) && !/^م\p{L}{2,}$|يه$|ي$/u.test(scene.form(j))))

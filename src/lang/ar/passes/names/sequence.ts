@@ -116,7 +116,7 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
       looksInflected(scene.form(i)) &&
       before !== Part.particle &&
       (parts > 1 || scene.form(i).length > 5) &&
-      !/^ت[شس]|^يا|^[نت]ي/u.test(scene.form(i)) &&
+      !/^ت[شس]|^يا|^[نت]ي|^با[^ل]\p{L}{2}/u.test(scene.form(i)) &&
       surname !== i
     )
       break

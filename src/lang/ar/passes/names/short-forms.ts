@@ -59,7 +59,7 @@ function shortFormsOf(scene: Scene): Map<string, Short[]> {
   for (const name of scene.inOrder()) {
     const words = scene.words(name)
     // «منطقة المأذنية» … «وتعد المأذنية»: a place once told by its noun.
-    if (name.rule === 'ar/names/place-noun' && name.type === 'GPE' && words.length === 1 && isRareDefinite(scene, name.first))
+    if (name.rule === 'ar/names/place-noun' && name.type === 'GPE' && words.length === 1 && isTelling(scene, name.first))
       add(words, name)
     if (name.type !== 'PERSON') continue
     if (words.length < 2) {
@@ -88,6 +88,11 @@ function shortFormsOf(scene: Scene): Map<string, Short[]> {
     if (first.startsWith('عبدال')) add(['عبد', first.slice(3)], name)
   }
   return byFirst
+}
+
+/** A word that cannot be mistaken: definite and unknown, or unknown and long. */
+function isTelling(scene: Scene, i: number): boolean {
+  return isRareDefinite(scene, i) || (scene.form(i).length > 6 && scene.word(i)?.ordinary === false)
 }
 
 /** «عبد الله الثاني» is never «الثاني». */
