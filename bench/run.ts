@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { hostile } from './hostile.ts'
 import { peers } from './peers.ts'
 import { texts } from './texts.ts'
-import { best, report } from './timing.ts'
+import { best, bestByClock, report } from './timing.ts'
 import type { read as Read } from '../src/index.ts'
 
 const { read } = (await import(new URL('../dist/index.js', import.meta.url).href)) as { read: typeof Read }
@@ -21,8 +21,13 @@ console.log(`Node ${process.version}, ${what}, ${(size / 1e6).toFixed(1)} millio
 
 const all = (): void => articles.forEach((a) => one(a.text, a.published))
 all()
-const speed = size / (best(2, all) / 1000)
-report('all layers, one core, after warm-up', `${Math.round(speed).toLocaleString('en')} /s`, '≥ 1,000,000 /s', speed >= 1_000_000)
+const speed = size / (best(4, all) / 1000)
+report(
+  'all layers, a second of one core, after warm-up',
+  `${Math.round(speed).toLocaleString('en')} /s`,
+  '≥ 1,000,000 /s',
+  speed >= 1_000_000,
+)
 
 const english = readdirSync('test/gold/texts')
   .filter((name) => name.includes('en'))
@@ -54,8 +59,8 @@ function startUp(): void {
   writeFileSync(file, articles[0]?.text ?? '')
   const run = (): void => void execFileSync(process.execPath, ['bin/isnad.js', 'read', file, '--published', '2024-06-26'])
   run()
-  const ms = best(7, run)
-  const node = best(7, () => void spawnSync(process.execPath, ['-e', '']))
+  const ms = bestByClock(15, run)
+  const node = bestByClock(15, () => void spawnSync(process.execPath, ['-e', '']))
   rmSync(folder, { recursive: true })
   report('isnad read, start to end of output', `${ms.toFixed(0)} ms`, '≤ 300 ms', ms <= 300)
   report('  of which Node itself', `${node.toFixed(0)} ms`)

@@ -7,7 +7,7 @@ import { personSlug } from '../../names/slug.ts'
 import { soundKey } from '../../names/sound.ts'
 import { arabicForm } from '../../table.ts'
 import { Sign } from '../../words/name.ts'
-import { latestPerson } from './antecedent.ts'
+import { personKey } from './person-key.ts'
 import type { Finder, Found, Scene } from './scene.ts'
 import { isServant, looksInflected, Part, partAt } from './part.ts'
 import { sequenceAt, type Sequence } from './sequence.ts'
@@ -45,8 +45,10 @@ export function addPerson(scene: Scene, first: number, sequence: Sequence, lead:
   )
     return scene.add({ ...base, entity: inside.entity })
   const draft: Found = { ...base, entity: '' }
-  const known = latestPerson(scene, scene.words(draft))
-  return scene.add({ ...draft, entity: known ?? personSlug(scene.words(draft)) })
+  const words = scene.words(draft)
+  // A name that the article has already given, or one that sounds the same, keeps its referent.
+  const known = scene.persons.latest(personKey(words))?.entity
+  return scene.add({ ...draft, entity: known ?? personSlug(words) })
 }
 
 /** Whether the listed person with this id has the given name at token `first`, so that «مسعود برزاني» is he. */

@@ -125,7 +125,7 @@ function place(scene: Scene, short: Short, i: number, lead: number, from: number
       covering.first === i &&
       covering.last === last &&
       covering.entity !== referent.entity &&
-      !isNamedInFull(scene, covering.entity)
+      scene.inFull.latest(covering.entity) === undefined
     )
       scene.replace({ ...base, lead: covering.lead })
     return true
@@ -148,9 +148,4 @@ function place(scene: Scene, short: Short, i: number, lead: number, from: number
       return false
   }
   return scene.add(base)
-}
-
-function isNamedInFull(scene: Scene, entity: string): boolean {
-  for (const name of scene.found.values()) if (name.entity === entity && name.last - name.first > 1) return true
-  return false
 }

@@ -8,17 +8,27 @@ export const stateless: Finder = {
   id: 'ar/names/stateless',
   find(scene) {
     const names = scene.inOrder()
+    const likes = new Map<string, Likes>()
     names.forEach((name, at) => {
       if (name.suffix === undefined || name.entity !== name.suffix) return
-      const entity =
-        stateAfter(scene, name) ?? likeIt(names.slice(0, at).reverse(), name.suffix) ?? likeIt(names.slice(at + 1), name.suffix)
+      let like = likes.get(name.suffix)
+      if (like === undefined) likes.set(name.suffix, (like = likesOf(names, name.suffix)))
+      while ((like.places[like.next] ?? at) < at) like.next++
+      const entity = stateAfter(scene, name) ?? names[like.places[like.next - 1] ?? like.places[like.next] ?? -1]?.entity
       if (entity !== undefined) scene.replace({ ...name, entity, rule: 'ar/names/stateless' })
     })
   },
 }
 
-function likeIt(names: readonly Found[], suffix: string): string | undefined {
-  return names.find((name) => name.type === 'ORG' && name.entity !== suffix && name.entity.endsWith(`-${suffix}`))?.entity
+/** Where the article names an institution of one kind in full, and the first of these places that is not passed yet. */
+interface Likes {
+  readonly places: readonly number[]
+  next: number
+}
+
+function likesOf(names: readonly Found[], suffix: string): Likes {
+  const ending = `-${suffix}`
+  return { places: names.flatMap((name, at) => (name.type === 'ORG' && name.entity.endsWith(ending) ? [at] : [])), next: 0 }
 }
 
 function stateAfter(scene: Scene, name: Found): string | undefined {
