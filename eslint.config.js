@@ -1,5 +1,6 @@
 // Lint rules: strict types, safe regular expressions, nothing that Node 20 lacks.
 
+import hooks from 'eslint-plugin-react-hooks'
 import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
@@ -14,11 +15,22 @@ const NOT_ON_NODE_20 = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist/', 'src/generated/', 'node_modules/', 'coverage/', '.dependency-cruiser.cjs', 'web/'] },
-  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
-  { ...regexp.configs['flat/recommended'], files: ['**/*.ts', '**/*.mjs'] },
   {
-    files: ['**/*.ts'],
+    ignores: [
+      'dist/',
+      'src/generated/',
+      'node_modules/',
+      'coverage/',
+      '.dependency-cruiser.cjs',
+      'web/src/generated/',
+      'web/node_modules/',
+    ],
+  },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
+  { ...regexp.configs['flat/recommended'], files: ['**/*.ts', '**/*.tsx', '**/*.mjs'] },
+  { ...hooks.configs.flat['recommended-latest'], files: ['web/**/*.tsx', 'web/**/*.ts'] },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

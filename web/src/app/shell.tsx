@@ -52,7 +52,7 @@ export function Shell(): ReactNode {
         {text.skip}
       </a>
       <header className="top">
-        <Link to="/" className="mark">
+        <Link to="/" className="mark" aria-label={text.name}>
           <Mark />
           <span>{text.name}</span>
         </Link>

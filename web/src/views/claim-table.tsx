@@ -58,9 +58,13 @@ export function ClaimTable({ claims, names, total, more, order, sort }: Props): 
     event.preventDefault()
     const to = Math.max(0, Math.min(claims.length - 1, Number(row.dataset['index']) + by))
     rows.scrollToIndex(to, { align: 'auto' })
-    requestAnimationFrame(() => {
-      body.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)?.focus({ preventScroll: Number.isFinite(by) })
-    })
+    const focus = (): boolean => {
+      const link = body.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)
+      link?.focus({ preventScroll: true })
+      return link !== undefined && link !== null
+    }
+    // A row that is far away is drawn first.
+    if (!focus()) requestAnimationFrame(focus)
   }
   const { claims: words } = text
   const sortable = (key: NonNullable<ClaimQuery['order']>, label: string): ReactNode => (

@@ -51,7 +51,7 @@ export function Chain({ file }: { readonly file: ClaimFile }): ReactNode {
   const families = [...open].filter((family) => file.families.some(({ id }) => id === family))
   return (
     <div className="picture" ref={frame}>
-      <div className="scroll">
+      <div className="scroll" tabIndex={0}>
         <svg
           ref={picture}
           className="chain"
@@ -120,7 +120,7 @@ function Box({
   const short = name.length > 24 ? `${name.slice(0, 23)}…` : name
   const drawn = (
     <>
-      <title>{`${name} · ${role}`}</title>
+      <title>{node.role === 'copies' ? `${name}: ${text.claim.unfold}` : name}</title>
       {node.role === 'copies' ? (
         <>
           <rect className="behind" x="8" y="8" width={WIDTH - 8} height={HEIGHT - 8} rx="8" />
@@ -148,7 +148,6 @@ function Box({
         role="button"
         tabIndex={0}
         aria-expanded="false"
-        aria-label={`${name}: ${role}. ${text.claim.unfold}`}
         onClick={() => {
           toggle(family)
         }}
@@ -165,14 +164,14 @@ function Box({
   const [article] = node.articles
   if (article !== undefined)
     return (
-      <Link to="/articles/$id" params={{ id: article }} aria-label={`${name} · ${role}`}>
+      <Link to="/articles/$id" params={{ id: article }}>
         {drawn}
       </Link>
     )
   return node.entity === undefined ? (
     drawn
   ) : (
-    <Link to="/entities/$id" params={{ id: node.entity }} aria-label={`${name} · ${role}`}>
+    <Link to="/entities/$id" params={{ id: node.entity }}>
       {drawn}
     </Link>
   )

@@ -15,7 +15,7 @@ export function Counting({ file }: { readonly file: ClaimFile }): ReactNode {
   const format = useFormats()
   return (
     <Section title={text.claim.counting} id="counting">
-      <div className="scroll">
+      <div className="scroll" tabIndex={0}>
         <table>
           <thead>
             <tr>

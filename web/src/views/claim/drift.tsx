@@ -18,7 +18,7 @@ export function Drift({ file }: { readonly file: ClaimFile }): ReactNode {
   const value = (words: string): string => text.certainty[words] ?? SIGNS[words] ?? words
   return (
     <Section title={text.claim.drift} note={text.claim.driftLede} id="drift">
-      <div className="scroll">
+      <div className="scroll" tabIndex={0}>
         <table>
           <tbody>
             {file.drift.map(({ on, from, to, was, is }) => (

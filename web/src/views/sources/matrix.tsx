@@ -19,7 +19,7 @@ export function Matrix({ takings, names }: { readonly takings: readonly Taking[]
       <p className="soft small legend">
         <span className="cell-key credited" /> {text.sources.credited} <span className="cell-key uncredited" /> {text.sources.uncredited}
       </p>
-      <div className="scroll">
+      <div className="scroll" tabIndex={0}>
         <table className="matrix">
           <thead>
             <tr>

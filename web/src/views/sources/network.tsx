@@ -40,7 +40,7 @@ export function Network({ takings, names }: { readonly takings: readonly Taking[
   const { nodes, edges } = useMemo(() => settled(takings.slice(0, MOST)), [takings])
   return (
     <div className="picture network">
-      <div className="scroll">
+      <div className="scroll" tabIndex={0}>
         <svg ref={picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" aria-label={text.sources.lede}>
           <defs>
             <marker id="takes" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" orient="auto">

@@ -37,7 +37,7 @@ export function SiteMap({ sites, series }: { readonly sites: readonly Site[]; re
   const named = unhindered(points, (id) => siteName(id, sites, language))
   return (
     <div className="picture">
-      <div className="scroll" dir="ltr">
+      <div className="scroll" dir="ltr" tabIndex={0}>
         <svg ref={picture} className="map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="group" aria-label={text.watch.map}>
           <rect className="sea" width={WIDTH} height={HEIGHT} />
           {countries.features.map((country, i) => (
