@@ -23,8 +23,9 @@ import type { KeptFacts } from './account.ts'
 export interface CopyChange {
   /** Pairs that are new, or kin no longer. */
   readonly changed: readonly { readonly a: string; readonly b: string; readonly gone: boolean }[]
-  /** The stretches that two copies share; both must be among `changed`. */
+  /** The stretches that two copies share; both must be among `changed`, or loaded. */
   stretches(a: string, b: string): readonly SharedStretch[]
+  load(articles: readonly string[]): Promise<void>
 }
 
 /** Finds the copies of `fresh` articles and sets the kin of every touched family right. */
@@ -41,7 +42,11 @@ export async function settleCopies(
   await work.putPairs(direct.map((pair) => ({ a: pair.a, b: pair.b, direct: true, pair })))
   const kin = await settleKin(work, bodies, await work.families([...touched, ...direct.flatMap(({ a, b }) => [a, b])]))
   const changed = [...direct.map(({ a, b }) => ({ a, b, gone: false })), ...kin]
-  return { changed, stretches: (a, b) => sharedStretches(bodies.words(a), bodies.words(b)) }
+  return {
+    changed,
+    stretches: (a, b) => sharedStretches(bodies.words(a), bodies.words(b)),
+    load: (articles) => bodies.load(articles),
+  }
 }
 
 async function settleKin(work: LedgerWork, bodies: Bodies, family: readonly string[]): Promise<CopyChange['changed']> {

@@ -6,6 +6,7 @@ import type { Account, Entry, LedgerWork, Store } from '../store/index.ts'
 import { keptAccount } from './account.ts'
 import { settleClaims } from './claims.ts'
 import { settleCopies } from './copies.ts'
+import { tollsBeside } from './crowded.ts'
 import { settleEdges } from './edges.ts'
 import { settleRelations } from './relations.ts'
 
@@ -49,11 +50,13 @@ export async function refresh(
 
 async function settle(work: LedgerWork, fresh: readonly string[]): Promise<void> {
   const stale = await work.takeStale()
-  const touched = (await work.statements(stale)).map(({ article }) => article)
-  const copies = await settleCopies(work, fresh, [...new Set(touched)], table)
+  const open = await work.statements(stale)
+  const copies = await settleCopies(work, fresh, [...new Set(open.map(({ article }) => article))], table)
   const own = (await work.statementsOf(fresh)).map(({ id }) => id)
-  const moved = await settleEdges(work, own, copies)
-  await settleRelations(work, await settleClaims(work, [...new Set([...stale, ...own, ...moved])]))
+  // A key that was crowded may lead somewhere again: what is stale is compared like what is new.
+  const moved = await settleEdges(work, [...new Set([...own, ...stale])], copies)
+  const touched = [...stale, ...(await tollsBeside(work, open)), ...own, ...moved]
+  await settleRelations(work, await settleClaims(work, [...new Set(touched)]))
 }
 
 /** The entry of a page that was read and cut in one go: the ledger need not read it again. */

@@ -64,6 +64,8 @@ export interface LedgerWork {
   texts(articles: readonly string[]): Promise<readonly Pick<Article, 'id' | 'text' | 'blocks'>[]>
   /** For each of these statements the others that share a hash with it, which at most `crowd` statements bear. */
   sharing(statements: readonly string[], crowd: number): Promise<ReadonlyMap<string, readonly string[]>>
+  /** For each hash that more than `crowd` statements bear since these settled, and no more did before: those that bore it before. */
+  crowding(statements: readonly string[], crowd: number): Promise<readonly (readonly string[])[]>
   statements(ids: readonly string[]): Promise<readonly Statement[]>
   statementsOf(articles: readonly string[]): Promise<readonly Statement[]>
   putEdges(edges: readonly SameClaim[]): Promise<void>

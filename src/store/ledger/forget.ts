@@ -2,8 +2,10 @@
 
 import { sql, type Kysely } from 'kysely'
 import type { Adapter, Row } from '../adapter.ts'
+import { insertRows } from '../insert.ts'
 import type { Tables } from '../schema.ts'
 import { claimsWith, dropClaims } from './claims.ts'
+import { cleared } from './crowding.ts'
 import { among } from './keys.ts'
 import { tellForgotten } from './memory.ts'
 
@@ -37,5 +39,18 @@ export async function forget(adapter: Adapter, db: Kysely<Tables>, articles: rea
   await sql`delete from prints where (print, article) in (${adapter.select(['print', 'article'], prints)})`.execute(db)
   await db.deleteFrom('propositions').where('article', 'in', own).execute()
   await db.deleteFrom('accounts').where('article', 'in', own).execute()
+  const again = await cleared(
+    adapter,
+    db,
+    hashes.map(([hash]) => hash as number),
+  )
+  await insertRows(
+    adapter,
+    db,
+    'stale',
+    ['proposition'],
+    again.map((key) => [key]),
+    sql`on conflict (proposition) do nothing`,
+  )
   await tellForgotten(db)
 }

@@ -7,6 +7,7 @@ import type { Tables } from '../schema.ts'
 import { meetings, putAccounts, takeUnsettled, texts } from './accounts.ts'
 import { claimsOf, replaceClaims } from './claims.ts'
 import { dropPairs, families, pairs, putPairs } from './copies.ts'
+import { crowding } from './crowding.ts'
 import { cards, claimFile, claims, countClaims, density } from './find.ts'
 import { Journal } from './journal.ts'
 import { Memory } from './memory.ts'
@@ -80,6 +81,7 @@ function workOver(adapter: Adapter, db: Kysely<Tables>, memory: Memory, journal:
     facts: async (articles) => new Map((await memory.articles(db, articles)).map(({ id, facts }) => [id, facts])),
     texts: (articles) => texts(adapter, db, articles),
     sharing: (ids, crowd) => sharing(adapter, db, memory, shared, ids, crowd),
+    crowding: (ids, crowd) => crowding(adapter, db, memory, ids, crowd),
     statements: async (ids) => (await memory.statements(db, ids)).map(({ statement }) => statement),
     statementsOf: async (articles) =>
       (await memory.articles(db, articles)).flatMap((article) => article.statements.map(({ statement }) => statement)),
