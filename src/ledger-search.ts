@@ -33,7 +33,7 @@ export async function claimsWithWords(store: Store, query: string, limit: number
 export function claimWords(query: string): readonly (readonly string[])[] {
   return searchWords.words(query).flatMap(({ form, keys }) => {
     const language = languages.find(({ names }) => kindOf(names.own.charCodeAt(0)) === kindOf(form.charCodeAt(0)))
-    const stem = language?.contentWord(language.describe(form) as never)
+    const stem = language?.events.describe(form).content
     return language !== undefined && stem === undefined ? [] : [[...new Set([form, ...keys, ...(stem === undefined ? [] : [stem])])]]
   })
 }
