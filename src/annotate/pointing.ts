@@ -10,6 +10,7 @@ export function resolved(clauses: readonly Clause[], statements: readonly Statem
   let said: string | undefined
   return statements.map((statement, n) => {
     const to = clauses[n]?.points
+    if (clauses[n]?.nominal === true) return statement
     if (to === undefined) {
       if (statement.quantities.some(({ object, unit }) => object !== null && unit === null)) toll = statement.id
       if (statement.act === 'accuse') accusation = statement.id

@@ -9,6 +9,7 @@ import type { Sign, Statement } from '../model/statement.ts'
 import { firstSince } from './first-since.ts'
 import { TokenKind, type Span, type TokenRange } from '../text/index.ts'
 import { contentsOf } from './clause-contents.ts'
+import { eventsIn } from './statement-events.ts'
 import { statementId } from './statement-id.ts'
 
 /** Makes the statements of one draft, clause by clause in reading order. Linear in the clauses' tokens. */
@@ -61,22 +62,6 @@ function entitiesOf({ mentions }: Draft, { about }: Clause, inside: readonly Men
   const noun = about === undefined ? undefined : mentions.items[mentions.at[about] as number]
   const all = (noun === undefined ? inside : [noun, ...inside]).map((mention) => mention.entity)
   return all.length < 2 ? all : [...new Set(all)]
-}
-
-/** Events whose trigger lies in one of `spans`; `events` are in reading order. */
-function eventsIn(events: readonly EventMention[], spans: readonly Span[]): EventMention[] {
-  const found: EventMention[] = []
-  for (const span of spans) {
-    let low = 0
-    let high = events.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((events[middle] as EventMention).start < span.start) low = middle + 1
-      else high = middle
-    }
-    for (let i = low; i < events.length && (events[i] as EventMention).start < span.end; i++) found.push(events[i] as EventMention)
-  }
-  return found
 }
 
 /** Signs of a clause and of the words before it in its sentence; each sentence is gone through once. */

@@ -1,7 +1,7 @@
 // Statements: an article cut into the single propositions it carries, from its reading or in one go with it.
 
 import type { Draft } from '../lang/draft.ts'
-import type { Language } from '../lang/language.ts'
+import type { Clause, Language } from '../lang/language.ts'
 import type { ToldWord } from '../lang/told-word.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
@@ -10,6 +10,7 @@ import type { Statement } from '../model/statement.ts'
 import type { FoldTable } from '../text/index.ts'
 import { eventsOf } from './events.ts'
 import { annotationsOf, drafter, redrafter } from './pipeline.ts'
+import { nominals } from './nominal.ts'
 import { resolved } from './pointing.ts'
 import { statementMaker } from './statement.ts'
 
@@ -35,8 +36,15 @@ export function accountReader(language: Language, table: FoldTable): AccountRead
 }
 
 function statementsOfDraft(language: Language, draft: Draft<ToldWord>): readonly Statement[] {
-  const clauses = language.clauses(draft)
-  const statements = resolved(clauses, clauses.map(statementMaker(draft, eventsOf(language, draft))))
+  const stated = language.clauses(draft)
+  const events = eventsOf(language, draft)
+  const clauses = [...stated, ...nominals(language, draft, stated, events)].sort(inReadingOrder)
+  const statements = resolved(clauses, clauses.map(statementMaker(draft, events)))
   // «نفت … ونفت مجددا»: one voice that says the same words twice says one thing.
   return [...new Map(statements.map((statement) => [statement.id, statement])).values()]
+}
+
+/** By the first word, and what holds another before it. */
+function inReadingOrder(a: Clause, b: Clause): number {
+  return (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (b.spans.at(-1)?.end ?? 0) - (a.spans.at(-1)?.end ?? 0)
 }

@@ -29,6 +29,8 @@ export interface Clause {
   readonly about?: number
   /** It lies inside the clause before: a relative clause with its noun. */
   readonly inner?: true
+  /** It is the phrase of an action noun: «مقتل ثلاثة جنود», which only a clause around states. */
+  readonly nominal?: true
 }
 
 /** What words like «this toll» point back to: a count of dead or hurt, an accusation, or whatever was said before. */
@@ -59,4 +61,6 @@ export interface Language<W extends Word = Word> {
   readonly events: EventRoom
   /** Cuts the body of a finished draft, whose words the room of events has described, into clauses that each state one thing, in reading order. */
   clauses(draft: Draft<W>): readonly Clause[]
+  /** Tokens of the phrase that the event noun at token `at` heads, inside `around`. */
+  nominal(draft: Draft<W>, at: number, around: TokenRange): TokenRange
 }

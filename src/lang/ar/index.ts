@@ -6,6 +6,7 @@ import { arabicFold } from './fold.ts'
 import { attributions } from './passes/attributions/index.ts'
 import { events } from './passes/events/index.ts'
 import { arabicClauses } from './passes/clauses/index.ts'
+import { nominal } from './passes/clauses/nominal.ts'
 import { names } from './passes/names/index.ts'
 import { quantities } from './passes/quantities/index.ts'
 import { times } from './passes/times/index.ts'
@@ -27,4 +28,5 @@ export const arabic: Language<ArabicWord> = {
   search: arabicSearchKeys,
   events,
   clauses: arabicClauses,
+  nominal,
 }

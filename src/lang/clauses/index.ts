@@ -9,6 +9,7 @@ import { rangesOf, spansOf } from './spans.ts'
 import { Frame, territoryOf, tokensOf, type Holding, type Territory } from './territory.ts'
 
 export type { Cutter, Piece, Pointing, Run } from './cutter.ts'
+export { tokensOf } from './territory.ts'
 export { RunView } from './view.ts'
 
 const NONE: ReadonlySet<number> = new Set()

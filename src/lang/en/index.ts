@@ -6,6 +6,7 @@ import { englishFold } from './fold.ts'
 import { attributions } from './passes/attributions/index.ts'
 import { events } from './passes/events/index.ts'
 import { englishClauses } from './passes/clauses/index.ts'
+import { nominal } from './passes/clauses/nominal.ts'
 import { names } from './passes/names/index.ts'
 import { quantities } from './passes/quantities/index.ts'
 import { times } from './passes/times/index.ts'
@@ -65,4 +66,5 @@ export const english: Language<EnglishWord> = {
   search: englishSearchKeys,
   events,
   clauses: englishClauses,
+  nominal,
 }
