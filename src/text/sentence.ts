@@ -63,6 +63,9 @@ function isInside<W>(tokens: Tokens<W>, i: number, begin: number, last: number, 
   if (before === TokenKind.word && tight) {
     const letters = (tokens.to[i - 1] as number) - (tokens.from[i - 1] as number)
     if (letters === 1 && tokens.kind[next] === TokenKind.word) return true
+    // «إن.بي.سي»: names of Latin letters, spelled out.
+    if (letters <= 3 && glued && tokens.kind[next] === TokenKind.word && (tokens.to[next] as number) - (tokens.from[next] as number) <= 3)
+      return true
     if (isAbbreviation(tokens.words[i - 1] as W)) return true
     const latin = ((tokens.shape[i - 1] as number) & (tokens.shape[next] as number) & Shape.latin) !== 0
     const lower = ((tokens.shape[next] as number) & Shape.capital) === 0

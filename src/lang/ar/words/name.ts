@@ -127,6 +127,8 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
       main = split
     }
   }
+  // «أ ف ب»: a letter by itself has no proclitics.
+  if (form.length === 1) open(listed, LETTER, arabicNames().start(form), false)
   if (!ordinary)
     for (const split of splits)
       if (split.suffix === '' && !split.definite && split.lead < 2) open(listed, split, arabicNames().startAlike(split.body), true)
@@ -171,7 +173,9 @@ function isOpen(node: NameNode): boolean {
   return node.ends.length === 0 && node.alike.size === 0
 }
 
-function open(list: Opening[], split: Split, node: NameNode | undefined, loose: boolean): void {
+const LETTER = { lead: 0 }
+
+function open(list: Opening[], split: Pick<Split, 'lead'>, node: NameNode | undefined, loose: boolean): void {
   if (node !== undefined && !list.some((o) => o.lead === split.lead && o.node === node)) list.push({ lead: split.lead, node, loose })
 }
 
