@@ -1,5 +1,6 @@
 // POST /v1/articles, GET /v1/jobs, /v1/jobs/{id}: articles added, as jobs that tell how far they are.
 
+import { basename } from 'node:path'
 import type { Context } from 'hono'
 import { keepUploads } from '../jobs/uploads.ts'
 import { isJson, offer, type Api, type Env } from './offer.ts'
@@ -32,7 +33,7 @@ export function offerAdding(api: Api): void {
       description:
         'Exactly one of `text`, `address` and `feed`. Addresses inside this network are refused. What was refused, and why, stands in the job.',
       body: AddBody,
-      form: AddForm,
+      form: { name: 'AddForm', shape: AddForm },
       largest: LARGEST,
       status: 202,
       answer: Job,
@@ -48,7 +49,7 @@ export function offerAdding(api: Api): void {
         {
           by: person.name,
           sources: [...given.files.map(({ name }) => name), ...given.addresses],
-          ...(uploaded === undefined ? {} : { after: uploaded.forget }),
+          ...(uploaded === undefined ? {} : { after: uploaded.forget, called: nameBehind(uploaded.paths, given.files) }),
         },
       )
     },
@@ -80,6 +81,11 @@ export function offerAdding(api: Api): void {
     const feeds = ((await desk.store.setting(FEEDS)) ?? []) as readonly string[]
     if (!feeds.includes(feed)) await desk.store.set(FEEDS, [...feeds, feed])
   }
+}
+
+/** The name that a file came with, for the name under which it was kept. */
+function nameBehind(paths: readonly string[], files: Given['files']): (source: string) => string {
+  return (source) => files[paths.findIndex((path) => path.endsWith(source) || source.includes(basename(path)))]?.name ?? source
 }
 
 function givenBy({ text, title, address, feed, ...known }: AddAsked): Given {

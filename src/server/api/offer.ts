@@ -33,7 +33,7 @@ export interface Operation<Q extends z.ZodRawShape, P extends z.ZodRawShape, B> 
   readonly params?: P
   readonly body?: z.ZodType<B>
   /** Further ways to send the body, for the documentation only. */
-  readonly form?: z.ZodType
+  readonly form?: { readonly name: string; readonly shape: z.ZodType }
   readonly status?: 200 | 201 | 202
   readonly answer: z.ZodType
   /** Most bytes of the body; 256 kB when not given. */
@@ -79,7 +79,7 @@ export function isJson(c: Context): boolean {
   return /^application\/json(?:;|$)/i.test(c.req.header('content-type') ?? '')
 }
 
-/** Bodies that are forms, by method and path of the document. */
+/** Shapes of bodies that are forms, by name. */
 export const forms: ReadonlyMap<string, z.ZodType> = new Map()
 
 /** Bytes of a body, when an operation says nothing. */
@@ -104,7 +104,7 @@ function limited(maxSize: number): MiddlewareHandler<Env> {
 function configOf<Q extends z.ZodRawShape, P extends z.ZodRawShape, B>(operation: Operation<Q, P, B>): RouteConfig {
   const { method, path, tag, summary, description, role = 'reader', query, params, body, form, status = 200, answer } = operation
   const { media = [], only, largest = LARGEST } = operation
-  if (form !== undefined) (forms as Map<string, z.ZodType>).set(`${method} ${path}`, form)
+  if (form !== undefined) (forms as Map<string, z.ZodType>).set(form.name, form.shape)
   const content = {
     [only ?? 'application/json']: { schema: answer },
     ...Object.fromEntries(media.map((type) => [type, { schema: z.string() }])),
@@ -124,8 +124,14 @@ function configOf<Q extends z.ZodRawShape, P extends z.ZodRawShape, B>(operation
       ...(body === undefined
         ? {}
         : {
-            // With another form beside it the JSON is looked at only when it is JSON; the document is completed in openapi.ts.
-            body: { required: form === undefined, content: { 'application/json': { schema: body } } },
+            // With a form beside it the JSON is looked at only when it is JSON; the form's own fields are the handler's matter.
+            body: {
+              required: form === undefined,
+              content: {
+                'application/json': { schema: body },
+                ...(form === undefined ? {} : { 'multipart/form-data': { schema: { $ref: `#/components/schemas/${form.name}` } } }),
+              },
+            },
           }),
     },
     responses: {

@@ -9,7 +9,7 @@ export type OpenApiDocument = ReturnType<OpenAPIHono<Env>['getOpenAPI31Document'
 /** The document of everything that `app` offers. */
 export function openApiDocument(app: OpenAPIHono<Env>, version: string): OpenApiDocument {
   const registry = app.openAPIRegistry
-  for (const [, form] of forms) registry.register('AddForm', form)
+  for (const [name, form] of forms) registry.register(name, form)
   registry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',
@@ -21,7 +21,7 @@ export function openApiDocument(app: OpenAPIHono<Env>, version: string): OpenApi
     scheme: 'bearer',
     description: 'Made by `isnad user token NAME`.',
   })
-  const document = app.getOpenAPI31Document({
+  return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Isnad',
@@ -32,10 +32,4 @@ export function openApiDocument(app: OpenAPIHono<Env>, version: string): OpenApi
     },
     security: [{ session: [] }, { token: [] }, {}],
   })
-  for (const key of forms.keys()) {
-    const [method, path] = key.split(' ') as ['post', string]
-    const body = document.paths?.[path]?.[method]?.requestBody
-    if (body !== undefined && 'content' in body) body.content['multipart/form-data'] = { schema: { $ref: '#/components/schemas/AddForm' } }
-  }
-  return document
 }

@@ -1,6 +1,7 @@
 // Problems: what goes wrong with a request, in the language of whoever asks, with what to do about it.
 
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Failure } from '../../model/failure.ts'
 
@@ -205,6 +206,8 @@ export function problemAnswer(c: Context, code: ProblemCode, { detail, issues, r
 /** The problem that an error is. */
 export function problemOf(error: unknown): { readonly code: ProblemCode; readonly facts: ProblemFacts } {
   if (error instanceof ProblemError) return error
+  // What Hono itself refuses: a body that is no JSON, or of another kind.
+  if (error instanceof HTTPException && error.status < 500) return { code: error.status === 415 ? 'media-type' : 'bad-request', facts: {} }
   if (error instanceof Failure) return { code: codeOf(error), facts: { detail: `${error.message} ${error.remedy}` } }
   return { code: 'defect', facts: {} }
 }

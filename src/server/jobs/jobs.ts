@@ -22,6 +22,8 @@ export interface JobFacts {
   readonly by: string
   /** Names that users know the sources by. */
   readonly sources: readonly string[]
+  /** What users call a source that was refused. */
+  readonly called?: (source: string) => string
   /** Called when it is over, however it went. */
   readonly after?: () => Promise<void>
 }
@@ -64,12 +66,12 @@ export class Jobs {
   }
 
   /** Begins a job, or lets it wait for those before it. */
-  start(request: IngestRequest, { by, sources, after }: JobFacts): Job {
+  start(request: IngestRequest, { by, sources, after, called = (source) => source }: JobFacts): Job {
     const id = randomBytes(8).toString('hex')
     const kind = request.sources.length === 0 ? 'refresh' : 'add'
     const job: Job = { ...NONE, id, kind, state: 'waiting', by, begun: new Date().toISOString(), sources }
     this.#put(job)
-    this.#last = this.#last.then(() => this.#run(id, request)).then(after)
+    this.#last = this.#last.then(() => this.#run(id, request, called)).then(after)
     for (const old of this.list().slice(REMEMBERED)) if (old.state === 'done' || old.state === 'failed') this.#jobs.delete(old.id)
     return job
   }
@@ -90,13 +92,14 @@ export class Jobs {
     this.#stop.abort()
   }
 
-  async #run(id: string, request: IngestRequest): Promise<void> {
+  async #run(id: string, request: IngestRequest, called: (source: string) => string): Promise<void> {
     this.#change(id, { state: 'running', stage: 'planning' })
     try {
       await this.#ingest(
         request,
         (progress) => {
-          this.#change(id, progress)
+          const refusals = progress.refusals.map(({ source, why }) => ({ source: called(source), why }))
+          this.#change(id, { ...progress, refusals })
         },
         this.#stop.signal,
       )
