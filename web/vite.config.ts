@@ -20,8 +20,8 @@ const config: UserConfig = defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       // «use client» means nothing to a page without a server that renders it.
-      onwarn: (warning, tell) => {
-        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning)
+      onLog: (level, log, tell) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log)
       },
     },
   },

@@ -37,5 +37,5 @@ export function claimSearch(search: Record<string, unknown>): ClaimQuery {
     conflicting: flag('conflicting'),
     order: one('order', ORDERS),
   }
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as ClaimQuery
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }

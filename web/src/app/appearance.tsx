@@ -14,7 +14,7 @@ export function Appearance(): ReactNode {
       <select
         value={preferences[key]}
         onChange={(event) => {
-          change({ [key]: event.target.value } as Partial<Preferences>)
+          change({ [key]: event.target.value })
         }}
       >
         {Object.entries<string>(options).map(([value, name]) => (

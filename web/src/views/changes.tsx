@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { ClaimQuery } from '../api/client.ts'
+import { claimSearch } from '../api/filter.ts'
 import { changesQuery, linksQuery, someClaimsQuery, watchQuery } from '../api/queries.ts'
 import { ClaimList } from '../parts/claim-list.tsx'
 import { Page, Section } from '../parts/page.tsx'
@@ -134,7 +135,7 @@ function Journal(): ReactNode {
 function Some({ title, query }: { readonly title: string; readonly query: ClaimQuery }): ReactNode {
   const text = useText()
   const claims = useQuery(someClaimsQuery(query))
-  const { limit: _limit, ...search } = query
+  const search = claimSearch(query)
   return (
     <Section
       title={title}

@@ -22,8 +22,8 @@ export function Entities(): ReactNode {
   const navigate = route.useNavigate()
   const entities = useInfiniteQuery(entitiesQuery(search))
   const items = entities.data?.pages.flatMap((page) => page.items) ?? []
-  const { type: _type, ...untyped } = search
-  const { q: _q, ...unnamed } = search
+  const untyped = search.q === undefined ? {} : { q: search.q }
+  const unnamed = search.type === undefined ? {} : { type: search.type }
   return (
     <Page title={text.entities.title} lede={text.entities.lede} actions={<SaveJson name="isnad-entities" data={items} />}>
       <form
