@@ -1,4 +1,4 @@
-// npm run bench: builds, then measures speed, scaling, hostile text, start-up and memory on the built program.
+// npm run bench: builds, then measures speed, scaling, hostile text, start-up and memory on the built program, and the ledger in a dossier.
 
 import { spawnSync } from 'node:child_process'
 import { dirname } from 'node:path'
@@ -8,8 +8,10 @@ import { checkNode, ensureBuilt } from './ensure.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 checkNode()
 ensureBuilt(root)
-const { status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', 'bench/run.ts', ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-})
-process.exit(status ?? 1)
+for (const bench of ['bench/run.ts', 'bench/ledger.ts']) {
+  const { status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', bench, ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}

@@ -64,6 +64,7 @@ export async function meetings(
   db: Kysely<Tables>,
   memory: Memory,
   articles: readonly string[],
+  unsettled: Unsettled,
   fewest: number,
   crowd: number,
 ): Promise<readonly Meeting[]> {
@@ -73,7 +74,8 @@ export async function meetings(
   for (const { id, key, prints } of own) {
     const shared = new Map<number, number>()
     for (const print of prints) for (const other of usual.get(print) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    for (const [other, n] of shared) if (other !== key && n >= fewest) met.push({ a: id, size: prints.length, key: other, shared: n })
+    for (const [other, n] of shared)
+      if (other !== key && n >= fewest && !unsettled.articles.has(other)) met.push({ a: id, size: prints.length, key: other, shared: n })
   }
   const others = await db
     .selectFrom('accounts')
@@ -111,4 +113,19 @@ export async function takeUnsettled(adapter: Adapter, db: Kysely<Tables>, limit:
   )
   await db.updateTable('accounts').set({ settled: 1 }).where('article', 'in', own).execute()
   return rows.map(({ id }) => id)
+}
+
+/** What still waits: its turn to be compared comes with its own articles. */
+export interface Unsettled {
+  readonly articles: ReadonlySet<number>
+  readonly propositions: ReadonlySet<number>
+}
+
+/** Articles that are not settled, and their statements. */
+export async function unsettledOf(db: Kysely<Tables>): Promise<Unsettled> {
+  const waiting = db.selectFrom('accounts').select('article').where('settled', '=', 0)
+  const articles = await waiting.execute()
+  const propositions =
+    articles.length === 0 ? [] : await db.selectFrom('propositions').select('key').where('article', 'in', waiting).execute()
+  return { articles: new Set(articles.map(({ article }) => article)), propositions: new Set(propositions.map(({ key }) => key)) }
 }

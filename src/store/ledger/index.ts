@@ -4,7 +4,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Adapter } from '../adapter.ts'
 import type { LedgerStore, LedgerWork } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
-import { meetings, putAccounts, takeUnsettled, texts } from './accounts.ts'
+import { meetings, putAccounts, takeUnsettled, texts, unsettledOf, type Unsettled } from './accounts.ts'
 import { claimsOf, replaceClaims } from './claims.ts'
 import { dropPairs, families, pairs, putPairs } from './copies.ts'
 import { crowding } from './crowding.ts'
@@ -69,10 +69,15 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
 
 function workOver(adapter: Adapter, db: Kysely<Tables>, memory: Memory, journal: Journal): LedgerWork {
   const shared: Shared = new Map()
+  let unsettled: Unsettled = { articles: new Set(), propositions: new Set() }
   return {
     put: (accounts) => putAccounts(adapter, db, accounts),
-    takeUnsettled: (limit) => takeUnsettled(adapter, db, limit),
-    meetings: (articles, fewest, crowd) => meetings(adapter, db, memory, articles, fewest, crowd),
+    takeUnsettled: async (limit) => {
+      const taken = await takeUnsettled(adapter, db, limit)
+      unsettled = await unsettledOf(db)
+      return taken
+    },
+    meetings: (articles, fewest, crowd) => meetings(adapter, db, memory, articles, unsettled, fewest, crowd),
     families: (articles) => families(adapter, db, memory, articles),
     pairs: (articles) => pairs(adapter, db, memory, articles),
     putPairs: (found) => putPairs(adapter, db, memory, found),
@@ -80,7 +85,7 @@ function workOver(adapter: Adapter, db: Kysely<Tables>, memory: Memory, journal:
     putLineages: (lineages) => putLineages(adapter, db, memory, lineages),
     facts: async (articles) => new Map((await memory.articles(db, articles)).map(({ id, facts }) => [id, facts])),
     texts: (articles) => texts(adapter, db, articles),
-    sharing: (ids, crowd) => sharing(adapter, db, memory, shared, ids, crowd),
+    sharing: (ids, crowd) => sharing(adapter, db, memory, unsettled, shared, ids, crowd),
     crowding: (ids, crowd) => crowding(adapter, db, memory, ids, crowd),
     statements: async (ids) => (await memory.statements(db, ids)).map(({ statement }) => statement),
     statementsOf: async (articles) =>

@@ -6,6 +6,7 @@ import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
 import type { Tables } from '../schema.ts'
 import { among, keysOf } from './keys.ts'
+import type { Unsettled } from './accounts.ts'
 import { bearersOf } from './meeting.ts'
 import type { Memory } from './memory.ts'
 
@@ -44,6 +45,7 @@ export async function sharing(
   adapter: Adapter,
   db: Kysely<Tables>,
   memory: Memory,
+  unsettled: Unsettled,
   known: Shared,
   ids: readonly string[],
   crowd: number,
@@ -58,7 +60,7 @@ export async function sharing(
   const { usual } = await bearersOf(adapter, db, ['proposition_keys', 'hash', 'proposition'], [...hashes], crowd)
   const near = open.map(({ key, hashes: theirs }) => {
     const found = new Set<number>()
-    for (const hash of theirs) for (const other of usual.get(hash) ?? []) found.add(other)
+    for (const hash of theirs) for (const other of usual.get(hash) ?? []) if (!unsettled.propositions.has(other)) found.add(other)
     found.delete(key)
     return found
   })
