@@ -6,4 +6,5 @@ import type { Desk } from '../src/server/desk.ts'
 import { programVersion } from '../src/cli/version.ts'
 
 // Declaring asks nothing of a dossier.
-process.stdout.write(`${JSON.stringify(openApiDocument(apiApp({} as Desk), programVersion()), null, 2)}\n`)
+const nothing = { store: { ledger: {}, desk: {} }, mode: 'users' }
+process.stdout.write(`${JSON.stringify(openApiDocument(apiApp(nothing as unknown as Desk), programVersion()), null, 2)}\n`)

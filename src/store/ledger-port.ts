@@ -187,6 +187,8 @@ export interface LedgerStore {
   /** @throws {Failure} `usage` when `after` is no cursor of this list. */
   claims(filter?: ClaimFilter, order?: ClaimOrder, extent?: ClaimExtent): Promise<ClaimPage>
   countClaims(filter?: ClaimFilter): Promise<number>
+  /** Another whenever claims may be. */
+  revision(): Promise<string>
   /** The claims with these ids as rows, by id. */
   cards(ids: readonly string[]): Promise<readonly ClaimCard[]>
   /** How many claims begin in each stretch of time, by category; `''` is the stretch of those without a day. */

@@ -8,6 +8,7 @@ import { claimFile } from './claim-file.ts'
 import { filterOf } from './claim-filter.ts'
 import { claimColumns } from './claim-columns.ts'
 import { formOf, MEDIA, tableAnswer } from './exports.ts'
+import { keptAnswers } from './kept.ts'
 import { offer, type Api } from './offer.ts'
 import { ProblemError } from './problem.ts'
 import { ClaimFile, ClaimPage } from './schemas/claim.ts'
@@ -19,6 +20,7 @@ const EXPORTED = 100_000
 /** Offers the claims. */
 export function offerClaims(api: Api): void {
   const { store } = api.desk
+  const kept = keptAnswers<string>(store)
   offer(
     api,
     {
@@ -55,12 +57,15 @@ export function offerClaims(api: Api): void {
         }
         return tableAnswer(c, form, 'claims', rows, claimColumns)
       }
-      const { claims, next } = await page(query.limit, query.after)
-      return {
-        ...(await claimRows(store, claims)),
-        ...(next === undefined ? {} : { next }),
-        ...(query.total === true ? { total: await store.ledger.countClaims(filter) } : {}),
-      }
+      const body = await kept(JSON.stringify(query), async () => {
+        const { claims, next } = await page(query.limit, query.after)
+        return JSON.stringify({
+          ...(await claimRows(store, claims)),
+          ...(next === undefined ? {} : { next }),
+          ...(query.total === true ? { total: await store.ledger.countClaims(filter) } : {}),
+        })
+      })
+      return c.body(body, 200, { 'content-type': 'application/json' })
     },
   )
   offer(

@@ -41,7 +41,7 @@ export const problems: Readonly<Record<ProblemCode, Kind>> = {
   'bad-request': {
     status: 400,
     en: ['The request was not understood.', 'Compare it with the reference at /v1.'],
-    ar: ['لم يُفهم الطلب.', 'قارنه بالمرجع على ‎/v1‎.'],
+    ar: ['لم يُفهم الطلب.', 'قارنه بالمرجع على /v1.'],
   },
   invalid: {
     status: 400,
@@ -49,7 +49,7 @@ export const problems: Readonly<Record<ProblemCode, Kind>> = {
       'A field of the request is not as it should be.',
       'The fields are listed under «issues»; the reference at /v1 says what each may be.',
     ],
-    ar: ['في الطلب حقل غير صحيح.', 'الحقول مذكورة تحت «issues»، والمرجع على ‎/v1‎ يبيّن ما يجوز في كل منها.'],
+    ar: ['في الطلب حقل غير صحيح.', 'الحقول مذكورة تحت «issues»، والمرجع على /v1 يبيّن ما يجوز في كل منها.'],
   },
   'no-words': {
     status: 400,
@@ -74,7 +74,7 @@ export const problems: Readonly<Record<ProblemCode, Kind>> = {
   host: {
     status: 403,
     en: ['The server is not known by this name.', 'Open it by the address that isnad serve printed; --origin names another.'],
-    ar: ['لا يُعرف الخادم بهذا الاسم.', 'افتحه بالعنوان الذي طبعه isnad serve؛ والخيار ‎--origin‎ يسمّي عنواناً آخر.'],
+    ar: ['لا يُعرف الخادم بهذا الاسم.', 'افتحه بالعنوان الذي طبعه isnad serve؛ والخيار --origin يسمّي عنواناً آخر.'],
   },
   origin: {
     status: 403,
@@ -102,12 +102,12 @@ export const problems: Readonly<Record<ProblemCode, Kind>> = {
   'no-route': {
     status: 404,
     en: ['The API offers nothing at this address.', 'The reference at /v1 lists what it offers.'],
-    ar: ['لا تقدّم الواجهة شيئاً على هذا العنوان.', 'المرجع على ‎/v1‎ يسرد ما تقدّمه.'],
+    ar: ['لا تقدّم الواجهة شيئاً على هذا العنوان.', 'المرجع على /v1 يسرد ما تقدّمه.'],
   },
   method: {
     status: 405,
     en: ['The address does not take this method.', 'The reference at /v1 says which it takes.'],
-    ar: ['العنوان لا يقبل هذه الطريقة.', 'المرجع على ‎/v1‎ يبيّن ما يقبله.'],
+    ar: ['العنوان لا يقبل هذه الطريقة.', 'المرجع على /v1 يبيّن ما يقبله.'],
   },
   ambiguous: {
     status: 409,

@@ -15,6 +15,9 @@ import { dropEdges, edges, putEdges, sharing, type Shared } from './propositions
 import { dropDenials, dropRivalries, putRelations } from './relations.ts'
 import { putLineages, sources, takings } from './sources.ts'
 
+/** Name of the setting that is another after every work on the ledger. */
+const REVISION = 'isnad.ledger'
+
 /** The ledger of the dossier that `adapter` carries. */
 export function ledgerStoreOf(adapter: Adapter): LedgerStore {
   const { db } = adapter
@@ -50,6 +53,7 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
           const journal = new Journal(adapter, tx)
           const result = await work(workOver(adapter, tx, memory, journal))
           await journal.write()
+          await revise(tx)
           return result
         })
       } catch (error) {
@@ -58,6 +62,7 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
       }
     },
     claims: (filter = {}, order = 'articles', extent = {}) => adapter.read((tx) => claims(tx, filter, order, extent)),
+    revision: () => adapter.read(revision),
     countClaims: (filter = {}) => adapter.read((tx) => countClaims(tx, filter)),
     cards: (ids) => adapter.read((tx) => cards(adapter, tx, ids)),
     density: (filter, unit) => adapter.read((tx) => density(tx, filter, unit)),
@@ -65,6 +70,17 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
     takings: (extent = {}) => adapter.read((tx) => takings(tx, extent)),
     sources: (extent = {}) => adapter.read((tx) => sources(tx, extent)),
   }
+}
+
+async function revise(db: Kysely<Tables>): Promise<void> {
+  await sql`insert into settings (name, value) values (${REVISION}, '1')
+    on conflict (name) do update set value = cast(cast(settings.value as integer) + 1 as text)`.execute(db)
+}
+
+async function revision(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ done: string | null; stale: number }>`select (select value from settings where name = ${REVISION}) as done,
+    (select count(*) from stale) as stale`.execute(db)
+  return `${rows[0]?.done ?? '0'}.${rows[0]?.stale ?? 0}`
 }
 
 function workOver(adapter: Adapter, db: Kysely<Tables>, memory: Memory, journal: Journal): LedgerWork {

@@ -23,6 +23,7 @@ export function desk({ key, ordered }: SchemaParts): Migration {
     claims_by_published: "claims ((coalesce(published, '')) desc, id)",
     claims_by_origins: 'claims (origins_min desc, id)',
     claims_days: 'claims (earliest, category)',
+    claims_denied: 'claims (articles desc, id) where denied > 0',
   }
   return {
     async up(db: Kysely<unknown>): Promise<void> {
