@@ -3,7 +3,6 @@
 import { entityOf } from '../../../../entities/index.ts'
 import { FAMILY_FIRST } from '../../names/given.ts'
 import { isEveryday, Noun } from '../../names/nouns.ts'
-import { isRareDefinite } from './kinds.ts'
 import type { Finder, Found, Scene } from './scene.ts'
 
 const ID = 'ar/names/short-forms'
@@ -13,6 +12,8 @@ const EAST = new Set(['kp', 'kr', 'cn', 'tw', 'vn'])
 interface Short {
   readonly words: readonly string[]
   readonly names: Found[]
+  /** The one among them who rules, null when none does; looked up when first asked for. */
+  ruler?: Found | null
 }
 
 /** Every later (or earlier) mention by family name alone takes the referent of the full name nearest before it. */
@@ -57,11 +58,8 @@ function shortFormsOf(scene: Scene): Map<string, Short[]> {
     byFirst.set(first, list)
   }
   for (const name of scene.inOrder()) {
-    const words = scene.words(name)
-    // «منطقة المأذنية» … «وتعد المأذنية»: a place once told by its noun.
-    if (name.rule === 'ar/names/place-noun' && name.type === 'GPE' && words.length === 1 && isTelling(scene, name.first))
-      add(words, name)
     if (name.type !== 'PERSON') continue
+    const words = scene.words(name)
     if (words.length < 2) {
       if (name.rule === 'ar/names/titled') add(words, name)
       continue
@@ -80,23 +78,13 @@ function shortFormsOf(scene: Scene): Map<string, Short[]> {
     if (JOINS.has(tail[0] as string) || (words.at(-1) === 'الله' && words.length > 2)) {
       add(tail, name)
       if (words.length > 2 && tail[0] === 'ال') continue
-    } else if (!ORDINALS.has(words.at(-1) as string)) add(words.slice(-1), name)
-    // «أحمد بن حلي» is «ابن حلي» too.
-    if (tail[0] === 'بن') add(['ابن', tail[1] as string], name)
+    } else add(words.slice(-1), name)
     if (words.length > 2 && !JOINS.has(tail[0] as string)) add(tail, name)
     if (first === 'عبد' && words.length > 2) add(words.slice(0, 2), name)
     if (first.startsWith('عبدال')) add(['عبد', first.slice(3)], name)
   }
   return byFirst
 }
-
-/** A word that cannot be mistaken: definite and unknown, or unknown and long. */
-function isTelling(scene: Scene, i: number): boolean {
-  return isRareDefinite(scene, i) || (scene.form(i).length > 6 && scene.word(i)?.ordinary === false)
-}
-
-/** «عبد الله الثاني» is never «الثاني». */
-const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'الابن', 'الاب'])
 
 /** Nouns that a person's short name completes: «حكومة هادي». */
 const HELD = new Set(['حكومه', 'اداره', 'نظام', 'حكم', 'انصار', 'حزب', 'معسكر', 'خطه', 'عهد'])
@@ -111,13 +99,10 @@ function place(scene: Scene, short: Short, i: number, lead: number, from: number
   const last = i + short.words.length
   const covering = scene.over(i)
   // Of several called «كيم» the one who rules is meant.
-  const ruler =
-    short.words.length === 1 && FAMILY_FIRST.has(short.words[0] as string)
-      ? short.names.find((name) => entityOf(name.entity)?.roles.includes('head-of-state') === true)
-      : undefined
-  const referent = ruler ?? short.names.filter((name) => name.first < i).at(-1) ?? short.names[0]
+  if (short.ruler === undefined) short.ruler = rulerOf(short) ?? null
+  const referent = short.ruler ?? lastBefore(short.names, i) ?? short.names[0]
   if (referent === undefined) return false
-  const base: Found = { first: i, last, lead, type: referent.type, entity: referent.entity, finder: ID, rule: 'ar/names/short-form' }
+  const base: Found = { first: i, last, lead, type: 'PERSON', entity: referent.entity, finder: ID, rule: 'ar/names/short-form' }
   if (covering !== undefined) {
     // A listed surname means the person whom this article names in full, unless the listed one is named in full too.
     if (
@@ -148,4 +133,20 @@ function place(scene: Scene, short: Short, i: number, lead: number, from: number
       return false
   }
   return scene.add(base)
+}
+
+/** The last of `names`, which are in reading order, that begins before token `i`. */
+function lastBefore(names: readonly Found[], i: number): Found | undefined {
+  let [low, high] = [0, names.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as Found).first < i) low = middle + 1
+    else high = middle
+  }
+  return names[low - 1]
+}
+
+function rulerOf({ words, names }: Short): Found | undefined {
+  if (words.length > 1 || !FAMILY_FIRST.has(words[0] as string)) return undefined
+  return names.find((name) => entityOf(name.entity)?.roles.includes('head-of-state') === true)
 }
