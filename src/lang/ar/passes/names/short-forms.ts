@@ -3,6 +3,7 @@
 import { entityOf } from '../../../../entities/index.ts'
 import { FAMILY_FIRST } from '../../names/given.ts'
 import { isEveryday, Noun } from '../../names/nouns.ts'
+import { isRareDefinite } from './kinds.ts'
 import type { Finder, Found, Scene } from './scene.ts'
 
 const ID = 'ar/names/short-forms'
@@ -58,8 +59,11 @@ function shortFormsOf(scene: Scene): Map<string, Short[]> {
     byFirst.set(first, list)
   }
   for (const name of scene.inOrder()) {
-    if (name.type !== 'PERSON') continue
     const words = scene.words(name)
+    // «منطقة المأذنية» … «وتعد المأذنية»: a place once told by its noun.
+    if (name.rule === 'ar/names/place-noun' && name.type === 'GPE' && words.length === 1 && isTelling(scene, name.first))
+      add(words, name)
+    if (name.type !== 'PERSON') continue
     if (words.length < 2) {
       if (name.rule === 'ar/names/titled') add(words, name)
       continue
@@ -78,13 +82,23 @@ function shortFormsOf(scene: Scene): Map<string, Short[]> {
     if (JOINS.has(tail[0] as string) || (words.at(-1) === 'الله' && words.length > 2)) {
       add(tail, name)
       if (words.length > 2 && tail[0] === 'ال') continue
-    } else add(words.slice(-1), name)
+    } else if (!ORDINALS.has(words.at(-1) as string)) add(words.slice(-1), name)
+    // «أحمد بن حلي» is «ابن حلي» too.
+    if (tail[0] === 'بن') add(['ابن', tail[1] as string], name)
     if (words.length > 2 && !JOINS.has(tail[0] as string)) add(tail, name)
     if (first === 'عبد' && words.length > 2) add(words.slice(0, 2), name)
     if (first.startsWith('عبدال')) add(['عبد', first.slice(3)], name)
   }
   return byFirst
 }
+
+/** A word that cannot be mistaken: definite and unknown, or unknown and long. */
+function isTelling(scene: Scene, i: number): boolean {
+  return isRareDefinite(scene, i) || (scene.form(i).length > 6 && scene.word(i)?.ordinary === false)
+}
+
+/** «عبد الله الثاني» is never «الثاني». */
+const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'الابن', 'الاب'])
 
 /** Nouns that a person's short name completes: «حكومة هادي». */
 const HELD = new Set(['حكومه', 'اداره', 'نظام', 'حكم', 'انصار', 'حزب', 'معسكر', 'خطه', 'عهد'])
@@ -102,7 +116,7 @@ function place(scene: Scene, short: Short, i: number, lead: number, from: number
   if (short.ruler === undefined) short.ruler = rulerOf(short) ?? null
   const referent = short.ruler ?? lastBefore(short.names, i) ?? short.names[0]
   if (referent === undefined) return false
-  const base: Found = { first: i, last, lead, type: 'PERSON', entity: referent.entity, finder: ID, rule: 'ar/names/short-form' }
+  const base: Found = { first: i, last, lead, type: referent.type, entity: referent.entity, finder: ID, rule: 'ar/names/short-form' }
   if (covering !== undefined) {
     // A listed surname means the person whom this article names in full, unless the listed one is named in full too.
     if (
