@@ -61,8 +61,7 @@ function shortFormsOf(scene: Scene): Map<string, Short[]> {
   for (const name of scene.inOrder()) {
     const words = scene.words(name)
     // «منطقة المأذنية» … «وتعد المأذنية»: a place once told by its noun.
-    if (name.rule === 'ar/names/place-noun' && name.type === 'GPE' && words.length === 1 && isTelling(scene, name.first))
-      add(words, name)
+    if (name.rule === 'ar/names/place-noun' && name.type === 'GPE' && words.length === 1 && isTelling(scene, name.first)) add(words, name)
     if (name.type !== 'PERSON') continue
     if (words.length < 2) {
       if (name.rule === 'ar/names/titled') add(words, name)
