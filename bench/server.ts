@@ -84,13 +84,13 @@ async function burst(what: string, length: number): Promise<void> {
 
 /** Fills the list of claims up by copying rows under other ids. */
 async function multiply(wanted: number): Promise<void> {
-  const { db, close: end } = sqliteAdapter(dossier, true)
+  const adapter = sqliteAdapter(dossier, true)
   const have = await store.ledger.countClaims()
   const columns =
     'gloss, words, category, act, earliest, latest, approx, published, origins_min, origins_max, articles, reports, denied, conflicting, superseded, data'
   const times = Math.max(0, Math.floor(wanted / have) - 1)
   await sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < ${times})
-    insert into claims (id, ${sql.raw(columns)}) select id || '-' || i, ${sql.raw(columns)} from claims, n`.execute(db)
-  await end()
+    insert into claims (id, ${sql.raw(columns)}) select id || '-' || i, ${sql.raw(columns)} from claims, n`.execute(adapter.db)
+  await adapter.close()
   console.log(`${await store.ledger.countClaims()} claims`)
 }

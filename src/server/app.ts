@@ -1,6 +1,7 @@
 // The whole server as an application: the guard, the API, its reference, the desk.
 
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
 import { etag } from 'hono/etag'
 import { apiApp } from './api/index.ts'
 import type { Env } from './api/offer.ts'
@@ -17,14 +18,15 @@ export function deskApp(desk: Desk, web?: string): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>()
   app.use(atTheDoor(desk))
   app.use('/v1/*', guard(desk))
-  const tagged = etag()
-  app.use('/v1/*', async (c, next) => {
+  const tagged: MiddlewareHandler<Env> = etag()
+  const answered: MiddlewareHandler<Env> = async (c, next) => {
     // A stream has no end to make a tag of.
     if (c.req.path === '/v1/events') await next()
     else await tagged(c, next)
     if (c.req.method === 'GET' && !c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache')
     if (!c.res.headers.has('vary')) c.res.headers.set('vary', 'accept, cookie, authorization')
-  })
+  }
+  app.use('/v1/*', answered)
   const api = apiApp(desk)
   const document = openApiDocument(api, desk.version)
   const page = referencePage(document)
@@ -34,8 +36,9 @@ export function deskApp(desk: Desk, web?: string): OpenAPIHono<Env> {
   app.route('/', api)
   const offered = Object.keys(document.paths ?? {}).map((path) => new RegExp(`^${path.replace(/\{\w{1,40}\}/g, '[^/]{1,300}')}$`))
   app.all('/v1/*', (c) => problemAnswer(c, offered.some((path) => path.test(c.req.path)) ? 'method' : 'no-route'))
+  const reading = readingDesk(desk)
   if (web !== undefined && isBuilt(web)) app.get('*', staticDesk(web))
-  else app.mount('/', readingDesk(desk))
+  else app.all('*', (c) => reading(c.req.raw))
   app.notFound((c) => problemAnswer(c, 'no-route'))
   app.onError((error, c) => {
     const { code, facts } = problemOf(error)

@@ -8,7 +8,7 @@ export interface Listening {
   /** Address to open. */
   readonly address: string
   readonly port: number
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Listens with `fetch` on a host and port; port 0 takes a free one. @throws {Failure} when they cannot be had. */
@@ -18,7 +18,7 @@ export function listen(
   port: number,
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: fetch as never, hostname: host, port }, (info) => {
+    const server = serve({ fetch: fetch, hostname: host, port }, (info) => {
       const name = host.includes(':') ? `[${host}]` : host
       resolve({
         address: `http://${name}:${info.port}/`,

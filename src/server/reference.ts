@@ -127,5 +127,5 @@ function typeWords(shape: Shape | undefined): string {
 }
 
 function anchor(method: string, path: string): string {
-  return `${method.toLowerCase()}-${path.replace(/[^\w]+/g, '-').replace(/^-|-$/g, '')}`
+  return `${method.toLowerCase()}-${path.replace(/\W+/g, '-').replace(/^-|-$/g, '')}`
 }

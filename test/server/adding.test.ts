@@ -40,7 +40,7 @@ describe('adding', () => {
       seen += decoder.decode(value, { stream: true })
     }
     await reader.cancel()
-    expect(seen).toMatch(/^event: hello\ndata: {"mode":"loopback"}/)
+    expect(seen).toMatch(/^event: hello\ndata: \{"mode":"loopback"\}/)
     expect(seen).toContain('"stage":"ledger"')
     expect(((await server.json('/v1/claims'))['items'] as unknown[]).length).toBeGreaterThan(0)
     expect(((await server.json('/v1/changes'))['items'] as { kind: string }[]).some(({ kind }) => kind === 'new')).toBe(true)

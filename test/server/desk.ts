@@ -23,7 +23,7 @@ export interface Running {
   /** Asks; `path` begins with a slash. */
   ask(path: string, init?: RequestInit): Promise<Response>
   json(path: string, init?: RequestInit): Promise<Record<string, unknown>>
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Starts one over an empty dossier, or over what `fill` puts there. */

@@ -48,7 +48,9 @@ describe('on loopback', () => {
   let server: Running
   let claim: string
   beforeAll(async () => {
-    server = await running({}, async (store) => void (await addText(store, HOSTILE, { outlet: '"><script>x</script>', language: 'ar' })))
+    server = await running({}, async (store) => {
+      await addText(store, HOSTILE, { outlet: '"><script>x</script>', language: 'ar' })
+    })
     claim = ((await server.json('/v1/claims'))['items'] as { id: string }[])[0]?.id ?? ''
   }, 60_000)
   afterAll(() => server.close())

@@ -12,7 +12,7 @@ export const invalid: Hook<unknown, Env, string, Response | undefined> = (result
   if (result.success) return undefined
   const words = WORDS[languageOf(c.req.header('accept-language'))]
   const issues = result.error.issues.slice(0, 20).map((issue) => {
-    const told = words({ ...issue, input: undefined } as never)
+    const told = words({ ...issue, input: undefined })
     return {
       field: issue.path.map(String).join('.') || ('keys' in issue ? issue.keys.join(', ') : result.target),
       message: (typeof told === 'string' ? told : told?.message) ?? issue.message,

@@ -53,8 +53,11 @@ export interface Asked<Q extends z.ZodRawShape, P extends z.ZodRawShape, B> {
   readonly c: Context<Env>
 }
 
+/** Of an operation that takes none. */
+type NoFields = z.ZodRawShape
+
 /** Offers an operation; what `handle` gives is sent as JSON, unless it is an answer already. */
-export function offer<Q extends z.ZodRawShape = Record<never, never>, P extends z.ZodRawShape = Record<never, never>, B = undefined>(
+export function offer<Q extends z.ZodRawShape = NoFields, P extends z.ZodRawShape = NoFields, B = undefined>(
   { app }: Api,
   operation: Operation<Q, P, B>,
   handle: (asked: Asked<Q, P, B>) => Promise<unknown>,
@@ -140,7 +143,7 @@ function configOf<Q extends z.ZodRawShape, P extends z.ZodRawShape, B>(operation
       default: { description: 'What was wrong, and what to do.', content: problem },
     },
     'x-role': role,
-  } as RouteConfig
+  }
 }
 
 const DESCRIPTIONS = { 200: 'What was asked for.', 201: 'It is kept.', 202: 'It is being done.' } as const

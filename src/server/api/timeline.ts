@@ -30,7 +30,7 @@ export function offerTimeline(api: Api): void {
       const { limit, after, unit } = query
       const filter = filterOf(query)
       const { claims, next } = await ledger.claims(filter, 'event', { limit, ...(after === undefined ? {} : { after }) })
-      const { from: _from, to: _to, ...undatedToo } = filter
+      const undatedToo = filterOf({ ...query, from: undefined, to: undefined })
       const dated = await ledger.density(filter, unit)
       const all = filter.from === undefined && filter.to === undefined ? dated : await ledger.density(undatedToo, unit)
       return {

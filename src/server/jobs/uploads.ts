@@ -8,7 +8,7 @@ import { basename, join } from 'node:path'
 export interface Uploaded {
   readonly paths: readonly string[]
   /** Removes the folder. */
-  forget(): Promise<void>
+  readonly forget: () => Promise<void>
 }
 
 /** Longest name that is kept of a file. */

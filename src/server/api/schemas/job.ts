@@ -59,7 +59,8 @@ export interface AddAsked {
   readonly language?: 'ar' | 'en' | undefined
 }
 
-export const AddBody: z.ZodType<AddAsked> = z
+/** Absent where a form came instead. */
+export const AddBody: z.ZodType<AddAsked | undefined> = z
   .strictObject({
     text: z.string().min(1).max(5_000_000).optional().openapi({ description: 'The text of one article.' }),
     title: z.string().trim().min(1).max(1000).optional(),
