@@ -3,7 +3,7 @@
 import { contentRevision, keptUntil } from './api/kept.ts'
 import type { Desk } from './desk.ts'
 import type { Listed } from './pages.ts'
-import { readingApp } from './serve.ts'
+import { readingApp } from './reading-app.ts'
 
 /** Articles that the page lists. */
 const LISTED = 200

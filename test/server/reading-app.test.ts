@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { read } from '../../src/index.ts'
-import { readingApp } from '../../src/server/serve.ts'
+import { readingApp } from '../../src/server/reading-app.ts'
 
 const HOST = { host: '127.0.0.1:4747' }
 const HOSTILE = '<script>alert(1)</script> عنوان "خبيث"\n\nقال الوزير <img src=x onerror=alert(1)> إن «الأمر \u202eانتهى» يوم الأربعاء.'

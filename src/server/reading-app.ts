@@ -1,6 +1,5 @@
-// The reading page: a list of what was read, one page an article, and a place to paste another. Loopback only.
+// The reading page: a list of what was read, one page an article, and a place to paste another. It stands where the desk was not built.
 
-import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { readingHtml } from '../export/reading-html.ts'
@@ -69,26 +68,4 @@ export function readingApp(shown: Shown): Hono {
   )
   app.notFound((c) => c.html(failurePage('There is no such page.', 'Go back to the list.'), 404))
   return app
-}
-
-/** Serves `shown` on 127.0.0.1 and resolves to the address. @throws {Failure} when the port is taken. */
-export function serveReadings(shown: Shown, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: readingApp(shown).fetch, hostname: '127.0.0.1', port }, (info) => {
-      resolve(`http://127.0.0.1:${info.port}/`)
-    })
-    server.on('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Failure('usage', `Port ${port} is taken by another program.`, 'Give another one with --port, or --port 0 for any free one.')
-          : error,
-      )
-    })
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        server.close()
-        process.exit(0)
-      })
-    }
-  })
 }
