@@ -7,7 +7,7 @@ import { insertRows } from '../insert.ts'
 import type { Account, Meeting } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { among, keysOf } from './keys.ts'
-import { bearersOf } from './meeting.ts'
+import { bearersOf, type Unsettled } from './meeting.ts'
 import type { Memory } from './memory.ts'
 import { putPropositions } from './propositions.ts'
 
@@ -113,12 +113,6 @@ export async function takeUnsettled(adapter: Adapter, db: Kysely<Tables>, limit:
   )
   await db.updateTable('accounts').set({ settled: 1 }).where('article', 'in', own).execute()
   return rows.map(({ id }) => id)
-}
-
-/** What still waits: its turn to be compared comes with its own articles. */
-export interface Unsettled {
-  readonly articles: ReadonlySet<number>
-  readonly propositions: ReadonlySet<number>
 }
 
 /** Articles that are not settled, and their statements. */

@@ -4,6 +4,12 @@ import { sql, type Kysely } from 'kysely'
 import type { Adapter } from '../adapter.ts'
 import type { Tables } from '../schema.ts'
 
+/** What still waits: its turn to be compared comes with its own articles. */
+export interface Unsettled {
+  readonly articles: ReadonlySet<number>
+  readonly propositions: ReadonlySet<number>
+}
+
 /** Who bears each of `values` in a table of numbers, where at least two and at most `crowd` do; `crowded`: which of them more bear. */
 export async function bearersOf(
   adapter: Adapter,

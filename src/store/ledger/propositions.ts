@@ -6,8 +6,7 @@ import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
 import type { Tables } from '../schema.ts'
 import { among, keysOf } from './keys.ts'
-import type { Unsettled } from './accounts.ts'
-import { bearersOf } from './meeting.ts'
+import { bearersOf, type Unsettled } from './meeting.ts'
 import type { Memory } from './memory.ts'
 
 interface Kept {

@@ -1,15 +1,21 @@
 // Names that stand: the latest name under a key among those added to a scene, found without looking through all of them.
 
-import type { Found, Scene } from './scene.ts'
+import type { Found } from '../../../name-scene.ts'
+
+/** What is asked of a scene: every name ever added, in order, and which names stand by their first token. */
+interface Names {
+  readonly added: readonly Found[]
+  readonly found: ReadonlyMap<number, Found>
+}
 
 /** An index over a scene's names; a name whose key is undefined is left out. It follows what is added and taken away. */
 export class Standing {
-  readonly #scene: Pick<Scene, 'added' | 'found'>
+  readonly #scene: Names
   readonly #keyOf: (name: Found) => string | undefined
   readonly #names = new Map<string, Found[]>()
   #seen = 0
 
-  constructor(scene: Pick<Scene, 'added' | 'found'>, keyOf: (name: Found) => string | undefined) {
+  constructor(scene: Names, keyOf: (name: Found) => string | undefined) {
     this.#scene = scene
     this.#keyOf = keyOf
   }
