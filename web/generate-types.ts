@@ -2,11 +2,10 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
-import { apiApp } from '../src/server/api/index.ts'
+import { declaredApi } from '../src/server/api/declared.ts'
 import { openApiDocument } from '../src/server/api/openapi.ts'
 
-// The operations are declared before any of them looks at the dossier.
-const document = openApiDocument(apiApp({ store: {}, jobs: {} } as never), '0')
+const document = openApiDocument(declaredApi() as never, '0')
 // The desk reads JSON alone; other forms of an answer are links to save.
 for (const path of Object.values(document.paths ?? {})) {
   for (const operation of Object.values(path as Record<string, { responses?: Record<string, { content?: Record<string, unknown> }> }>)) {
