@@ -8,14 +8,23 @@ import { hostile } from './hostile.ts'
 import { peers } from './peers.ts'
 import { texts } from './texts.ts'
 import { best, bestByClock, report } from './timing.ts'
-import type { read as Read } from '../src/index.ts'
+import type { Failure as TheFailure, read as Read } from '../src/index.ts'
 
-const { read } = (await import(new URL('../dist/index.js', import.meta.url).href)) as { read: typeof Read }
+const { Failure, read } = (await import(new URL('../dist/index.js', import.meta.url).href)) as {
+  Failure: typeof TheFailure
+  read: typeof Read
+}
 const full = process.argv.includes('--full')
 const { what, articles } = texts()
 const size = articles.reduce((n, a) => n + a.text.length, 0)
-const one = (text: string, published = '2024-06-26', language = 'ar'): void =>
-  void read({ text, format: 'text', encoding: 'utf-8' }, { published, language })
+const one = (text: string, published = '2024-06-26', language = 'ar'): void => {
+  try {
+    read({ text, format: 'text', encoding: 'utf-8' }, { published, language })
+  } catch (error) {
+    // Some hostile shapes hold nothing to read, and are told so.
+    if (!(error instanceof Failure)) throw error
+  }
+}
 
 console.log(`Node ${process.version}, ${what}, ${(size / 1e6).toFixed(1)} million characters\n`)
 
@@ -79,10 +88,10 @@ function ratio(name: string, make: (length: number) => string, length: number): 
   const small = make(length)
   const large = make(length * 10)
   one(small)
-  const a = best(5, () => {
+  const a = best(15, () => {
     one(small)
   })
-  const b = best(3, () => {
+  const b = best(5, () => {
     one(large)
   })
   report(`ten times as long: ${name}`, `${(b / a).toFixed(1)}× (${b.toFixed(0)} ms)`, '≤ 12×', b / a <= 12 || b < 20)
