@@ -7,7 +7,7 @@ import type { ArticleCard } from '../../store/index.ts'
 import { articleFilterOf } from './article-filter.ts'
 import { paged, placeOf } from './cursor.ts'
 import { pairsOf } from './families.ts'
-import { namesOf } from './names.ts'
+import { namesIn } from './called.ts'
 import { offer, type Api } from './offer.ts'
 import { ProblemError } from './problem.ts'
 import { ArticleFile, ArticlePage, Beside } from './schemas/article.ts'
@@ -69,7 +69,7 @@ export function offerArticles(api: Api): void {
           const article = cards.get(a === id ? b : a)
           return article === undefined ? [] : [{ article, kind, similarity, coverage }]
         }),
-        names: namesOf([...entitiesOf(found), ...upstream.map(({ entity }) => entity)]),
+        names: await namesIn(store, [...entitiesOf(found), ...upstream.map(({ entity }) => entity)]),
       }
     },
   )

@@ -2,6 +2,7 @@
 
 import { z } from '@hono/zod-openapi'
 import { CHANGE_KINDS, type ChangeFilter } from '../../store/index.ts'
+import { rowsOfClaims } from './claim-cards.ts'
 import { offer, type Api } from './offer.ts'
 import { ProblemError } from './problem.ts'
 import { ChangePage } from './schemas/change.ts'
@@ -9,7 +10,8 @@ import { stretch } from './schemas/query.ts'
 
 /** Offers the journal. */
 export function offerChanges(api: Api): void {
-  const { desk } = api.desk.store
+  const { store } = api.desk
+  const { desk } = store
   offer(
     api,
     {
@@ -36,8 +38,15 @@ export function offerChanges(api: Api): void {
       }
       const found = await desk.changes(filter, limit + 1)
       const items = found.slice(0, limit)
+      const { byId } = await rowsOfClaims(
+        store,
+        items.map(({ claim }) => claim),
+      )
       return {
-        items,
+        items: items.map((item) => {
+          const { words, language } = byId.get(item.claim) ?? {}
+          return { ...item, ...(words === undefined ? {} : { words }), ...(language === undefined ? {} : { language }) }
+        }),
         ...(found.length > limit ? { next: String(items.at(-1)?.n) } : {}),
         latest: await desk.latestChange(),
       }

@@ -1,7 +1,8 @@
 // Claims as rows: what the ledger keeps of them, with their own words and who denies them.
 
 import type { ClaimCard as KeptCard, Store } from '../../store/index.ts'
-import { namesOf, type NamesById } from './names.ts'
+import { namesIn } from './called.ts'
+import type { NamesById } from './names.ts'
 
 /** A claim as a row, as the document describes it. */
 export type ClaimRow = Omit<KeptCard, 'first'> & {
@@ -33,7 +34,13 @@ export async function claimRows(store: Store, cards: readonly KeptCard[]): Promi
       deniedBy: deniers.get(card.id) ?? [],
     }
   })
-  return { items, names: namesOf(items.flatMap(({ origins, deniedBy }) => [...origins.list, ...deniedBy])) }
+  return {
+    items,
+    names: await namesIn(
+      store,
+      items.flatMap(({ origins, deniedBy }) => [...origins.list, ...deniedBy]),
+    ),
+  }
 }
 
 async function quote(store: Store, cards: readonly KeptCard[]): Promise<void> {

@@ -4,7 +4,7 @@ import type { Claim, Report, Upstream } from '../../model/index.ts'
 import type { ArticleCard, ClaimFile, Store } from '../../store/index.ts'
 import { rowsOfClaims } from './claim-cards.ts'
 import { familiesOf, type Family } from './families.ts'
-import { namesOf } from './names.ts'
+import { namesIn } from './called.ts'
 import { notesOf } from './note-shape.ts'
 import { quoteOf } from './quote.ts'
 import { touchesOf } from './touches.ts'
@@ -49,7 +49,7 @@ export async function claimFile(store: Store, file: ClaimFile): Promise<object> 
     drift: claim.drift,
     touches: await touchesOf(store, claim),
     notes: await notesOf(store, claim.id),
-    names: { ...names, ...namesOf(entitiesOf(claim, upstream)) },
+    names: { ...names, ...(await namesIn(store, entitiesOf(claim, upstream))) },
   }
 }
 

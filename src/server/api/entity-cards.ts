@@ -3,6 +3,7 @@
 import { entityOf } from '../../entities/index.ts'
 import { searchWords } from '../../search-words.ts'
 import type { Store } from '../../store/index.ts'
+import { namesIn } from './called.ts'
 import { shown } from './names.ts'
 
 /** An entity as a row. */
@@ -31,7 +32,12 @@ export async function entityRows(
     [...given.map(([, value]) => value), ...(q === undefined ? [limit, offset] : [LOOKED, 0])],
   )
   const found = rows.map(entityRow)
-  return q === undefined ? found : found.filter(named(q)).slice(offset, offset + limit)
+  const wanted = q === undefined ? found : found.filter(named(q)).slice(offset, offset + limit)
+  const called = await namesIn(
+    store,
+    wanted.map((row) => row.id),
+  )
+  return wanted.map((row) => ({ ...row, names: shown(called[row.id] ?? {}) }))
 }
 
 function entityRow(row: Readonly<Record<string, unknown>>): EntityRow {

@@ -1,14 +1,15 @@
 // GET /v1/sources, /v1/takings: what became of what each source said, and who takes from whom.
 
 import { paged, placeOf } from './cursor.ts'
-import { namesOf } from './names.ts'
+import { namesIn } from './called.ts'
 import { offer, type Api } from './offer.ts'
 import { stretch } from './schemas/query.ts'
 import { SourcePage, TakingPage } from './schemas/source.ts'
 
 /** Offers the sources. */
 export function offerSources(api: Api): void {
-  const { ledger } = api.desk.store
+  const { store } = api.desk
+  const { ledger } = store
   const at = { method: 'get', tag: 'Sources', query: stretch } as const
   offer(
     api,
@@ -16,7 +17,13 @@ export function offerSources(api: Api): void {
     async ({ query }) => {
       const place = placeOf(query.limit, query.after)
       const page = paged(await ledger.sources({ limit: place.limit + 1, offset: place.offset }), place)
-      return { ...page, names: namesOf(page.items.map(({ source }) => source)) }
+      return {
+        ...page,
+        names: await namesIn(
+          store,
+          page.items.map(({ source }) => source),
+        ),
+      }
     },
   )
   offer(
@@ -25,7 +32,13 @@ export function offerSources(api: Api): void {
     async ({ query }) => {
       const place = placeOf(query.limit, query.after)
       const page = paged(await ledger.takings({ limit: place.limit + 1, offset: place.offset }), place)
-      return { ...page, names: namesOf(page.items.flatMap(({ outlet, from }) => [outlet, from])) }
+      return {
+        ...page,
+        names: await namesIn(
+          store,
+          page.items.flatMap(({ outlet, from }) => [outlet, from]),
+        ),
+      }
     },
   )
 }

@@ -3,6 +3,7 @@
 import { watchedLinks, watchedSites } from '../../monitor.ts'
 import { subjectNamed, watchedSeries } from '../../watched.ts'
 import type { SeriesState } from '../../watch/series/index.ts'
+import { namesIn } from './called.ts'
 import { contentRevision, keptUntil } from './kept.ts'
 import { linkFiles } from './link-files.ts'
 import { offer, type Api } from './offer.ts'
@@ -25,7 +26,20 @@ export function offerWatch(api: Api): void {
       summary: 'Every watched site and every series with what is usual and what is not.',
       answer: WatchList,
     },
-    async () => ({ items: (await allSeries(store)).map(shownSeries), sites: watchedSites().sites.map(shownSite) }),
+    async () => {
+      const states = await allSeries(store)
+      return {
+        items: states.map(shownSeries),
+        sites: watchedSites().sites.map(shownSite),
+        names: await namesIn(
+          store,
+          states.flatMap(({ series, bounds }) => [
+            ...series.observations.map(({ evidence }) => evidence.source),
+            ...bounds.map(({ speaker }) => speaker),
+          ]),
+        ),
+      }
+    },
   )
   offer(
     api,

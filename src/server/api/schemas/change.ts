@@ -11,6 +11,8 @@ export const Change: z.ZodType = z
     kind: z.enum(CHANGE_KINDS),
     claim: z.string().openapi({ description: 'The claim as it is called now.' }),
     gloss: z.string(),
+    words: z.string().optional().openapi({ description: 'Its first report’s own words, while it stands.' }),
+    language: z.string().optional().openapi({ description: 'Language of `words`.' }),
     stands: z.boolean().openapi({ description: 'False when no claim has its statement any more.' }),
   })
   .openapi('Change')

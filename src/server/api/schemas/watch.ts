@@ -1,6 +1,7 @@
 // The watch: sites, series with their baselines and anomalies, links and their states, voyages.
 
 import { z } from '@hono/zod-openapi'
+import { Names } from './words.ts'
 
 const days = z.object({ from: z.string(), to: z.string() })
 const open = z.object({ from: z.string().nullable(), to: z.string().nullable() })
@@ -95,7 +96,7 @@ export const Series: z.ZodType = z
   })
   .openapi('Series')
 
-export const WatchList: z.ZodType = z.object({ items: z.array(Series), sites: z.array(Site) }).openapi('WatchList')
+export const WatchList: z.ZodType = z.object({ items: z.array(Series), sites: z.array(Site), names: Names }).openapi('WatchList')
 
 const LinkStatement = z
   .looseObject({

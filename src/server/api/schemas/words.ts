@@ -27,7 +27,8 @@ export const Days: z.ZodType = z
 export const Names: z.ZodType = z
   .record(z.string(), z.object({ ar: z.string().optional(), en: z.string().optional(), type: z.string().optional() }))
   .openapi('Names', {
-    description: 'What the entities that occur in the answer are called, by id. An entity that is not listed has no entry.',
+    description:
+      'What the entities that occur in the answer are called, by id. One that the gazetteer does not list is called as articles write it, in their language alone.',
   })
 
 export const Next: z.ZodType = z
