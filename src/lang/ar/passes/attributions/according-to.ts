@@ -18,6 +18,8 @@ const LINKS = new Set(['عن', 'الي', 'ل', 'ما', 'لما'])
 export function accordingReport(scene: Scene, i: number): Report | undefined {
   const facts = cueOf(scene, i)
   if (facts === undefined || quotationAround(scene, i) !== undefined) return undefined
+  // «فحسب» is «only».
+  if (facts.form === 'فحسب') return undefined
   const as = facts.form === 'كما' || facts.form === 'وكما'
   if (as && i === scene.first) return undefined
   // «على حد قول X».
@@ -103,6 +105,8 @@ function endsClause(scene: Scene, i: number): boolean {
 /** «، المدير العام للمنظمة»: a definite title that closes the sentence or stands between commas. */
 function isAppositive(scene: Scene, i: number): boolean {
   if (cueOf(scene, i)?.definite !== true || cueOf(scene, i)?.lead !== 0) return false
+  // «، المواقع التي …» goes on with what was said.
+  if (scene.draft.tokens.words[i]?.speaker?.nouns[0]?.noun.kind !== 'person' && has(scene, i + 1, Role.relative)) return false
   for (let k = i + 1; k < scene.last && k < i + 9; k++) {
     if (markAt(scene, k) !== '') return true
     if (cueOf(scene, k)?.that !== undefined || cueOf(scene, k)?.verb !== undefined) return false

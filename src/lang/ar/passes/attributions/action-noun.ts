@@ -53,6 +53,9 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   const denied = cue.frames.noun === Strength.any && cue.act === 'deny' ? nounDenied(scene, i, reading.suffix, limit) : undefined
   const general = by ?? complementOf(scene, frames, i + 1, limit)
   const complement = denied === undefined || (general !== undefined && general.at < denied.at) ? general : denied
+  // «التقارير الصادرة عن الوزارة»: whose they are.
+  if (complement !== undefined && formAt(scene, complement.at) === 'عن' && /^(?:ال)?صادر/u.test(formAt(scene, complement.at - 1)))
+    return undefined
   if (complement === undefined || (cue.role === 'describe' && reading.suffix === '' && complement.lead !== 'that')) return undefined
   const report = made(i, reading, complement)
   const carrier = carrierOf(scene, i, saying ? 'say' : cue.act === 'deny' ? 'deny' : 'again')
@@ -66,10 +69,17 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
     cue.frames.bare ||
     (complement.lead === 'that' && cue.act !== 'pledge') ||
     isKnown(scene, i, reading) ||
+    isCharge(scene, i, reading, complement) ||
     isDenial(reading, complement, i)
   if (!sure && !isClosed(scene, i + 1, complement.at)) return undefined
   const subject = source !== undefined ? 'named' : reading.suffix === '' ? 'agentless' : 'elided'
   return { ...report, opens: opensAt(scene, i), source, subject }
+}
+
+/** «اتهامات باستخدام أسلحة»: somebody accuses, whoever it is. */
+function isCharge(scene: Scene, i: number, reading: Reading, complement: Complement): boolean {
+  const next = cueOf(scene, i + 1)
+  return reading.cue.lemma === 'اتهام' && reading.suffix === '' && complement.at === i + 1 && next?.bAction === true && !next.definite
 }
 
 /** «نفيهم إغلاق السوق», «نفي مسؤولين حدوث السرقة»: a denial has its denier. */

@@ -174,6 +174,17 @@ function isBarrier(walk: Walk, i: number): boolean {
   return false
 }
 
+/** «دعت المرشحة لانتخابات النقابة إلى …»: a participle's own ل where the verb's «إلى» is still to come. */
+function leadsLater(walk: Walk, i: number): boolean {
+  const { scene, frames, stop } = walk
+  if (!frames.after.has('الي') || !/^الم/u.test(formAt(scene, i - 1))) return false
+  for (let k = i + 1; k < stop && k < i + 16; k++) {
+    if (formAt(scene, k) === 'الي') return true
+    if (markAt(scene, k) !== '' || (cueOf(scene, k)?.verb !== undefined && !inName(scene, k))) return false
+  }
+  return false
+}
+
 function atPreposition(walk: Walk, i: number): Complement | undefined {
   const { scene, frames, from } = walk
   const facts = cueOf(scene, i)
@@ -189,7 +200,7 @@ function atPreposition(walk: Walk, i: number): Complement | undefined {
   if (b !== undefined && units > 0 && !has(scene, i, NO_NOUN) && (b === Strength.any || (b === Strength.masdar && facts.bAction))) {
     return facts.form === 'ب' ? made('preposition', i, i + 1, 0) : made('preposition', i, i, units)
   }
-  if (frames.after.has('ل') && facts.ل > 0 && (facts.lAction || walk.closed) && i > from && !facts.toAudience)
+  if (frames.after.has('ل') && facts.ل > 0 && (facts.lAction || walk.closed) && i > from && !facts.toAudience && !leadsLater(walk, i))
     return made('preposition', i, i, facts.ل)
   return undefined
 }

@@ -31,7 +31,7 @@ export function contentOf(scene: Scene, report: Report, hard: number): Piece {
   const quoted = quotedEnd(scene, report)
   if (quoted !== undefined && report.complement.lead === 'noun') return { ...content, last: quoted }
   if (quoted !== undefined) {
-    if (!isWord(scene, quoted + 1) || quoted + 1 >= hard) return { ...content, last: quoted }
+    if (!isWord(scene, quoted + 1) || quoted + 1 >= hard || formAt(scene, quoted + 1) === 'وذلك') return { ...content, last: quoted }
     return { ...content, last: contentEnd(scene, quoted, hard, lead) }
   }
   let end = contentEnd(scene, content.first, hard, lead)

@@ -17,7 +17,7 @@ export function pastManner(scene: Scene, i: number): number {
   let at = i
   while (at < scene.last) {
     const found = phraseAt(manners, scene.draft.tokens, at, scene.last)
-    if (found === undefined || inName(scene, at) || isAgent(scene, at, found.last)) return at
+    if (found === undefined || inName(scene, at) || isAgent(scene, at, found.last) || isAction(scene, at, found.last)) return at
     const next = found.means === 'open' ? pastAdjectives(scene, found.last) : found.last
     if (next === found.last && found.means === 'open') return at
     at = next
@@ -34,6 +34,11 @@ export function beforeManner(scene: Scene, first: number, last: number): number 
 /** «"بشكل قاطع"»: the closing mark of a quotation opened at `i` that holds nothing but a manner, or `i` when it holds more. */
 export function quotedManner(scene: Scene, i: number, close: number): number {
   return close > i + 1 && pastManner(scene, i + 1) === close ? close : i
+}
+
+/** «باستمرار الدعم» is «with the support going on». */
+function isAction(scene: Scene, first: number, last: number): boolean {
+  return last === first + 1 && cueOf(scene, first)?.bAction === true && cueOf(scene, last)?.definite === true && !inName(scene, last)
 }
 
 /** «من قبل الحكومة» is «by the government». */

@@ -35,7 +35,8 @@ export function sourceIn(scene: Scene, first: number, limit: number): Range | un
     } else break
   }
   if (i >= limit) return undefined
-  if (!isWord(scene, i) && markAt(scene, i) !== '"' && markAt(scene, i) !== '«' && markAt(scene, i) !== '#') return undefined
+  if (!isWord(scene, i) && markAt(scene, i) !== '"' && markAt(scene, i) !== '«' && markAt(scene, i) !== '“' && markAt(scene, i) !== '#')
+    return undefined
   // «متحدثة باسم السفارة» is a participle as well.
   const speaks = scene.draft.tokens.words[i]?.speaker?.nouns.some((one) => one.noun.kind === 'person') === true
   if (cueOf(scene, i)?.participle !== undefined && !inName(scene, i) && !speaks) return undefined

@@ -8,13 +8,14 @@ import { cueOf, formAt, has, inName, inTime, isComma, isWord, lastLetter, markAt
 /** The object of a verb at token `i`: an action noun, one's own («سيطرتها»), a plain noun, an allegation, as the frames allow. */
 export function isObject(scene: Scene, i: number, from: number, stop: number, frames: Frames): boolean {
   const facts = cueOf(scene, i)
-  if (facts === undefined) return false
+  if (facts === undefined || (PRONOUN.test(facts.form) && lastLetter(scene, i) !== 'ة')) return false
   const { noun } = frames
   // «طلب من مسؤوليه التعاون»: the ones who are asked.
   if (frames.from === true && formAt(scene, i - 1) === 'من') return false
   if (noun !== Strength.none && facts.action && isAction(scene, i, from, stop, frames)) return true
   const bare = facts.ل === 0 && facts.ba === 0 && facts.roles === 0 && facts.verb === undefined
-  if (noun === Strength.masdar && bare && i > from && (facts.owned || isOwned(scene, i)) && !has(scene, i - 1, Role.prep)) return true
+  const owned = facts.owned || isOwned(scene, i)
+  if (noun === Strength.masdar && bare && i > from && owned && !has(scene, i - 1, Role.prep)) return true
   if (noun === Strength.any && i > from && isPlain(scene, i) && !isComma(scene, i - 1)) return true
   if (noun === Strength.masdar && i > from && isThingSaid(scene, i, stop, frames)) return true
   return (frames.allegation || noun === Strength.any) && has(scene, i, Role.allegation)
@@ -30,7 +31,27 @@ function isAction(scene: Scene, i: number, from: number, stop: number, frames: F
   if (formAt(scene, i) === 'ما' && frames.noun !== Strength.any) return false
   if (inTime(scene, i) || has(scene, i, Role.prep)) return false
   if (i === from && isSubject(scene, i, stop, frames)) return false
-  return cueOf(scene, i)?.definite !== true || !isQuality(scene, i, from, frames)
+  return cueOf(scene, i)?.definite !== true || !(isQuality(scene, i, from, frames) || isSubjects(scene, i, stop, frames))
+}
+
+/** «عليها», «وحدهم»: a pronoun behind what is no noun. */
+const PRONOUN = /^(?:علي|الي|في|من|عن|ل|ب|مع|لدي|وحد|كل|بعض|نفس|انفس)(?:ه|ها|هم|هما)$/u
+
+/** «أكد المزارعون الأكراد أن»: what only «أن» parts from the verb belongs to the subject. */
+function isSubjects(scene: Scene, i: number, stop: number, frames: Frames): boolean {
+  if (!frames.that) return false
+  for (let k = i + 1; k < stop && k < i + 5 && markAt(scene, k) === ''; k++) {
+    const facts = cueOf(scene, k)
+    if (facts?.that !== undefined) return facts.that.conjunction === '' && allowed(scene, frames, k)
+    if (
+      facts?.verb !== undefined ||
+      facts?.participle !== undefined ||
+      facts?.masdar !== undefined ||
+      has(scene, k, Role.prep | Role.relative)
+    )
+      return false
+  }
+  return false
 }
 
 /** A definite word right after the verb is its subject, after a definite noun that noun's adjective. */

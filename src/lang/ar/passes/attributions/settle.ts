@@ -2,7 +2,7 @@
 
 import { contentOf, cutByDescription, cutByPredicate, quotedEnd } from './extent.ts'
 import type { Report } from './report.ts'
-import { formAt, markAt, type Scene } from './scene.ts'
+import { cueOf, formAt, isComma, markAt, type Scene } from './scene.ts'
 import { tail } from './tail.ts'
 
 /** How many reports may stand in one another. */
@@ -21,6 +21,7 @@ export function settled(scene: Scene, found: readonly Report[]): Report[] {
       if (tail(scene, report, kept, open, close)) kept.push(report)
       continue
     }
+    cutBehind(scene, report, kept)
     if (isPresented(scene, report, open[open.length - 1])) continue
     const head = kept[kept.length - 1]
     if (head !== undefined && open.length === 0 && isHead(head, report)) {
@@ -39,6 +40,14 @@ export function settled(scene: Scene, found: readonly Report[]): Report[] {
   return kept.filter((report) => !report.merged)
 }
 
+/** «وبحسب الصحيفة، فإن …، موضحة أن»: a participle goes on after what a leading source was said to say. */
+function cutBehind(scene: Scene, report: Report, kept: readonly Report[]): void {
+  const lead = kept[kept.length - 1]
+  const last = lead?.content[lead.content.length - 1]
+  if (lead?.tail !== true || last === undefined || report.rule !== 'participle' || !isComma(scene, report.opens)) return
+  if (last.first < report.opens && last.last > report.opens) lead.content = [...lead.content.slice(0, -1), { ...last, last: report.opens }]
+}
+
 /** «إن هناك مخاوف من أن …»: the outer report says it all. */
 function isPresented(scene: Scene, report: Report, above: Report | undefined): boolean {
   if (above === undefined || report.rule !== 'action-noun') return false
@@ -50,6 +59,7 @@ function isPresented(scene: Scene, report: Report, above: Report | undefined): b
 function isStacked(scene: Scene, above: Report, report: Report): boolean {
   let first = above.complement.content.first
   if (markAt(scene, first) !== '') first++
+  if (isYetToCome(scene, report)) return false
   if (report.rule === 'source-first') return report.source?.first === first
   return report.rule === 'elided' && report.cue.first === first && report.reading?.conjunction !== true && report.meaning.lemma !== 'طلب'
 }
@@ -62,6 +72,10 @@ function isHead(head: Report, report: Report): boolean {
   // «وبحسب رويترز، كان الوزير قد قال إن»: the clause of the verb is all that follows.
   if (report.complement.lead !== 'that' || report.source === undefined) return false
   return (report.rule === 'verb-first' || report.rule === 'source-first') && first >= report.opens && first <= report.source.first
+}
+
+function isYetToCome(scene: Scene, report: Report): boolean {
+  return report.reading?.kind === 'imperfect' && /^[وف]?س[يت]/u.test(formAt(scene, report.cue.first))
 }
 
 /** Finds the report that `report` stands in, or closes those it stands beside; false when it is only a part of somebody's quoted words. */
@@ -80,13 +94,18 @@ function placed(scene: Scene, report: Report, open: Report[], close: (report: Re
       above.merged = true
       return true
     }
+    // «إن العمال سيطلبون من الإدارة …»: what somebody is yet to ask for is no report.
+    if (isYetToCome(scene, report) && report.opens >= above.complement.content.first) return false
     const end = quotedEnd(scene, above)
     if (end !== undefined && report.cue.first < end) {
       report.outer = above
       // Words inside a quotation are the speaker's own: «لا أستبعد هذا».
       return report.subject !== 'elided' && report.complement.lead === 'that'
     }
-    const within = report.inside || report.opens <= above.complement.content.first
+    const within =
+      report.inside ||
+      (report.subject !== 'elided' && above.complement.lead === 'that' && cueOf(scene, report.opens - 1)?.that?.conjunction === 'و') ||
+      report.opens <= above.complement.content.first
     if (end === undefined && within && report.cue.first >= above.complement.content.first) {
       report.outer = above
       return true

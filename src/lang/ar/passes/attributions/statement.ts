@@ -11,7 +11,7 @@ const openers: ReadonlyMap<string, readonly (readonly string[])[]> = readOpeners
 export function clauseStart(scene: Scene): Piece {
   let first = pastDateline(scene)
   while (first < scene.last && !isWord(scene, first) && quotationFrom(scene, first) === undefined) first++
-  if (formAt(scene, first) === 'كما') first++
+  if (formAt(scene, first) === 'كما') first += formAt(scene, first + 1) === 'ان' ? 2 : 1
   first = pastOpener(scene, first)
   const split = formAt(scene, first).startsWith('و') && !has(scene, first, Role.lexicalWaw) && !startsName(scene, first)
   return { first, last: first, lead: split ? 1 : 0 }

@@ -2,7 +2,20 @@
 
 import { Role } from '../../words/cue/roles.ts'
 import type { Range } from './report.ts'
-import { cueOf, endsName, formAt, has, inName, isComma, isNameQuote, isWord, quotationFrom, startsName, type Scene } from './scene.ts'
+import {
+  cueOf,
+  endsName,
+  formAt,
+  has,
+  inName,
+  isComma,
+  isNameQuote,
+  isWord,
+  markAt,
+  quotationFrom,
+  startsName,
+  type Scene,
+} from './scene.ts'
 
 /** The subject's part of `range`, which holds a subject and its verb's object without a mark between: «باكستان الهند», «اللجنة وسائل الإعلام». */
 export function subjectOnly(scene: Scene, range: Range): Range {
@@ -11,6 +24,8 @@ export function subjectOnly(scene: Scene, range: Range): Range {
     // «الأردن "تنظيمات خطيرة"»: the object is quoted.
     const q = endsName(scene, i - 1) ? quotationFrom(scene, i) : undefined
     if (q !== undefined && !isNameQuote(scene, q)) return { first: range.first, last: i }
+    // «غوتيريس #واشنطن»: the object is tagged.
+    if (markAt(scene, i) === '#' && endsName(scene, i - 1) && inName(scene, i + 1)) return { first: range.first, last: i }
     if (!isWord(scene, i) || !isWord(scene, i - 1) || formAt(scene, i).startsWith('و')) continue
     if (formAt(scene, i) === 'من' && endsName(scene, i - 1)) return { first: range.first, last: i }
     const before = mentions.items[mentions.at[i - 1] as number]

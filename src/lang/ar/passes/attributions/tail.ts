@@ -52,6 +52,7 @@ export function tail(
   ) {
     // «ووفقاً للائحة التي رفعت في يونيو، فقد …»
     if (has(scene, next, Role.relative)) next = commaBefore(scene, next, scene.last) + 1
+    next = mainClause(scene, next)
     const facts = cueOf(scene, next)
     if (facts?.that !== undefined) next++
     else if (formAt(scene, next) === 'فقد' || formAt(scene, next) === 'قد') next++
@@ -65,6 +66,15 @@ export function tail(
   if (after < scene.last && isMore(scene, report, after, next))
     report.content.push({ first: next, last: contentEnd(scene, next, scene.last, 'that'), lead: 0 })
   return before.last > before.first
+}
+
+/** «وفقا للتقرير، الصادر الثلاثاء، فإن …»: past what still says more of the source. */
+function mainClause(scene: Scene, next: number): number {
+  for (let k = next + 1; k < scene.last && k < next + 14; k++) {
+    if (isComma(scene, k - 1) && cueOf(scene, k)?.that?.conjunction === 'ف') return k
+    if (cueOf(scene, k)?.verb !== undefined && !inName(scene, k) && !has(scene, k - 1, Role.relative)) return next
+  }
+  return next
 }
 
 /** A tail speaks for the last named report before it and the participles that follow that one. */

@@ -9,7 +9,7 @@ import { cueOf, formAt, has, inName, isComma, isWord, type Scene } from './scene
 import { subjectOnly } from './subject.ts'
 
 /** Judgements whose passive news writes without an agent: «يُعتقد أن», «يُتوقع أن». */
-const AGENTLESS = new Set(['اعتقد', 'توقع', 'رجح', 'خشي', 'ظن', 'قدر', 'زعم'])
+const AGENTLESS = new Set(['افترض', 'اعتقد', 'توقع', 'رجح', 'خشي', 'ظن', 'قدر', 'زعم'])
 /** The writer's own voice when nobody is named: «يُذكر أن», «يلاحظ أن». */
 const WRITER = new Set(['ذكر', 'لاحظ', 'ظهر', 'اظهر', 'دل', 'اوحي'])
 /** What shows something without anybody saying it, when nobody but an indefinite noun stands before. */

@@ -166,7 +166,15 @@ function endOf(scene: Scene, head: number, limit: number, noun: string): number 
     const known = scene.over(j)
     if (known !== undefined && known.first === j && (known.last > j + 1 || known.type === 'PERSON')) break
     // «منظمة اليونيسف»: the list knows the name without its head.
-    if (known !== undefined && known.first === j && j === first && known.type === 'ORG' && known.lead === 0 && noun === 'منظمه') return head
+    if (
+      known !== undefined &&
+      known.first === j &&
+      j === first &&
+      known.type === 'ORG' &&
+      known.lead === 0 &&
+      (noun === 'منظمه' || noun === 'وكاله')
+    )
+      return head
     if (definite > 0 && PURPOSES.test(form)) {
       definite++
       continue

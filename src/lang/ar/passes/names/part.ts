@@ -180,8 +180,9 @@ function isAli(scene: Scene, i: number, start: boolean): boolean {
     (next.given === 2 ||
       next.form === 'ابو' ||
       next.form === 'عبد' ||
+      (/[^يت]..ي$/u.test(next.form) && !next.ordinary && next.adjectives.length === 0 && next.noun === 0 && next.lead === 0) ||
       (next.form.startsWith('ال') &&
-        next.form.endsWith('ي') &&
+        (next.form.endsWith('ي') || isGivenBody(next.form) || (!next.ordinary && next.noun === 0)) &&
         next.adjectives.length === 0 &&
         !isEveryday(next.form) &&
         !isEveryday(next.stem)))

@@ -20,7 +20,7 @@ export const persons: Finder = {
   find(scene) {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last; i++) {
-        if (!scene.has(i, Sign.person)) continue
+        if (!scene.has(i, Sign.person) && (scene.form(i) !== 'علي' || scene.at[i] !== -1)) continue
         const name = nameAt(scene, i, range.first, range.last)
         if (name === undefined) continue
         addPerson(scene, i, name.sequence, name.lead, name.rule)
@@ -73,7 +73,13 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
   if (part === Part.given) {
     const sequence = sequenceAt(scene, i, limit)
     if (sequence === undefined || sequence.parts < 2) return undefined
-    if (sequence.sure > 0 || isSetOff(scene, i, sequence.last) || isCalled(scene, i) || hasAge(scene, sequence.last))
+    if (
+      sequence.sure > 0 ||
+      isSetOff(scene, i, sequence.last) ||
+      isCalled(scene, i) ||
+      hasAge(scene, sequence.last) ||
+      (covering === undefined && isIntroduced(scene, i, sequence.last, limit))
+    )
       return { sequence, lead: word.givenLead, rule: 'ar/names/given-name' }
     return undefined
   }
@@ -117,6 +123,19 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
   if (isRole(scene, sequence.last, limit) && hasLookOfName(scene, i, sequence.last))
     return { sequence, lead: 0, rule: 'ar/names/apposition' }
   return undefined
+}
+
+/** «وقال صبري نادر المتحدث باسم», «وكان علي … وزير النفط»: between a verb and a role. */
+function isIntroduced(scene: Scene, i: number, last: number, limit: number): boolean {
+  const before = scene.draft.tokens.words[i - 1]
+  const verb = before?.cue?.verb !== undefined || /^و?كان$/u.test(before?.form ?? '')
+  return verb && isRole(scene, last, limit) && (hasLookOfName(scene, i, last) || isRareFamily(scene, last - 1))
+}
+
+/** «العمير»: a definite word that is nothing else. */
+function isRareFamily(scene: Scene, i: number): boolean {
+  const word = scene.word(i)
+  return word !== undefined && word.form.startsWith('ال') && !word.ordinary && word.noun === 0 && word.adjectives.length === 0
 }
 
 const CALLED = new Set(['يدعي', 'تدعي', 'ويدعي', 'وتدعي', 'اسمه', 'اسمها', 'واسمه', 'واسمها', 'المدعو', 'المدعوه', 'للمدعو'])

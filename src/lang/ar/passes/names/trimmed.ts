@@ -95,6 +95,11 @@ const HONORIFICS = new Set(['الملا', 'الشيخ', 'السيد', 'المو�
 /** «قطاع غزة», «دولة قطر», «حركة حماس», «دول الخليج»: the noun says what it is and is no part of its name. */
 function generic(scene: Scene, name: Found): Found | undefined {
   const form = scene.form(name.first).slice(name.lead)
+  // «شبه جزيرة القرم»; «شبه الجزيرة الكورية» has no name of its own.
+  if (form === 'شبه' && scene.form(name.first + 1) === 'جزيره') {
+    const rest = longestAt(scene, name.first + 2, name.last)
+    return rest?.last === name.last && rest.lead === 0 && rest.entity === name.entity ? rest : undefined
+  }
   if (!GENERIC.has(form)) return undefined
   const rest = longestAt(scene, name.first + 1, name.last)
   if (rest === undefined || rest.last !== name.last || rest.lead > 0) return undefined

@@ -41,7 +41,7 @@ function partiesOf(scene: Scene, report: Report, memory: Memory): readonly Party
   memory.chains.set(report, chain)
   const spoken = [...wrapped, ...own]
   if (spoken.length > 0) {
-    const end = report.tail ? report.cue.last : Math.max(report.cue.last, ...report.content.map((piece) => piece.last))
+    const end = Math.max(report.cue.last, ...report.content.map((piece) => piece.last))
     const stacked = report.wrappers.some((one) => !one.tail)
     memory.turns.push({ parties: spoken, at: report.cue.first, end, stacked, inside: report.outer !== undefined || report.inside })
   }

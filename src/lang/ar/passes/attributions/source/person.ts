@@ -77,7 +77,11 @@ function isGenitive(draft: Draft<ArabicWord>, scene: Scene, range: Range, i: num
   }
   if (p < range.first) return false
   if (has(scene, p, Role.prep) || formOf(draft, p) === 'باسم' || formOf(draft, p) === 'بلسان') return true
-  if (mentionAt(draft, p) !== undefined) return false
+  const beside = mentionAt(draft, p)
+  // «مكتب رئيس البلدية فلان»: an office that is a name of its own.
+  if (beside?.type === 'ORG' && mentionAt(draft, range.first) === beside && p === i - 1 && OFFICE.test(formOf(draft, range.first)))
+    return true
+  if (beside !== undefined) return false
   // «المتحدثة باسمه X».
   if (/^(?:باسم|بلسان)(?:ه|ها|هم|هما)$/u.test(formOf(draft, p))) return false
   let title = p
@@ -113,6 +117,8 @@ function isGenitive(draft: Draft<ArabicWord>, scene: Scene, range: Range, i: num
   if (noun.noun.kind === 'body' || noun.noun.kind === 'text') return true
   return (noun.noun.held && p === range.first) || (noun.number > 1 && p === range.first)
 }
+
+const OFFICE = /^(?:مكتب|ديوان|اداره|حكومه|حمله|رئاسه)$/u
 
 /** «نائب المستشارة», «مساعد الوزير»: the title behind them is another's. */
 const DEPUTY = /^(?:نايب|نايبه|مساعد|مساعده|وكيل|مستشار|مستشاره|مبعوث|محامي|زوجه|نجل|ابنه|شقيق|سلف|خلف|حليف|منافس|خصم)$/u

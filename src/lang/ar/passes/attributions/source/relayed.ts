@@ -1,7 +1,7 @@
 // Relays beside a source: «ذكرت X نقلاً عن Y», «بحسب ما أوردت X عن Y», whose second hop stands behind the first.
 
 import type { Range, Report } from '../report.ts'
-import { cueOf, formAt, inName, isComma, type Scene } from '../scene.ts'
+import { cueOf, formAt, inName, isComma, isWord, type Scene } from '../scene.ts'
 import { sourcePhrase } from './phrase.ts'
 
 const REACH = 14
@@ -22,6 +22,7 @@ export function relayedBehind(scene: Scene, source: Range, limit: number, told: 
     if (/^(?:و?نقلا|استنادا|مستشهد[اه]|مستند[اه])$/u.test(form)) {
       let k = i + 1
       while (/^(?:عن|الي|ب)$/u.test(formAt(scene, k))) k++
+      if (k > i + 1 && formAt(scene, k) === 'ما' && isWord(scene, k + 1)) k = pastVerb(scene, k + 1)
       return k > i + 1 ? sourcePhrase(scene.draft, k, limit) : undefined
     }
     if (isComma(scene, i)) continue
@@ -31,4 +32,11 @@ export function relayedBehind(scene: Scene, source: Range, limit: number, told: 
     if (!inName(scene, i) && (cueOf(scene, i)?.that !== undefined || (tail && cueOf(scene, i)?.verb !== undefined))) return undefined
   }
   return undefined
+}
+
+/** «استنادا إلى ما خلص إليه خبراء»: past the verb and its pronoun. */
+function pastVerb(scene: Scene, i: number): number {
+  let k = i + 1
+  while (/^(?:الي|عن|علي|في|ب|ل)(?:ه|ها)$/u.test(formAt(scene, k))) k++
+  return k
 }
