@@ -48,5 +48,5 @@ function shown(statement: Statement, all: readonly Statement[], text: string): R
 }
 
 function only(seen: Record<string, unknown>, wanted: Record<string, unknown>): Record<string, unknown> {
-  return Object.keys(wanted).length === 0 ? seen : Object.fromEntries(Object.keys(wanted).map((key) => [key, seen[key]]))
+  return Object.keys(wanted).length === 0 ? seen : Object.fromEntries(Object.keys(wanted).map((key) => [key, seen[key] ?? null]))
 }

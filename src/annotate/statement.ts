@@ -7,6 +7,7 @@ import type { Mention } from '../model/annotation.ts'
 import type { EventMention } from '../model/event.ts'
 import type { Sign, Statement } from '../model/statement.ts'
 import { firstSince } from './first-since.ts'
+import { sayingDays } from './statement-days.ts'
 import { TokenKind, type Span, type TokenRange } from '../text/index.ts'
 import { contentsOf } from './clause-contents.ts'
 import { eventsIn } from './statement-events.ts'
@@ -16,6 +17,7 @@ import { statementId } from './statement-id.ts'
 export function statementMaker(draft: Draft<ToldWord>, events: readonly EventMention[]): (clause: Clause) => Statement {
   const { article, tokens } = draft
   const signsOf = signReader(draft)
+  const daysOf = sayingDays(draft, events)
   return (clause) => {
     const { spans, sentence, attribution, negated } = clause
     const [first, last] = [spans[0] as Span, spans[spans.length - 1] as Span]
@@ -52,6 +54,7 @@ export function statementMaker(draft: Draft<ToldWord>, events: readonly EventMen
       events: eventsIn(events, spans),
       signs,
       ...(since === undefined ? {} : { firstSince: since }),
+      ...daysOf(clause),
       negated,
     }
   }

@@ -3,7 +3,7 @@
 import type { Span } from '../text/span.ts'
 import type { Act, Certainty, Hop, Voice } from './annotation.ts'
 import type { CopyPair, Upstream } from './copy.ts'
-import type { StatedQuantity } from './statement.ts'
+import type { StatedDays, StatedQuantity } from './statement.ts'
 
 /** One article carrying one claim. */
 export interface Report {
@@ -17,6 +17,10 @@ export interface Report {
   readonly voice: Voice | 'own'
   readonly quantity: Omit<StatedQuantity, 'start' | 'end'> | null
   readonly published?: string
+  /** When its source said it, where the words tell. */
+  readonly said?: StatedDays
+  /** When the picture was taken that shows it, where the words tell. */
+  readonly seen?: StatedDays
 }
 
 /** Who put a claim out, independently of each other: `min` certainly, `max` possibly. */

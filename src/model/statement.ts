@@ -21,14 +21,34 @@ export interface StatedTime extends Span {
   readonly approx: boolean
 }
 
+/** Days that words give to saying or seeing, inclusive, `YYYY-MM-DD`. */
+export interface StatedDays {
+  readonly from: string
+  readonly to: string
+  readonly approx: boolean
+}
+
 /**
  * What words of a statement, or of its sentence before it, tell of how it bears on others. `revised`: a count or state was changed; `earlier`,
  * `later`: one of two states; `contrast`: set against what came before; `part`: counts some of a larger number; `tally`: a count taken as
  * a whole; `then`: told of another time than the article's own; `first`: the
- * first of its kind, `since`: from some time on; the rest: what a denial denies.
+ * first of its kind, `since`: from some time on; `picture`, `taken`: an image, and that it was made; the rest: what a denial denies.
  */
 export type Sign =
-  'revised' | 'earlier' | 'later' | 'contrast' | 'part' | 'tally' | 'then' | 'first' | 'since' | 'intent' | 'responsibility' | 'legality'
+  | 'revised'
+  | 'earlier'
+  | 'later'
+  | 'contrast'
+  | 'part'
+  | 'tally'
+  | 'then'
+  | 'first'
+  | 'since'
+  | 'picture'
+  | 'taken'
+  | 'intent'
+  | 'responsibility'
+  | 'legality'
 
 /**
  * One checkable proposition in an article: a clause, attributed or in the writer's own voice. A function of one reading,
@@ -58,6 +78,10 @@ export interface Statement {
   readonly signs: readonly Sign[]
   /** Days since which it is said to be the first of its kind, inclusive. */
   readonly firstSince?: { readonly from: string; readonly to: string }
+  /** When its source said it, where the words tell; not the day of publication. */
+  readonly said?: StatedDays
+  /** When the picture was taken that shows it, where the words tell. */
+  readonly seen?: StatedDays
   /** Id of the statement of the same article that «this toll», «that», «the accusations» mean. */
   readonly pointsTo?: string
   /** True when the clause itself is negated («لم …»). */

@@ -36,7 +36,10 @@ export function groupOf({ statements, because }: Cluster, lineages: Lineages, qu
   return { claim, statements: ordered }
 }
 
-function reportOf({ id, article, content, nested, act, certainty, voice, quantities }: Statement, published: string | undefined): Report {
+function reportOf(
+  { id, article, content, nested, act, certainty, voice, quantities, said, seen }: Statement,
+  published: string | undefined,
+): Report {
   const first = quantities[0]
   return {
     id,
@@ -51,6 +54,8 @@ function reportOf({ id, article, content, nested, act, certainty, voice, quantit
         ? null
         : { value: first.value, max: first.max, comparator: first.comparator, object: first.object, unit: first.unit, per: first.per },
     ...(published === undefined ? {} : { published }),
+    ...(said === undefined ? {} : { said }),
+    ...(seen === undefined ? {} : { seen }),
   }
 }
 
