@@ -26,11 +26,21 @@ export interface SearchIndex {
   hits(asked: readonly Asked[], exact: boolean, limit?: number): RawBuilder<{ article: number; score: number }>
 }
 
+/** The words of claims, folded, by the claims' keys. */
+export interface ClaimWords {
+  put(db: Kysely<Tables>, claims: readonly (readonly [claim: number, words: readonly string[]])[]): Promise<void>
+  /** `which` is `(select … )` over keys. */
+  remove(db: Kysely<Tables>, which: RawBuilder<number>): Promise<void>
+  /** `select claim …` of those that have all words; of several forms of a word any. */
+  having(words: readonly (readonly string[])[]): RawBuilder<{ claim: number }>
+}
+
 /** One database. */
 export interface Adapter {
   readonly db: Kysely<Tables>
   readonly parts: SchemaParts
   readonly search: SearchIndex
+  readonly claimWords: ClaimWords
   /** `select … from …` over rows sent as one JSON parameter, to insert from. */
   select(columns: readonly string[], rows: readonly Row[]): RawBuilder<unknown>
   /** `select … from …` of one column, `value`, over whole numbers sent as one parameter. */

@@ -114,6 +114,9 @@ export interface ClaimCard {
   readonly category?: string
   readonly act: string
   readonly event?: Claim['event']
+  /** The first that its reports tell of when it was said, and when a picture of it was taken. */
+  readonly said?: Claim['reports'][number]['said']
+  readonly seen?: Claim['reports'][number]['seen']
   readonly published?: string
   readonly origins: Pick<Claim['origins'], 'list' | 'min' | 'max'>
   readonly articles: number

@@ -61,12 +61,11 @@ export interface StaleTable {
   proposition: number
 }
 
-/** A claim with what lists are filtered and ordered by; `data` is the claim without its reports, JSON. */
+/** A claim with what lists are filtered and ordered by; `card` is what a list shows of it beside, `data` the whole, both JSON. */
 export interface ClaimsTable {
   key: Generated<number>
   id: string
   gloss: string
-  words: string
   category: string | null
   act: string
   earliest: string | null
@@ -81,6 +80,7 @@ export interface ClaimsTable {
   conflicting: number
   superseded: number
   first_since: string | null
+  card: string
   data: string
 }
 

@@ -6,6 +6,7 @@ import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
 import type { KeptClaim } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
+import { shownOf } from './card.ts'
 import { articleKeys } from './copies.ts'
 import { among, keysOf } from './keys.ts'
 import type { Memory } from './memory.ts'
@@ -14,7 +15,6 @@ import { statementKeys } from './propositions.ts'
 const COLUMNS = [
   'id',
   'gloss',
-  'words',
   'category',
   'act',
   'earliest',
@@ -29,6 +29,7 @@ const COLUMNS = [
   'conflicting',
   'superseded',
   'first_since',
+  'card',
   'data',
 ] as const
 
@@ -45,6 +46,10 @@ export async function replaceClaims(
   await insertRows(adapter, db, 'claims', COLUMNS, claims.map(rowOf))
   const ids = claims.map(({ claim }) => claim.id)
   const keys = await keysOf(adapter, db, 'claims', ids)
+  await adapter.claimWords.put(
+    db,
+    claims.map(({ claim, words }) => [keys.get(claim.id) as number, words]),
+  )
   const articles = await articleKeys(
     db,
     memory,
@@ -63,13 +68,12 @@ export async function replaceClaims(
   await named('claim_origins', ({ claim }) => claim.origins.list)
 }
 
-function rowOf({ claim, words }: KeptClaim): Row {
+function rowOf({ claim }: KeptClaim): Row {
   const { reports } = claim
   const published = reports.flatMap((report) => report.published ?? []).sort()[0]
   return [
     claim.id,
     claim.gloss,
-    ` ${words.join(' ')} `,
     claim.category ?? null,
     reports[0]?.act ?? 'assert',
     claim.event?.from ?? claim.event?.to ?? null,
@@ -84,6 +88,7 @@ function rowOf({ claim, words }: KeptClaim): Row {
     0,
     0,
     claim.firstSince?.from ?? null,
+    JSON.stringify(shownOf(claim)),
     JSON.stringify(claim),
   ]
 }
@@ -102,6 +107,7 @@ export async function dropClaims(adapter: Adapter, db: Kysely<Tables>, claims: r
   await db.deleteFrom('relations').where('b', 'in', own).execute()
   for (const table of ['reports', 'claim_entities', 'claim_origins'] as const)
     await db.deleteFrom(table).where('claim', 'in', own).execute()
+  await adapter.claimWords.remove(db, own)
   await db.deleteFrom('claims').where('key', 'in', own).execute()
 }
 

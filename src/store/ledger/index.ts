@@ -62,11 +62,11 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
         throw error
       }
     },
-    claims: (filter = {}, order = 'articles', extent = {}) => adapter.read((tx) => claims(tx, filter, order, extent)),
+    claims: (filter = {}, order = 'articles', extent = {}) => adapter.read((tx) => claims(adapter, tx, filter, order, extent)),
     revision: () => adapter.read(revision),
-    countClaims: (filter = {}) => adapter.read((tx) => countClaims(tx, filter)),
+    countClaims: (filter = {}) => adapter.read((tx) => countClaims(adapter, tx, filter)),
     cards: (ids) => adapter.read((tx) => cards(adapter, tx, ids)),
-    density: (filter, unit) => adapter.read((tx) => density(tx, filter, unit)),
+    density: (filter, unit) => adapter.read((tx) => density(adapter, tx, filter, unit)),
     claim: (id) => adapter.read((tx) => claimFile(tx, id)),
     takings: (extent = {}) => adapter.read((tx) => takings(tx, extent)),
     sources: (extent = {}) => adapter.read((tx) => sources(tx, extent)),

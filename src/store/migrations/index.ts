@@ -8,6 +8,7 @@ import { views } from './0004-views.ts'
 import { watch } from './0005-watch.ts'
 import { ledger } from './0006-ledger.ts'
 import { desk } from './0007-desk.ts'
+import { lists } from './0008-lists.ts'
 import type { SchemaParts } from './parts.ts'
 
 /** The migrations of a database, by name. */
@@ -20,5 +21,6 @@ export function migrations(parts: SchemaParts): Readonly<Record<string, Migratio
     '0005-watch': watch(parts),
     '0006-ledger': ledger(parts),
     '0007-desk': desk(parts),
+    '0008-lists': lists(parts),
   }
 }

@@ -12,4 +12,6 @@ export interface SchemaParts {
   readonly newest: string
   createSearch(db: Kysely<unknown>): Promise<void>
   dropSearch(db: Kysely<unknown>): Promise<void>
+  /** Makes the index over words of claims from their column `words`. */
+  createClaimWords(db: Kysely<unknown>): Promise<void>
 }

@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Adapter, Row } from '../adapter.ts'
 import { FRACTIONS, LARGE, NUMBERS, type Tables } from '../schema.ts'
+import { createClaimWords, postgresClaimWords } from './claim-words.ts'
 import { mayRunAgain, postgresFailure } from './failure.ts'
 import { rowsFromJson } from './rows.ts'
 import { createSearch, dropSearch, postgresSearch } from './search.ts'
@@ -29,8 +30,10 @@ export function postgresAdapter(url: string): Adapter {
       newest: 'desc nulls last',
       createSearch,
       dropSearch,
+      createClaimWords,
     },
     search: postgresSearch,
+    claimWords: postgresClaimWords,
     select: (columns: readonly string[], rows: readonly Row[]) => rowsFromJson(columns.map(typeOf), rows),
     numbers: (values) => sql`select unnest(${`{${values.join()}}`}::integer[]) as value`,
     gathered: (column) => sql`string_agg(${sql.ref(column)}::text, ',')`,

@@ -67,6 +67,7 @@ function expression(asked: readonly Asked[], exact: boolean): string {
     .join(' & ')
 }
 
-function quoted(word: string): string {
+/** A word of a query or a vector, whatever it holds. */
+export function quoted(word: string): string {
   return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 }

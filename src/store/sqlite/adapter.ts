@@ -8,6 +8,7 @@ import { Failure } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
 import type { Tables } from '../schema.ts'
 import { SharedSqliteDialect } from './driver.ts'
+import { createClaimWords, sqliteClaimWords } from './claim-words.ts'
 import { sqliteFailure } from './failure.ts'
 import { rowsFromJson } from './rows.ts'
 import { createSearch, dropSearch, sqliteSearch } from './search.ts'
@@ -34,8 +35,9 @@ export function sqliteAdapter(path: string, mustExist: boolean): Adapter {
   }
   return {
     db,
-    parts: { key: 'integer primary key', ordered: 'without rowid', newest: 'desc', createSearch, dropSearch },
+    parts: { key: 'integer primary key', ordered: 'without rowid', newest: 'desc', createSearch, dropSearch, createClaimWords },
     search: sqliteSearch,
+    claimWords: sqliteClaimWords,
     select: (columns: readonly string[], rows: readonly Row[]) => rowsFromJson(columns.length, rows),
     numbers: (values) => sql`select value from json_each(${`[${values.join()}]`})`,
     gathered: (column) => sql`group_concat(${sql.ref(column)})`,

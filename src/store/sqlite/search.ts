@@ -46,6 +46,7 @@ function expression(asked: readonly Asked[], exact: boolean): string {
     .join(' AND ')
 }
 
-function quoted(words: readonly string[]): string {
+/** Words as one phrase of a query, whatever they hold. */
+export function quoted(words: readonly string[]): string {
   return `"${words.join(' ').replaceAll('"', '""')}"`
 }
