@@ -47,9 +47,15 @@ export function claimText(
 
 function reportLines(report: Report, article: Article | undefined, width: number): readonly string[] {
   const chain = [article?.outlet ?? report.article.slice(0, 8), ...report.nested.map(({ label, entity }) => label || entity)]
-  const manner = [report.published ?? article?.published, report.act, report.certainty, quantity(report)].filter(
-    (part) => part !== undefined,
-  )
+  const [said, seen] = [days(report.said), days(report.seen)]
+  const manner = [
+    report.published ?? article?.published,
+    said === undefined ? undefined : `said ${said}`,
+    seen === undefined ? undefined : `seen ${seen}`,
+    report.act,
+    report.certainty,
+    quantity(report),
+  ].filter((part) => part !== undefined)
   return [
     `  ${chain.map(isolated).join(' ← ')}   ${manner.join(' · ')}`,
     ...wrapped(`«${words(report, article)}»`, width - 4).map((line) => `    ${isolated(line)}`),
@@ -95,11 +101,20 @@ export interface ReportRow {
   readonly claim: Claim
   readonly report: Report
   readonly article: Article | undefined
+  /** What stands against or after its claim. */
+  readonly edges: Omit<ClaimWithEdges, 'claim'>
 }
 
 /** All reports of some claims. */
 export function reportRows(files: readonly ClaimWithEdges[], articles: ReadonlyMap<string, Article>): readonly ReportRow[] {
-  return files.flatMap(({ claim }) => claim.reports.map((report) => ({ claim, report, article: articles.get(report.article) })))
+  return files.flatMap(({ claim, ...edges }) =>
+    claim.reports.map((report) => ({ claim, report, article: articles.get(report.article), edges })),
+  )
+}
+
+/** Ids of claims, none twice; nothing where there is none. */
+function listed(ids: readonly string[]): string | undefined {
+  return ids.length === 0 ? undefined : [...new Set(ids)].join(', ')
 }
 
 /** The columns of a table of reports. */
@@ -108,10 +123,31 @@ export const reportColumns: readonly Column<ReportRow>[] = [
   { title: 'gloss', value: ({ claim }) => claim.gloss, words: true },
   { title: 'article', value: ({ report }) => report.article },
   { title: 'outlet', value: ({ article }) => article?.outlet },
+  { title: 'event', value: ({ claim }) => days(claim.event) },
+  { title: 'said', value: ({ report }) => days(report.said) },
+  { title: 'seen', value: ({ report }) => days(report.seen) },
   { title: 'published', value: ({ report, article }) => report.published ?? article?.published },
   { title: 'chain', value: ({ report }) => report.nested.map(({ entity }) => entity).join(' ← ') },
   { title: 'act', value: ({ report }) => report.act },
   { title: 'certainty', value: ({ report }) => report.certainty },
   { title: 'quantity', value: ({ report }) => quantity(report) },
+  {
+    title: 'denied by',
+    value: ({ claim, edges }) =>
+      listed(edges.denials.flatMap(({ denied, by, scope }) => (denied === claim.id ? [`${by} (${scope})`] : []))),
+  },
+  {
+    title: 'denies',
+    value: ({ claim, edges }) =>
+      listed(edges.denials.flatMap(({ denied, by, scope }) => (by === claim.id ? [`${denied} (${scope})`] : []))),
+  },
+  {
+    title: 'conflicts with',
+    value: ({ claim, edges }) => listed(edges.conflicts.map(({ claims: [a, b], on }) => `${a === claim.id ? b : a} (${on})`)),
+  },
+  {
+    title: 'superseded by',
+    value: ({ claim, edges }) => listed(edges.supersedes.flatMap(({ older, newer }) => (older === claim.id ? [newer] : []))),
+  },
   { title: 'words', words: true, value: ({ report, article }) => words(report, article) },
 ]

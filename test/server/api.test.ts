@@ -15,7 +15,7 @@ import { SourcePage, TakingPage } from '../../src/server/api/schemas/source.ts'
 import { Status } from '../../src/server/api/schemas/status.ts'
 import { Timeline } from '../../src/server/api/schemas/timeline.ts'
 import { LinkList, VoyageList, WatchFile, WatchList } from '../../src/server/api/schemas/watch.ts'
-import { posted, running, withSamples, type Running } from './desk.ts'
+import { addText, posted, running, withSamples, type Running } from './desk.ts'
 
 interface Card {
   readonly id: string
@@ -134,6 +134,28 @@ describe('one claim', () => {
     expect(denials.some(({ side }) => side === 'denied-by')).toBe(true)
   })
 
+  it('tells the four dates apart, each as exactly as the words', async () => {
+    const text = 'وصول\n\nذكر المعهد يوم الجمعة أن صورا ملتقطة في 8 أكتوبر أظهرت سفينة روسية غادرت مرفأ صور في سبتمبر الماضي.'
+    const own = await running({}, async (store) => {
+      await addText(store, text, { published: '2023-10-16', language: 'ar' })
+    })
+    const { items } = (await own.json('/v1/claims?limit=500')) as unknown as { items: readonly (Card & Record<string, unknown>)[] }
+    const card = items.find(({ words }) => words.includes('مرفأ صور'))
+    const day = (of: string): object => ({ from: of, to: of, approx: false, precision: 'day' })
+    const dates = { said: day('2023-10-13'), seen: day('2023-10-08'), published: '2023-10-16' }
+    expect(card).toMatchObject(dates)
+    const file = await own.json(`/v1/claims/${card?.id ?? ''}`)
+    expect(file).toMatchObject({ ...dates, reports: [dates] })
+    const timeline = (await own.json('/v1/timeline?limit=500')) as unknown as { items: readonly Card[] }
+    expect(timeline.items.find(({ id }) => id === card?.id)).toMatchObject(dates)
+    const csv = await (await own.ask(`/v1/claims/${card?.id ?? ''}?format=csv`)).text()
+    expect(csv.split('\r\n')[0]).toContain('event,said,seen,published')
+    expect(csv).toContain('2023-10-13,2023-10-08,2023-10-16')
+    await own.close()
+    const events = (await server.json('/v1/claims?limit=500'))['items'] as { event?: { precision: string } }[]
+    expect(events.map(({ event }) => event?.precision)).toEqual(expect.arrayContaining(['day', 'month']))
+  })
+
   it('takes notes and overwrites none', async () => {
     const path = `/v1/claims/${denied.id}/notes`
     const bodies = [
@@ -164,6 +186,13 @@ describe('one claim', () => {
     expect((await csv.text()).trim().split('\r\n').length).toBeGreaterThan(cards.length)
     const md = await server.ask(`/v1/claims/${denied.id}`, { headers: { accept: 'text/markdown' } })
     expect(await md.text()).toContain('| claim |')
+    // One row a report, and on each who denies it and how.
+    const { denials } = (await server.json(`/v1/claims/${denied.id}`)) as unknown as {
+      denials: { claim: Card; scope: string; side: string }[]
+    }
+    const by = denials.find(({ side }) => side === 'denied-by')
+    const reports = await (await server.ask(`/v1/claims/${denied.id}?format=csv`)).text()
+    expect(reports).toContain(`${by?.claim.id ?? '?'} (${by?.scope ?? '?'})`)
   })
 })
 

@@ -78,6 +78,8 @@ const columns: readonly Column<ClaimCard>[] = [
 
 const timelineColumns: readonly Column<ClaimCard>[] = [
   { title: 'event', value: ({ event }) => days(event) ?? '?' },
+  { title: 'said', value: ({ said }) => days(said) },
+  { title: 'seen', value: ({ seen }) => days(seen) },
   { title: 'published', value: ({ published }) => published },
   { title: 'claim', value: ({ id }) => id.slice(0, 8) },
   { title: 'what', words: true, value: ({ gloss }) => gloss },

@@ -2,10 +2,14 @@
 
 import type { ClaimCard as KeptCard, Store } from '../../store/index.ts'
 import { namesIn } from './called.ts'
+import { shownAll, type Shown } from './days.ts'
 import type { NamesById } from './names.ts'
 
 /** A claim as a row, as the document describes it. */
-export type ClaimRow = Omit<KeptCard, 'first'> & {
+export type ClaimRow = Omit<KeptCard, 'first' | 'event' | 'said' | 'seen'> & {
+  readonly event?: Shown
+  readonly said?: Shown
+  readonly seen?: Shown
   readonly words: string
   readonly article: string
   readonly language?: string
@@ -23,10 +27,11 @@ const quotes = new Map<string, { readonly words: string; readonly language: stri
 export async function claimRows(store: Store, cards: readonly KeptCard[]): Promise<{ items: readonly ClaimRow[]; names: NamesById }> {
   await quote(store, cards)
   const deniers = await deniersOf(store, cards)
-  const items = cards.map(({ first, ...card }): ClaimRow => {
+  const items = cards.map(({ first, event, said: spoken, seen, ...card }): ClaimRow => {
     const said = first === undefined ? undefined : quotes.get(first.id)
     return {
       ...card,
+      ...shownAll({ event, said: spoken, seen }),
       words: said?.words ?? card.gloss,
       article: first?.article ?? '',
       ...(said === undefined ? {} : { language: said.language }),

@@ -3,6 +3,7 @@
 import type { Claim, Report, Upstream } from '../../model/index.ts'
 import type { ArticleCard, ClaimFile, Store } from '../../store/index.ts'
 import { rowsOfClaims } from './claim-cards.ts'
+import { shownAll } from './days.ts'
 import { familiesOf, type Family } from './families.ts'
 import { namesIn } from './called.ts'
 import { notesOf } from './note-shape.ts'
@@ -25,11 +26,14 @@ export async function claimFile(store: Store, file: ClaimFile): Promise<object> 
   ])
   const other = (a: string, b: string): { claim: unknown } => ({ claim: byId.get(a === claim.id ? b : a) })
   const { because, ...counted } = claim.origins
+  const first = <T>(of: (report: Report) => T | undefined): T | undefined => claim.reports.map(of).find((one) => one !== undefined)
+  const published = claim.reports.flatMap((report) => report.published ?? []).sort()[0]
   return {
     id: claim.id,
     gloss: claim.gloss,
     ...(claim.category === undefined ? {} : { category: claim.category }),
-    ...(claim.event === undefined ? {} : { event: claim.event }),
+    ...shownAll({ event: claim.event, said: first(({ said }) => said), seen: first(({ seen }) => seen) }),
+    ...(published === undefined ? {} : { published }),
     origins: { ...counted, because },
     because: claim.because,
     reports: claim.reports.map((report) => shownReport(report, cards, upstream, families, texts)),
@@ -54,7 +58,7 @@ export async function claimFile(store: Store, file: ClaimFile): Promise<object> 
 }
 
 function shownReport(
-  { quantity, ...report }: Report,
+  { quantity, said, seen, ...report }: Report,
   cards: ReadonlyMap<string, ArticleCard>,
   upstream: ReadonlyMap<string, readonly Upstream[]>,
   families: readonly Family[],
@@ -64,6 +68,7 @@ function shownReport(
   const family = families.find(({ articles }) => articles.includes(article))
   return {
     ...report,
+    ...shownAll({ said, seen }),
     quantity,
     article: cards.get(article) ?? { id: article, language: '' },
     quote: quoteOf(texts.get(article) ?? '', content),

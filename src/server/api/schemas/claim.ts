@@ -13,6 +13,11 @@ const Interval = z.object({
   max: z.int().openapi({ description: 'Possibly independent.' }),
 })
 
+const said = Days.optional().openapi({ description: 'When it was said, where the words tell: the day of the statement.' })
+const seen = Days.optional().openapi({
+  description: 'When the picture was taken that shows it, where the words tell: the day of the observation.',
+})
+
 export const ClaimCard: z.ZodType = z
   .object({
     id: z.string(),
@@ -23,7 +28,9 @@ export const ClaimCard: z.ZodType = z
     category: z.string().optional(),
     act: z.string(),
     certainty: z.enum(['certain', 'probable', 'possible']),
-    event: Days.optional(),
+    event: Days.optional().openapi({ description: 'When it is said to have happened.' }),
+    said,
+    seen,
     published: z.string().optional().openapi({ description: 'Day of the first publication.' }),
     origins: Interval,
     articles: z.int(),
@@ -48,7 +55,9 @@ export const Report: z.ZodType = z
   .object({
     id: z.string(),
     article: ArticleCard,
-    published: z.string().optional(),
+    published: z.string().optional().openapi({ description: 'Day on which the article came out.' }),
+    said,
+    seen,
     nested: z
       .array(Hop)
       .openapi({ description: 'The chain, from the source nearest the article inward; empty for the writer’s own voice.' }),
@@ -80,7 +89,10 @@ export const ClaimFile: z.ZodType = z
     id: z.string(),
     gloss: z.string(),
     category: z.string().optional(),
-    event: Days.optional(),
+    event: Days.optional().openapi({ description: 'When it is said to have happened.' }),
+    said,
+    seen,
+    published: z.string().optional().openapi({ description: 'Day of the first publication.' }),
     origins: Interval.extend({
       because: z.array(
         z.object({ origin: z.string(), raises: z.enum(['both', 'max', 'none']), rule: z.string(), reports: z.array(z.string()) }),

@@ -1,6 +1,7 @@
 // Shapes of words and days: spans, quotations with their surroundings, open intervals, names of entities.
 
 import { z } from '@hono/zod-openapi'
+import { PRECISIONS } from '../days.ts'
 
 /** A day as the program writes it; years and months alone are days with less precision. */
 export const Day: z.ZodType<string> = z
@@ -21,7 +22,14 @@ export const Quote: z.ZodType = z
   })
 
 export const Days: z.ZodType = z
-  .object({ from: z.string().nullable(), to: z.string().nullable(), approx: z.boolean() })
+  .object({
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    approx: z.boolean(),
+    precision: z
+      .enum(PRECISIONS)
+      .openapi({ description: 'What was told: a day, a whole month or year, other days from one to another, or an end that is open.' }),
+  })
   .openapi('Days', { description: 'First and last day, inclusive; null is an open end.' })
 
 export const Names: z.ZodType = z
