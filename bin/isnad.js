@@ -15,5 +15,10 @@ if (!existsSync(main)) {
   const { ensureBuilt } = await import(ensure.href)
   ensureBuilt(fileURLToPath(new URL('..', import.meta.url)), process.stderr)
 }
-module.enableCompileCache?.() // Node 22 and later
-await import(main.href)
+if (process.argv[2] === 'read') {
+  const require = module.createRequire(import.meta.url)
+  await require('./compiled.cjs')(require.resolve('../dist/bundle/read.cjs')).readMain(process.argv)
+} else {
+  module.enableCompileCache?.() // Node 22 and later
+  await import(main.href)
+}

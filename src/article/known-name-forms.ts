@@ -1,5 +1,6 @@
 // Forms of the names that an article's head is made of, worked out when the program is built.
 
+import { packTable, type PackedTable } from '../entities/index.ts'
 import { rows as media } from '../generated/gazetteer/media.ts'
 import { rows as places } from '../generated/gazetteer/places.ts'
 import { rows as states } from '../generated/gazetteer/states.ts'
@@ -52,17 +53,11 @@ export function packKnownNames(table: FoldTable, lexicons: readonly ArticleLexic
     add(names, row, outlet)
     add(outlets, row, outlet)
   }
-  const list = new Map<string, number>()
-  const numbered = (by: ReadonlyMap<string, KnownName>): Record<string, number> =>
-    Object.fromEntries(
-      [...by].map(([letters, { id, kind, label, state }]) => {
-        const line = [id, kind, label, state === true ? 'state' : ''].join('\t')
-        if (!list.has(line)) list.set(line, list.size)
-        return [letters, list.get(line) as number]
-      }),
+  const packed = (by: ReadonlyMap<string, KnownName>): PackedTable =>
+    packTable(
+      [...by].map(([letters, { id, kind, label, state }]) => [letters, [[id, kind, label, state === true ? 'state' : ''].join('\t')]]),
     )
-  const packed = { names: numbered(names), outlets: numbered(outlets) }
-  return { list: [...list.keys()], ...packed }
+  return { names: packed(names), outlets: packed(outlets) }
 }
 
 function formsOf(row: Row): string[] {

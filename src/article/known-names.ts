@@ -1,6 +1,6 @@
 // Names that an article's head is made of: agencies, outlets and places, by their letters alone.
 
-import { lazy, ownNames, type Entity, type OwnNames } from '../entities/index.ts'
+import { lazy, linesOf, ownNames, type Entity, type OwnNames, type PackedTable } from '../entities/index.ts'
 import { packed } from '../generated/indexes/known-names.ts'
 import type { FoldTable } from '../text/index.ts'
 import { lettersOf } from './letters.ts'
@@ -24,11 +24,10 @@ export interface KnownNames {
   outlet(letters: string): KnownName | undefined
 }
 
-/** Names as they are packed: each once as «id TAB kind TAB label TAB state», and by letters the number of the name. */
+/** Names as they are packed: by letters «id TAB kind TAB label TAB state». */
 export interface PackedKnownNames {
-  readonly list: readonly string[]
-  readonly names: Readonly<Record<string, number>>
-  readonly outlets: Readonly<Record<string, number>>
+  readonly names: PackedTable
+  readonly outlets: PackedTable
 }
 
 /** Agencies, outlets and places of the gazetteer, after those of the own names in force. */
@@ -58,9 +57,11 @@ function kindOf(type: Entity['type'], roles: readonly string[]): KnownName['kind
 }
 
 const listedNames: () => KnownNames = lazy(() => {
-  const { list, names, outlets } = JSON.parse(packed) as PackedKnownNames
-  const named = (by: Readonly<Record<string, number>>, letters: string): KnownName | undefined =>
-    Object.hasOwn(by, letters) ? unpacked(list[by[letters] as number] as string) : undefined
+  const { names, outlets }: PackedKnownNames = packed()
+  const named = (by: PackedTable, letters: string): KnownName | undefined => {
+    const [line] = linesOf(by, letters)
+    return line === undefined ? undefined : unpacked(line)
+  }
   return { get: (letters) => named(names, letters), outlet: (letters) => named(outlets, letters) ?? named(names, letters) }
 })
 

@@ -1,9 +1,10 @@
 // The program as a tree of commands, without running any.
 
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import { addClaim } from './ledger/claim.ts'
 import { addClaims } from './ledger/claims.ts'
 import { addAdd } from './add.ts'
+import { bareProgram } from './bare-program.ts'
 import { addLedger } from './ledger/ledger.ts'
 import { addSources } from './ledger/sources.ts'
 import { addCompare } from './compare.ts'
@@ -16,15 +17,10 @@ import { addAis } from './watch/ais.ts'
 import { addObserve } from './watch/observe.ts'
 import { addVoyages } from './watch/voyages.ts'
 import { addWatch } from './watch/watch.ts'
-import { programVersion } from './version.ts'
 
 /** Builds the program; nothing runs until it is given arguments. */
 export function isnadProgram(): Command {
-  const program = new Command('isnad')
-    .description('Reads the news as evidence: who said what, through whom, when, how much.')
-    .version(programVersion())
-    .showHelpAfterError('(isnad --help shows every command)')
-    .exitOverride()
+  const program = bareProgram()
   addRead(program)
   addAdd(program)
   addLedger(program)

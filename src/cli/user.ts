@@ -2,9 +2,9 @@
 
 import type { Command } from 'commander'
 import { Failure } from '../model/failure.ts'
-import { ROLES, type Role, type Store } from '../store/index.ts'
+import { ROLES, type Role } from '../store/desk-port.ts'
 import type { Column } from '../export/table.ts'
-import type { KeyInfo, User } from '../store/index.ts'
+import type { KeyInfo, Store, User } from '../store/index.ts'
 
 interface Options {
   readonly dossier: string

@@ -1,6 +1,7 @@
 // The name index: listed names by their first word, then word by word; a branch is made when its first word is met.
 
 import { ownNames, type OwnNames } from './own.ts'
+import { linesOf, type PackedTable } from './packed-table.ts'
 
 /** Where a name may go on or end. */
 export interface NameNode {
@@ -14,8 +15,8 @@ export interface NameNode {
 
 /** Names packed by their first word: see {@link packNames}. */
 export interface PackedNames {
-  readonly first: Readonly<Record<string, string>>
-  readonly alike: Readonly<Record<string, string>>
+  readonly first: PackedTable
+  readonly alike: PackedTable
 }
 
 /** Names folded with one language's table, found by their first word. */
@@ -62,24 +63,27 @@ export class NameIndex {
     let made = this.#own.get(own)
     if (made === undefined) this.#own.set(own, (made = { packed: this.#packOwn(own), nodes: new Map() }))
     const known = made.nodes.get(word)
-    if (known !== undefined || !Object.hasOwn(made.packed.first, word)) return known
-    const listed = Object.hasOwn(this.#packed.first, word) ? `\n${this.#packed.first[word] as string}` : ''
-    const branch = this.#branch((made.packed.first[word] as string) + listed)
+    if (known !== undefined) return known
+    const lines = linesOf(made.packed.first, word)
+    if (lines.length === 0) return undefined
+    const branch = this.#branch([...lines, ...linesOf(this.#packed.first, word)])
     made.nodes.set(word, branch)
     return branch
   }
 
-  #branchOf(id: string, packed: Readonly<Record<string, string>>, key: string): NameNode | undefined {
+  #branchOf(id: string, packed: PackedTable, key: string): NameNode | undefined {
     const known = this.#nodes.get(id)
-    if (known !== undefined || !Object.hasOwn(packed, key)) return known
-    const branch = this.#branch(packed[key] as string)
+    if (known !== undefined) return known
+    const lines = linesOf(packed, key)
+    if (lines.length === 0) return undefined
+    const branch = this.#branch(lines)
     this.#nodes.set(id, branch)
     return branch
   }
 
-  #branch(lines: string): NameNode {
+  #branch(lines: readonly string[]): NameNode {
     const root: NameNode = { next: new Map(), alike: new Map(), ends: [] }
-    for (const line of lines.split('\n')) {
+    for (const line of lines) {
       const [entry, loose, rest] = line.split('\t') as [string, string, string]
       let node = root
       for (const word of rest === '' ? [] : rest.split(' ')) {

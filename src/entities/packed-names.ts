@@ -2,6 +2,7 @@
 
 import { fold, Kind, kindOf, type FoldTable } from '../text/index.ts'
 import type { PackedNames } from './name-index.ts'
+import { packTable } from './packed-table.ts'
 
 /** Names, one a line, with what the index answers for each (`entries`) and whether words that sound alike match too (`loose`). */
 export interface NameList {
@@ -12,7 +13,7 @@ export interface NameList {
 
 /**
  * Packs `names`: under each folded first word the lines «entry TAB loose TAB further words», in listed order; loose names also under the
- * sound key of their first word. Plain JSON, made when the program is built.
+ * sound key of their first word. Made when the program is built.
  */
 export function packNames(names: NameList, table: FoldTable, soundKey: (word: string) => string = () => ''): PackedNames {
   const first = new Map<string, string[]>()
@@ -28,17 +29,13 @@ export function packNames(names: NameList, table: FoldTable, soundKey: (word: st
       const key = loose ? soundKey(word) : ''
       if (key !== '') put(alike, key, packed)
     })
-  return { first: joined(first), alike: joined(alike) }
+  return { first: packTable(first), alike: packTable(alike) }
 }
 
 function put(into: Map<string, string[]>, key: string, line: string): void {
   const lines = into.get(key)
   if (lines === undefined) into.set(key, [line])
   else lines.push(line)
-}
-
-function joined(groups: ReadonlyMap<string, readonly string[]>): Record<string, string> {
-  return Object.fromEntries([...groups].map(([key, lines]) => [key, lines.join('\n')]))
 }
 
 /** The words and numbers of a folded name, cut as an article's tokens are; marks between them do not count. */

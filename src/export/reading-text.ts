@@ -99,7 +99,7 @@ function names({ reading, width, paint }: TextPage, mentions: readonly Mention[]
     types.set(m.type, entities)
   }
   return [...types]
-    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([type, entities]) => {
       const items = [...entities.values()]
         .sort((a, b) => b.count - a.count)

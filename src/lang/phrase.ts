@@ -1,5 +1,6 @@
 // Phrases: short lists of words matched against tokens, longest first, forwards or backwards; knows no language.
 
+import { lazy } from '../entities/index.ts'
 import type { Tokens, Word } from '../text/index.ts'
 
 /** A listed phrase: its folded words, and what it means. */
@@ -22,8 +23,20 @@ export interface Head {
   readonly conjoined: boolean
 }
 
-/** Compiles phrases; `words` must be folded already. */
-export function phraseTable<P>(phrases: readonly Phrase<P>[]): PhraseTable<P> {
+/** Compiles phrases when one is first looked for; `words` must be folded already. */
+export function phraseTable<P>(phrases: () => readonly Phrase<P>[]): PhraseTable<P> {
+  const compiled = lazy(() => compile(phrases()))
+  return {
+    get byFirst() {
+      return compiled().byFirst
+    },
+    get byLast() {
+      return compiled().byLast
+    },
+  }
+}
+
+function compile<P>(phrases: readonly Phrase<P>[]): PhraseTable<P> {
   const byFirst = new Map<string, Phrase<P>[]>()
   const byLast = new Map<string, Phrase<P>[]>()
   const sorted = [...phrases].sort((a, b) => b.words.length - a.words.length)

@@ -21,10 +21,12 @@ export interface Folded {
 
 const EXPANDS = 0xffff
 
+const unchanged = new Uint16Array(0x10000)
+for (let i = 0; i < 0x10000; i++) unchanged[i] = i
+
 /** Compiles fold rules into one table; later rules win over earlier ones. */
 export function foldTable(...sets: readonly FoldRules[]): FoldTable {
-  const units = new Uint16Array(0x10000)
-  for (let i = 0; i < 0x10000; i++) units[i] = i
+  const units = unchanged.slice()
   const expansions = new Map<number, string>()
   for (const rules of sets) {
     for (const [from, to] of rules) {

@@ -32,6 +32,14 @@ describe('folding', () => {
     )
   })
 
+  it('folds the digits of every script that Unicode knows in one code unit', () => {
+    for (let unit = 0; unit < 0xd800; unit++) {
+      const c = String.fromCharCode(unit)
+      if (/\p{Nd}/u.test(c)) expect(foldWord(c, table), unit.toString(16)).toMatch(/^[0-9]$/u)
+    }
+    expect(foldWord('०１९߉꯹', table)).toBe('01999')
+  })
+
   it.each([
     ['أميركا', 'اميركا'],
     ['على', 'علي'],

@@ -1,5 +1,6 @@
 // Forms of counted nouns: singular, dual and plural of every listed noun, worked out when the program is built.
 
+import { packTable } from '../../../entities/index.ts'
 import { rows } from '../../../generated/ar/counted-nouns.ts'
 import { rows as otherwiseRows } from '../../../generated/ar/counted-otherwise.ts'
 import { rows as states } from '../../../generated/gazetteer/states.ts'
@@ -9,16 +10,9 @@ import { packNoun, type CountedNoun, type PackedNouns } from './packed-noun.ts'
 /** Derived forms that are other, commoner words: «آلتي» folds to «التي». */
 const OTHERWISE: ReadonlySet<string> = new Set(otherwiseRows.map((r) => arabicForm(r.form)))
 
-/** All forms, packed: the distinct readings, and for each form the number of its reading. */
+/** All forms, packed. */
 export function packNouns(): PackedNouns {
-  const nouns = new Map<string, number>()
-  const forms: [string, number][] = []
-  for (const [form, noun] of countedForms()) {
-    const line = packNoun(noun)
-    if (!nouns.has(line)) nouns.set(line, nouns.size)
-    forms.push([form, nouns.get(line) as number])
-  }
-  return { nouns: [...nouns.keys()], forms: Object.fromEntries(forms) }
+  return { forms: packTable([...countedForms()].map(([form, noun]) => [form, [packNoun(noun)]])) }
 }
 
 /** Every folded form of every listed noun; of two nouns with one form the commoner reading wins: singulars, then plurals, then what derives from them. */

@@ -1,9 +1,9 @@
 // Counted nouns: what a folded form of a noun that news counts is, with its English lemma.
 
 import { packed } from '../../../generated/indexes/arabic-nouns.ts'
-import { lazy } from '../../../entities/index.ts'
+import { lazy, linesOf } from '../../../entities/index.ts'
 import type { Split } from '../splits.ts'
-import { unpackedNoun, type CountedNoun, type PackedNouns } from './packed-noun.ts'
+import { unpackedNoun, type CountedNoun } from './packed-noun.ts'
 
 /** A counted noun in a text, with its clitics. */
 export interface NounReading extends CountedNoun {
@@ -13,15 +13,16 @@ export interface NounReading extends CountedNoun {
   readonly suffix: string
 }
 
-const listed = lazy(() => JSON.parse(packed) as PackedNouns)
+const listed = lazy(packed)
 
 /** The counted noun that a word is, by its first split that is listed. */
 export function nounOf(splits: readonly Split[]): NounReading | undefined {
-  const { nouns, forms } = listed()
+  const { forms } = listed()
   for (const split of splits) {
     if (split.future) continue
-    if (!Object.hasOwn(forms, split.stem)) continue
-    const noun = unpackedNoun(nouns[forms[split.stem] as number] as string)
+    const [reading] = linesOf(forms, split.stem)
+    if (reading === undefined) continue
+    const noun = unpackedNoun(reading)
     if (split.suffix !== '' && !fitsSuffix(split.stem, noun)) continue
     return { ...noun, lead: split.lead, preposition: split.preposition, definite: split.definite, suffix: split.suffix }
   }

@@ -1,5 +1,7 @@
 // A counted noun's reading, and how it is packed when the program is built.
 
+import type { PackedTable } from '../../../entities/index.ts'
+
 /** What one form of a counted noun is. */
 export interface CountedNoun {
   /** English lemma. */
@@ -14,10 +16,9 @@ export interface CountedNoun {
   readonly national: boolean
 }
 
-/** Forms as they are packed: readings by {@link packNoun}, and for each folded form the number of its reading. */
+/** Forms as they are packed: for each folded form its reading, by {@link packNoun}. */
 export interface PackedNouns {
-  readonly nouns: readonly string[]
-  readonly forms: Readonly<Record<string, number>>
+  readonly forms: PackedTable
 }
 
 const FLAGS = ['construct', 'unsure', 'person', 'national'] as const

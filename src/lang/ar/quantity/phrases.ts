@@ -23,16 +23,16 @@ export interface Unit {
 }
 
 /** Comparators before a number. */
-export const boundsBefore: PhraseTable<Bound> = phraseTable(bounds('before'))
+export const boundsBefore: PhraseTable<Bound> = phraseTable(() => bounds('before'))
 
 /** Comparators after a counted noun. */
-export const boundsAfter: PhraseTable<Bound> = phraseTable(bounds('after'))
+export const boundsAfter: PhraseTable<Bound> = phraseTable(() => bounds('after'))
 
 /** ISO 8601 durations of rates. */
-export const rates: PhraseTable<string> = phraseTable(rateRows.map((r) => ({ words: wordsOf(r.phrase), means: r.per })))
+export const rates: PhraseTable<string> = phraseTable(() => rateRows.map((r) => ({ words: wordsOf(r.phrase), means: r.per })))
 
 /** Lemmas of counted nouns of two words. */
-export const compounds: PhraseTable<string> = phraseTable(
+export const compounds: PhraseTable<string> = phraseTable(() =>
   compoundRows.flatMap((r) =>
     [...list(r.singular).flatMap((s) => [s, accusative(s)]), ...list(r.plural)].map((form) => ({ words: wordsOf(form), means: r.lemma })),
   ),
@@ -42,7 +42,7 @@ export const compounds: PhraseTable<string> = phraseTable(
 export const complements: ReadonlySet<string> = new Set(compoundRows.flatMap((r) => list(r.singular).flatMap((s) => wordsOf(s).slice(1))))
 
 /** Measures, currencies, percentages. */
-export const units: PhraseTable<Unit> = phraseTable(
+export const units: PhraseTable<Unit> = phraseTable(() =>
   unitRows.flatMap((r) =>
     list(r.forms).flatMap((form, i) => [
       { words: wordsOf(form), means: { unit: r.unit, kind: r.kind, two: false } },

@@ -1,6 +1,6 @@
 // The English index of the gazetteer's names.
 
-import { lazy, NameIndex, packNames, type PackedNames } from '../../../entities/index.ts'
+import { lazy, NameIndex, packNames } from '../../../entities/index.ts'
 import { rows as ambiguous } from '../../../generated/gazetteer/ambiguous.ts'
 import { packed } from '../../../generated/indexes/english-names.ts'
 import { englishForm, englishTable } from '../table.ts'
@@ -8,7 +8,7 @@ import { englishForm, englishTable } from '../table.ts'
 /** Names in Latin letters, without a leading article. */
 export const englishNames: () => NameIndex = lazy(
   () =>
-    new NameIndex(JSON.parse(packed) as PackedNames, undefined, (own) => {
+    new NameIndex(packed(), undefined, (own) => {
       const { text, entries } = own.names('en')
       return packNames({ text: text.replace(/^[Tt]he /gmu, ''), entries }, englishTable)
     }),

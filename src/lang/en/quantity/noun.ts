@@ -1,5 +1,6 @@
 // Counted nouns: singular and plural forms of what news counts, one word or two, with their lemma.
 
+import { lazy } from '../../../entities/index.ts'
 import { rows } from '../../../generated/en/counted-nouns.ts'
 import { phraseTable, type PhraseTable } from '../../phrase.ts'
 import { englishForm } from '../table.ts'
@@ -10,15 +11,15 @@ export interface CountedNoun {
   readonly number: 'one' | 'many' | 'any'
 }
 
-const FORMS: ReadonlyMap<string, CountedNoun> = build()
+const forms = lazy(build)
 
 /** The counted noun that the folded `form` is. */
 export function nounOf(form: string): CountedNoun | undefined {
-  return FORMS.get(form)
+  return forms().get(form)
 }
 
 /** Nouns of several words. */
-export const compounds: PhraseTable<CountedNoun> = phraseTable<CountedNoun>(
+export const compounds: PhraseTable<CountedNoun> = phraseTable<CountedNoun>(() =>
   rows
     .filter((r) => r.singular.includes(' ') || r.singular.includes('-'))
     .flatMap((r) => [

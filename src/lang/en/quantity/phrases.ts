@@ -20,15 +20,15 @@ export const boundsBefore: PhraseTable<Comparator> = bounds('before')
 export const boundsAfter: PhraseTable<Comparator> = bounds('after')
 
 /** ISO 8601 durations of rates. */
-export const rates: PhraseTable<string> = phraseTable(rateRows.map((r) => ({ words: wordsOf(r.phrase), means: r.per })))
+export const rates: PhraseTable<string> = phraseTable(() => rateRows.map((r) => ({ words: wordsOf(r.phrase), means: r.per })))
 
 /** Measures, currencies, percentages. */
-export const units: PhraseTable<Unit> = phraseTable(
+export const units: PhraseTable<Unit> = phraseTable(() =>
   unitRows.flatMap((r) => r.forms.split('|').map((form) => ({ words: wordsOf(form), means: { unit: r.unit, kind: r.kind } }))),
 )
 
 function bounds(place: string): PhraseTable<Comparator> {
-  return phraseTable(
+  return phraseTable(() =>
     comparatorRows.filter((r) => r.place === place).map((r) => ({ words: wordsOf(r.phrase), means: r.comparator as Comparator })),
   )
 }

@@ -13,7 +13,7 @@ const EXCEPT: ReadonlySet<string> = new Set(['إلا', 'سوي'].map(arabicForm)
 const NOUNS = Role.allegation | Role.deniable | Role.hosts | Role.falsehood | Role.sourcehead
 const POINTS = /^[وف]?(?:هذا|هذه|تلك|ذلك|هو|هي|هم|مجرد|كلها|انه|انها|انهم)$/u
 
-const phrases: PhraseTable<'any' | 'start'> = phraseTable(
+const phrases: PhraseTable<'any' | 'start'> = phraseTable(() =>
   rows.map((row) => ({ words: arabicForm(row.phrase).split(' '), means: row.at as 'any' | 'start' })),
 )
 

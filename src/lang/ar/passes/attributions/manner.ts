@@ -8,7 +8,7 @@ import { cueOf, formAt, inName, isWord, markAt, type Scene } from './scene.ts'
 /** Longest manner that is looked for before a token, in tokens. */
 const BACK = 6
 
-const manners: PhraseTable<'open' | 'closed'> = phraseTable(
+const manners: PhraseTable<'open' | 'closed'> = phraseTable(() =>
   rows.map((row) => ({ words: arabicForm(row.phrase).split(' '), means: row.open === 'yes' ? 'open' : 'closed' })),
 )
 

@@ -1,5 +1,6 @@
 // Whether a listed name that is an everyday word too is meant as a name where it stands.
 
+import { areLetters } from '../../../../text/index.ts'
 import { needOf, type Need } from '../../names/ambiguous.ts'
 import { isEveryday, isOrdinary, Noun } from '../../names/nouns.ts'
 import type { Finder, Found, Scene } from './scene.ts'
@@ -126,14 +127,31 @@ function everyday(scene: Scene, name: Found): Need | undefined {
 /** «المقاتلون الحوثيون», «الأراضي السعودية»: after a definite noun the name is its adjective. */
 function isGroupAdjective(scene: Scene, name: Found): boolean {
   const body = scene.words(name)[0] ?? ''
-  if (name.lead > 0 || name.last !== name.first + 1 || !/^ال\p{L}{2,}(?:ي|يه|يين|يون)$/u.test(body)) return false
+  if (name.lead > 0 || name.last !== name.first + 1 || !isRelational(body)) return false
   const gap = scene.mark(name.first - 1) === '' || !'"»”'.includes(scene.mark(name.first - 1)) ? 1 : 2
   const before = scene.form(name.first - gap)
   return (
-    /^[وفبلك]?(?:ال|لل)\p{L}{2,}/u.test(before) &&
+    isDefinite(before) &&
     scene.at[name.first - gap] === -1 &&
     scene.draft.tokens.words[name.first - gap]?.cue?.verb === undefined &&
     before !== 'الي'
+  )
+}
+
+/** «الجزائريين», «السوري»: an article, two letters or more, the ending of a relation. */
+function isRelational(form: string): boolean {
+  if (!form.startsWith('ال') || !areLetters(form)) return false
+  const ending = ['يين', 'يون', 'يه', 'ي'].find((end) => form.endsWith(end))
+  return ending !== undefined && form.length - ending.length > 3
+}
+
+function isDefinite(form: string): boolean {
+  return [0, 1].some(
+    (at) =>
+      (at === 0 || 'وفبلك'.includes(form.charAt(0))) &&
+      (form.startsWith('ال', at) || form.startsWith('لل', at)) &&
+      form.length > at + 3 &&
+      areLetters(form.slice(at + 2, at + 4)),
   )
 }
 

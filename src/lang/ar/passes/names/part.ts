@@ -1,5 +1,6 @@
 // Parts of names: what a word may be in a person's name.
 
+import { areLetters } from '../../../../text/index.ts'
 import { givenOf, isForeignGiven } from '../../names/given.ts'
 import { isEveryday, Noun } from '../../names/nouns.ts'
 import type { NameWord } from '../../words/name.ts'
@@ -189,9 +190,19 @@ function isAli(scene: Scene, i: number, start: boolean): boolean {
   )
 }
 
+const ENDINGS = ['ون', 'ين', 'ات', 'ها', 'هم', 'نا', 'تا', 'وا']
+
 /** Whether an unknown word has the look of a verb or an inflected noun, not of a name. */
 export function looksInflected(form: string): boolean {
-  return /^(?:[يت]\p{L}{3,}|ن[تس]\p{L}{3,}|است\p{L}{2}ا\p{L}|[وفبلك]ال\p{L}+|لل\p{L}+|\p{L}{3,}(?:ون|ين|ات|ها|هم|نا|تا|وا)|\p{L}{4,}[اهت])$/u.test(
-    form,
+  const { length } = form
+  return (
+    length > 2 &&
+    ((length > 3 && 'يت'.includes(form.charAt(0))) ||
+      (length > 4 && form.startsWith('ن') && 'تس'.includes(form.charAt(1))) ||
+      (length === 7 && form.startsWith('است') && form.startsWith('ا', 5)) ||
+      (length > 3 && 'وفبلك'.includes(form.charAt(0)) && form.startsWith('ال', 1)) ||
+      form.startsWith('لل') ||
+      (length > 4 && ('اهت'.includes(form.charAt(length - 1)) || ENDINGS.some((ending) => form.endsWith(ending))))) &&
+    areLetters(form)
   )
 }
