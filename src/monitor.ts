@@ -1,11 +1,6 @@
 // The composition of watching: readings into scenes, with the words of their language and the registers of the project.
 
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { openDraft } from './annotate/pipeline.ts'
-import { record as linksRecord } from './generated/links.ts'
-import { record as measuresRecord } from './generated/measures.ts'
-import { record as sitesRecord } from './generated/sites.ts'
 import { read } from './index.ts'
 import { languages } from './languages.ts'
 import { Failure } from './model/failure.ts'
@@ -13,22 +8,19 @@ import type { Link, LinkStatement } from './model/link.ts'
 import type { ClaimLike, MeasureFinding, Register } from './model/measure.ts'
 import type { Reading } from './model/reading.ts'
 import type { SiteMention } from './model/site.ts'
-import { fold, foldTable, Kind, kindOf, sharedFold, tokenize, Vocabulary, type Word } from './text/index.ts'
+import type { Told } from './store/index.ts'
+import { table } from './reader.ts'
+import { fold, Kind, kindOf, tokenize, Vocabulary, type Word } from './text/index.ts'
 import { watchLexicons } from './watch-languages.ts'
-import { linkList, linkStatements, registeredStatements } from './watch/links/index.ts'
+import { hashOf, unMeasures, watchedOf, type Watched } from './watch-registry.ts'
+import { linkStatements, registeredStatements } from './watch/links/index.ts'
+import { deliveriesIn, findingOfClaim, measureFindings } from './watch/measures/index.ts'
 import { pressObservations, type PressObservations } from './watch/press/index.ts'
-import { findingOfClaim, measureFindings, registerOf } from './watch/measures/index.ts'
-import { siteMatcher, siteRegistry, type SiteMatcher, type SiteRegistry } from './watch/registry/index.ts'
 import { sceneOf, type Scene } from './watch/scene.ts'
 
-const table = foldTable(sharedFold, ...languages.map((language) => language.fold))
-const vocabularies = new Map<string, Vocabulary<Word>>()
-let measures: Register | undefined
+export { unMeasures } from './watch-registry.ts'
 
-/** The project's register of United Nations measures on the DPRK. */
-export function unMeasures(): Register {
-  return (measures ??= registerOf(measuresRecord, 'data/measures.yaml'))
-}
+const vocabularies = new Map<string, Vocabulary<Word>>()
 
 /**
  * A reading made ready to be watched; undefined in a language that is read but not watched.
@@ -84,39 +76,26 @@ export function touchesOfClaim(claim: ClaimLike, register: Register = unMeasures
   return findingOfClaim(claim, register, scene)
 }
 
-let registry: SiteRegistry | undefined
-let matcher: SiteMatcher | undefined
-
 /** The project's sites. */
-export function watchedSites(): SiteRegistry {
-  return (registry ??= siteRegistry(sitesRecord))
+export function watchedSites(): Watched['sites'] {
+  return watchedOf().sites
 }
-
-/** Sites named in a reading; `sites` when a dossier has its own. */
-export function sitesIn(reading: Reading, sites: SiteRegistry = watchedSites()): readonly SiteMention[] {
-  const scene = watchScene(reading)
-  return scene === undefined ? [] : matcherOf(sites).sitesIn(scene)
-}
-
-function matcherOf(sites: SiteRegistry): SiteMatcher {
-  return sites === registry ? (matcher ??= siteMatcher(sites, table)) : siteMatcher(sites, table)
-}
-
-let links: readonly Link[] | undefined
 
 /** The project's links. */
 export function watchedLinks(): readonly Link[] {
-  return (links ??= linkList(linksRecord))
+  return watchedOf().links
+}
+
+/** Sites named in a reading. */
+export function sitesIn(reading: Reading, watched: Watched = watchedOf()): readonly SiteMention[] {
+  const scene = watchScene(reading)
+  return scene === undefined ? [] : watched.matcher.sitesIn(scene)
 }
 
 /** What a reading says of the watched links. */
-export function linksIn(
-  reading: Reading,
-  of: readonly Link[] = watchedLinks(),
-  sites: SiteRegistry = watchedSites(),
-): readonly LinkStatement[] {
+export function linksIn(reading: Reading, watched: Watched = watchedOf()): readonly LinkStatement[] {
   const scene = watchScene(reading)
-  return scene === undefined ? [] : linkStatements(scene, of, matcherOf(sites).sitesIn(scene))
+  return scene === undefined ? [] : linkStatements(scene, watched.links, watched.matcher.sitesIn(scene))
 }
 
 /** What the registry itself holds of the links. */
@@ -125,18 +104,36 @@ export function registeredLinkStatements(of: readonly Link[] = watchedLinks()): 
 }
 
 /** What a reading counts at the watched sites and on the watched links. */
-export function pressCountsIn(
-  reading: Reading,
-  of: readonly Link[] = watchedLinks(),
-  sites: SiteRegistry = watchedSites(),
-): PressObservations {
+export function pressCountsIn(reading: Reading, watched: Watched = watchedOf()): PressObservations {
   const scene = watchScene(reading)
-  if (scene === undefined) return { observations: [], bounds: [] }
-  const mentions = matcherOf(sites).sitesIn(scene)
-  return pressObservations(scene, { sites: sites.sites, links: of, mentions }, sites.observers, idOf)
+  return scene === undefined ? { observations: [], bounds: [] } : countsOf(scene, watched.matcher.sitesIn(scene), watched)
 }
 
-/** Content hash of a record's parts. */
-function idOf(parts: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 16)
+function countsOf(scene: Scene, mentions: readonly SiteMention[], { sites, links }: Watched): PressObservations {
+  return pressObservations(scene, { sites: sites.sites, links, mentions }, sites.observers, hashOf)
+}
+
+/** All that a reading tells the watch, as a dossier keeps it. */
+export function toldBy(reading: Reading, watched: Watched): readonly Told[] {
+  const scene = watchScene(reading)
+  if (scene === undefined) return []
+  const mentions = watched.matcher.sitesIn(scene)
+  const { observations, bounds } = countsOf(scene, mentions, watched)
+  const findings = measureFindings(scene, watched.register)
+  return [
+    ...[...observations, ...deliveriesIn(scene, findings, watched.register, watched.sites.observers, hashOf)].map((data): Told => ({
+      kind: 'count',
+      subject: data.subject,
+      data,
+    })),
+    ...bounds.map((data): Told => ({ kind: 'bound', subject: data.subject, data })),
+    ...linkStatements(scene, watched.links, mentions).map((data): Told => ({ kind: 'link', subject: data.link, data })),
+    ...findings.map((data): Told => ({
+      kind: 'finding',
+      subject: data.touches[0]?.measure ?? '',
+      start: data.start,
+      end: data.end,
+      data,
+    })),
+  ]
 }

@@ -1,97 +1,124 @@
-// The composition of watching over a dossier: what was observed, what the press reports, what ships did, and the state of each series.
+// Watching over a dossier, from what it keeps of its articles and positions: series with their states, links, voyages, amounts under caps.
 
-import type { Link } from './model/link.ts'
-import type { Fence, Observation, StatedBound, Voyage } from './model/watch.ts'
-import { pressCountsIn, watchedLinks, watchedSites } from './monitor.ts'
-import type { Area, Store } from './store/index.ts'
+import type { Link, LinkState, LinkStatement } from './model/link.ts'
+import type { Observation, StatedBound, Voyage, VoyageMonth } from './model/watch.ts'
+import { registeredLinkStatements } from './monitor.ts'
+import { hearAll, watchedIn } from './refresh/heard.ts'
+import { settleMovements } from './refresh/movements.ts'
+import type { Store, Told, VoyageFilter } from './store/index.ts'
+import { subjectIn, type Watched } from './watch-registry.ts'
+import { linkStates, statementsFor } from './watch/links/index.ts'
+import { cappedSums, capId, type CappedSum } from './watch/measures/index.ts'
 import { foldPress } from './watch/press/index.ts'
 import { seriesOf, stateOf, type SeriesState } from './watch/series/index.ts'
-import { boxAround, countedVoyages, fencesOf, monthsBetween, monthsHeard, movementsOf, type ShipMovements } from './watch/voyages/index.ts'
+import { countedVoyages, monthsBetween, monthsHeard, voyagesByMonth } from './watch/voyages/index.ts'
 
-/** Setting of a dossier that holds the fences its user drew. */
-export const FENCES = 'watch.fences'
-/** A position within so many km of a fence shows that the feed hears ships there. */
-const HEARD_KM = 30
-/** Wide enough for a fence's margin. */
-const NEAR_KM = 2
+export { watchedIn } from './refresh/heard.ts'
+export { FENCES, fencesIn } from './refresh/movements.ts'
 
-/** The fences of a dossier: drawn ones, and circles around the other ports. */
-export async function fencesIn(store: Store): Promise<readonly Fence[]> {
-  const drawn = (await store.setting(FENCES)) as readonly Fence[] | undefined
-  return fencesOf(watchedSites().sites, drawn ?? [])
+/** A link with what was said of it, oldest first, and the states that follow. */
+export interface WatchedLink {
+  readonly link: Link
+  readonly state: LinkState
+  readonly states: readonly LinkState[]
+  readonly statements: readonly LinkStatement[]
 }
 
-/** What every ship did that was ever in one of the fences. */
-export async function* movementsIn(store: Store, fences: readonly Fence[]): AsyncGenerator<ShipMovements> {
-  for await (const { mmsi, fixes } of store.watch.shipsIn(fences.map((fence) => boxAround(fence, NEAR_KM)))) {
-    yield movementsOf(mmsi, fixes, fences)
-  }
+/** Voyages, their months with the coverage of the feed, and the numbers that several ships send under. */
+export interface WatchedVoyages {
+  readonly voyages: readonly Voyage[]
+  readonly months: readonly VoyageMonth[]
+  readonly shared: readonly number[]
 }
 
-/** Hours since 1970 in which ships were heard near any of `sites`. */
-export async function hoursNear(store: Store, fences: readonly Fence[], sites: readonly string[]): Promise<readonly number[]> {
-  const areas: Area[] = fences.filter(({ site }) => sites.includes(site)).map((fence) => boxAround(fence, HEARD_KM))
-  const heard = new Set<number>()
-  for (const area of areas) for (const hour of await store.watch.hoursHeard(area)) heard.add(hour)
-  return [...heard].sort((a, b) => a - b)
+/** Brings up to date what the dossier keeps for the watch; everything below only reads it. See {@link hearAll} and {@link settleMovements}. */
+export async function refreshWatch(store: Store, told?: (done: number) => void, stopping?: () => boolean): Promise<void> {
+  const watched = await hearAll(store, told, stopping)
+  if (stopping?.() !== true) await settleMovements(store, watched)
+}
+
+/** The state of every series of the dossier, or of one subject's. */
+export async function watchedSeries(store: Store, subject?: string): Promise<readonly SeriesState[]> {
+  const watched = await watchedIn(store)
+  const filter = subject === undefined ? {} : { subject }
+  const press = await toldOf<Observation>(store, 'count', subject)
+  const observations = [
+    ...(await store.watch.observations(filter)),
+    ...foldPress(press).map(({ observation }) => observation),
+    ...(await aisObservations(store, watched, subject)),
+  ]
+  const bounds = [...(await store.watch.bounds(filter)), ...(await toldOf<StatedBound>(store, 'bound', subject))]
+  return seriesOf(observations).map((series) => stateOf(series, bounds))
 }
 
 /** Voyages on the sea links, counted by month. */
-async function aisObservations(store: Store, links: readonly Link[]): Promise<readonly Observation[]> {
-  if ((await store.watch.aisFiles()).length === 0) return []
-  const fences = await fencesIn(store)
-  const voyages: Voyage[] = []
-  for await (const ship of movementsIn(store, fences)) voyages.push(...ship.voyages)
+async function aisObservations(store: Store, watched: Watched, subject?: string): Promise<readonly Observation[]> {
+  const links = watched.links.filter(({ means, id }) => (means === 'sea' || means === 'ferry') && (subject === undefined || id === subject))
+  if (links.length === 0 || (await store.watch.movements()) === undefined) return []
+  const ports = new Set(watched.sites.sites.map(({ id }) => id))
   const observations: Observation[] = []
   for (const { id, ends } of links) {
-    const [here, there] = ends.map((end) => end.filter((site) => fences.some((fence) => fence.site === site)))
+    const [here, there] = ends.map((end) => end.filter((site) => ports.has(site)))
     if (here === undefined || there === undefined || here.length === 0 || there.length === 0) continue
-    const hours = monthsHeard(await hoursNear(store, fences, here), await hoursNear(store, fences, there))
+    const both = [...here, ...there]
+    const voyages = await store.watch.voyages({ origins: both, destinations: both })
+    const hours = monthsHeard(await store.watch.hoursNear(here), await store.watch.hoursNear(there))
     observations.push(...countedVoyages(id, monthsBetween(voyages, here, there, hours)))
   }
   return observations
 }
 
-/** Counts and bounds that the dossier's articles report, each origin's count once. */
-async function pressObservations(
+/** Every watched link with its states, or one. */
+export async function watchedLinkStates(store: Store, id?: string): Promise<readonly WatchedLink[]> {
+  const watched = await watchedIn(store)
+  const statements = [...registeredLinkStatements(watched.links), ...(await toldOf<LinkStatement>(store, 'link'))]
+  return watched.links
+    .filter((link) => id === undefined || link.id === id)
+    .map((link) => {
+      const own = [...statementsFor(link, watched.links, statements)].sort((a, b) =>
+        a.stated < b.stated ? -1 : a.stated > b.stated ? 1 : 0,
+      )
+      const states = linkStates(link.id, own)
+      return { link, states, statements: own, state: states.at(-1) ?? { link: link.id, state: 'unknown', because: [] } }
+    })
+}
+
+/** Voyages by departure, from and to these ports. `since` and `until` are days, months or years. */
+export async function watchedVoyages(
   store: Store,
-): Promise<{ readonly observations: readonly Observation[]; readonly bounds: readonly StatedBound[] }> {
-  const observations: Observation[] = []
-  const bounds: StatedBound[] = []
-  for await (const reading of store.readings()) {
-    const found = pressCountsIn(reading)
-    observations.push(...found.observations)
-    bounds.push(...found.bounds)
+  { from, to, since, until }: { readonly from?: string; readonly to?: string; readonly since?: string; readonly until?: string } = {},
+): Promise<WatchedVoyages> {
+  const watched = await watchedIn(store)
+  const shared = (await store.watch.movements())?.shared ?? []
+  const filter: VoyageFilter = {
+    ...(from === undefined ? {} : { origins: [from] }),
+    ...(to === undefined ? {} : { destinations: [to] }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until: `${until}~` }),
   }
-  return { observations: foldPress(observations).map(({ observation }) => observation), bounds }
+  const voyages = await store.watch.voyages(filter)
+  const ports = watched.sites.sites.map(({ id }) => id)
+  const near = (site: string | undefined): Promise<readonly number[]> => store.watch.hoursNear(site === undefined ? ports : [site])
+  const heard = [...monthsHeard(await near(from), await near(to))]
+  const [first, last] = [since?.slice(0, 7) ?? '', `${until ?? '9'}~`]
+  return { voyages, months: voyagesByMonth(voyages, new Map(heard.filter(([month]) => month >= first && month <= last))), shared }
 }
 
-/** The state of every series of the dossier, or of one subject's. */
-export async function watchedSeries(store: Store, subject?: string): Promise<readonly SeriesState[]> {
-  const press = await pressObservations(store)
-  const sea = watchedLinks().filter(({ means, id }) => (means === 'sea' || means === 'ferry') && (subject === undefined || id === subject))
-  const observations = [...(await store.watch.observations()), ...press.observations, ...(await aisObservations(store, sea))]
-  const bounds = [...(await store.watch.bounds()), ...press.bounds]
-  const wanted = subject === undefined ? observations : observations.filter((o) => o.subject === subject)
-  return seriesOf(wanted).map((series) => stateOf(series, bounds))
+/** What is told to have been delivered under each cap, period by period and by whom; of one cap when `subject` names it. */
+export async function watchedCaps(store: Store, until: string, subject?: string): Promise<readonly CappedSum[]> {
+  const { register } = await watchedIn(store)
+  const subjects = new Set(register.caps.map((cap) => capId(cap.subject)).filter((id) => subject === undefined || id === subject))
+  const told = foldPress(await toldOf<Observation>(store, 'count')).map(({ observation }) => observation)
+  const all = [...(await store.watch.observations()), ...told].filter((o) => subjects.has(o.subject))
+  return cappedSums(register, all, until)
 }
 
-/** Sites and links by id and by name: what a user calls them → id. */
-export function subjectNamed(name: string): string | undefined {
-  const asked = plain(name)
-  const { sites } = watchedSites()
-  const links = watchedLinks()
-  const byId = [...sites, ...links].find(({ id }) => id === asked)
-  if (byId !== undefined) return byId.id
-  const named = sites.filter(({ names, entities }) =>
-    [...entities, ...Object.values(names).flatMap(({ seen = [], built = [], headed = [] }) => [...seen, ...built, ...headed])].some(
-      (known) => plain(known) === asked,
-    ),
-  )
-  if (named.length === 1) return named[0]?.id
-  return links.find(({ names }) => Object.values(names).some((known) => plain(known) === asked))?.id
+/** The id of the site, link or cap called `name` in this dossier. */
+export async function subjectNamed(store: Store, name: string): Promise<string | undefined> {
+  return subjectIn(await watchedIn(store), name)
 }
 
-function plain(name: string): string {
-  return name.trim().toLowerCase()
+async function toldOf<T>(store: Store, kind: Told['kind'], subject?: string): Promise<readonly T[]> {
+  const rows = await store.watch.told({ kinds: [kind], ...(subject === undefined ? {} : { subjects: [subject] }) })
+  return rows.map(({ data }) => data as T)
 }

@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import type { Listing } from '../export/table.ts'
 import { Failure } from '../model/failure.ts'
 import type { DenialNote, MeasureFinding, Register } from '../model/measure.ts'
+import type { Store } from '../store/index.ts'
 import { day, listing, overDossier, say, withDossier, type DossierOptions } from './ledger/open.ts'
 import { readOptions } from './read.ts'
 
@@ -63,8 +64,7 @@ async function findingsFor(source: string | undefined, options: Options, registe
 }
 
 /** Findings of the articles that carry the claim, where they overlap its words, with the denials that the ledger knows. */
-async function findingsOfClaim(options: DossierOptions, id: string, register: Register): Promise<readonly MeasureFinding[]> {
-  const { touches } = await import('../monitor.ts')
+async function findingsOfClaim(options: Options, id: string, register: Register): Promise<readonly MeasureFinding[]> {
   return withDossier(options, async (store) => {
     const file = await store.ledger.claim(id)
     if (file === undefined)
@@ -75,14 +75,36 @@ async function findingsOfClaim(options: DossierOptions, id: string, register: Re
       const other = (await store.ledger.claim(by))?.claim
       if (other !== undefined) denied.push({ chain: other.reports[0]?.nested ?? [], words: other.gloss })
     }
-    const findings: MeasureFinding[] = []
-    for await (const reading of store.readings({ ids: [...new Set(reports.map(({ article }) => article))] })) {
-      const spans = reports.filter(({ article }) => article === reading.article.id).flatMap(({ content }) => content)
-      const near = touches(reading, register).filter((f) => spans.some((span) => span.start < f.end && f.start < span.end))
-      findings.push(...near.map((finding) => ({ ...finding, denied: [...finding.denied, ...denied] })))
-    }
-    return findings
+    const byArticle = await findingsIn(
+      store,
+      [...new Set(reports.map(({ article }) => article))],
+      options.register === undefined ? undefined : register,
+    )
+    return [...byArticle].flatMap(([article, all]) => {
+      const spans = reports.filter((report) => report.article === article).flatMap(({ content }) => content)
+      const near = all.filter((f) => spans.some((span) => span.start < f.end && f.start < span.end))
+      return near.map((finding) => ({ ...finding, denied: [...finding.denied, ...denied] }))
+    })
   })
+}
+
+/** Findings of these articles: those that the dossier keeps, or against a register of one's own made now. */
+async function findingsIn(
+  store: Store,
+  ids: readonly string[],
+  own: Register | undefined,
+): Promise<ReadonlyMap<string, readonly MeasureFinding[]>> {
+  const found = new Map<string, MeasureFinding[]>(ids.map((id) => [id, []]))
+  if (own === undefined) {
+    const { hearAll } = await import('../refresh/heard.ts')
+    await hearAll(store)
+    for (const { article, data } of await store.watch.told({ kinds: ['finding'], articles: ids }))
+      found.get(article)?.push(data as MeasureFinding)
+    return found
+  }
+  const { touches } = await import('../monitor.ts')
+  for await (const reading of store.readings({ ids })) found.set(reading.article.id, [...touches(reading, own)])
+  return found
 }
 
 async function registerFor(path: string | undefined): Promise<Register> {

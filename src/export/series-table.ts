@@ -59,7 +59,7 @@ export function seriesColumns(terminal: boolean): readonly Column<SeriesState>[]
     { title: 'evidence', value: ({ series }) => series.kind },
     { title: 'method', words: true, value: ({ series }) => series.method },
     { title: 'last', value: ({ series }) => lastOf(series.observations)?.time.to },
-    { title: 'count', end: true, value: ({ series }) => valueText(lastOf(series.observations)) },
+    { title: 'count', end: true, value: ({ series }) => lastText(series.observations) },
     ...(terminal
       ? [
           {
@@ -113,6 +113,14 @@ export const voyageColumns: readonly Column<NamedVoyage>[] = [
 
 function lastOf(observations: readonly Observation[]): Observation | undefined {
   return observations.at(-1)
+}
+
+/** The last count; of several counts of that time each with its source. */
+function lastText(observations: readonly Observation[]): string | undefined {
+  const last = lastOf(observations)
+  const same = observations.filter(({ time }) => time.from === last?.time.from && time.to === last.time.to)
+  if (same.length < 2) return valueText(last)
+  return same.map((one) => `${valueText(one) ?? ''} ${one.evidence.source}`).join(', ')
 }
 
 function valueText(observation: Observation | undefined): string | undefined {

@@ -142,6 +142,8 @@ export interface BeyondBound {
 /** A place that ships are looked for in: a polygon of [latitude, longitude] corners, or a circle. */
 export interface Fence {
   readonly site: string
+  /** Where its corners come from: a chart, an image, who drew it; of a circle the sources of the port's point. */
+  readonly source?: string
   readonly shape:
     { readonly corners: readonly (readonly [number, number])[] } | { readonly lat: number; readonly lon: number; readonly km: number }
 }

@@ -61,6 +61,9 @@ export interface DossierFile {
   readonly outlets?: readonly DossierOutlet[] | undefined
   readonly feeds?: readonly DossierFeed[] | undefined
   readonly articles?: readonly DossierArticle[] | undefined
+  /** Sites and links to watch beside the project's, of the shape of data/sites.yaml and data/links.yaml; the watch checks them. */
+  readonly sites?: readonly unknown[] | undefined
+  readonly links?: readonly unknown[] | undefined
 }
 
 const text = z.string().trim().min(1)
@@ -132,6 +135,8 @@ const File: z.ZodType<DossierFile> = z.strictObject({
   outlets: z.array(Outlet).optional(),
   feeds: z.array(Feed).optional(),
   articles: z.array(Article).optional(),
+  sites: z.array(z.unknown()).optional(),
+  links: z.array(z.unknown()).optional(),
 })
 
 const REMEDY = 'docs/guide.md and samples/dossier.yaml show how one is written.'

@@ -11,6 +11,7 @@ import { addRows, COLUMNS, noRows, type PartTable } from './rows.ts'
 import type { Rules } from './rules.ts'
 import type { Tables } from './schema.ts'
 import { searchRow } from './search-row.ts'
+import { forgetTold } from './watch/told.ts'
 
 const TABLES = Object.keys(COLUMNS) as readonly PartTable[]
 
@@ -38,6 +39,7 @@ export async function dropParts(adapter: Adapter, db: Kysely<Tables>, keys: read
   const rows = await db.selectFrom('articles').selectAll().where('key', 'in', keys).execute()
   const readings = await readingsOf(db, rows, new Map())
   for (const table of TABLES) await db.deleteFrom(table).where('article', 'in', keys).execute()
+  await forgetTold(adapter, db, keys)
   await adapter.search.remove(db, keys)
   await countEntities(adapter, db, readings, -1)
 }

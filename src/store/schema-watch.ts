@@ -70,6 +70,40 @@ export interface AisFilesTable {
   latest: string | null
 }
 
+/** Articles that the watch has heard, and by which version of it. */
+export interface HeardTable {
+  article: number
+  version: string
+}
+
+/** What an article tells the watch; `data` is JSON of the watch's own. */
+export interface ToldTable {
+  article: number
+  n: number
+  kind: string
+  subject: string
+  start_at: number | null
+  end_at: number | null
+  data: string
+}
+
+/** Voyages made of the positions; `data` is the whole voyage, JSON. */
+export interface AisVoyagesTable {
+  mmsi: number
+  part: number
+  n: number
+  origin: string
+  destination: string
+  departed: string
+  data: string
+}
+
+/** Hours since 1970 in which any ship was heard near a port. */
+export interface AisHoursTable {
+  site: string
+  hour: number
+}
+
 /** The tables of the watch. */
 export interface WatchTables {
   observations: ObservationsTable
@@ -77,4 +111,8 @@ export interface WatchTables {
   ais_fixes: AisFixesTable
   ais_ships: AisShipsTable
   ais_files: AisFilesTable
+  heard: HeardTable
+  told: ToldTable
+  ais_voyages: AisVoyagesTable
+  ais_hours: AisHoursTable
 }

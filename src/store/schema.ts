@@ -221,6 +221,8 @@ export const NUMBERS: ReadonlySet<string> = new Set([
   'conflicting',
   'superseded',
   'claim',
+  'part',
+  'hour',
 ])
 
 /** Columns that hold fractions. */

@@ -152,8 +152,13 @@ describe('ships', () => {
 
   it('are looked for in the fences that a user draws', async () => {
     const square = [[132.3, 42.8], [132.31, 42.8], [132.31, 42.81], [132.3, 42.8]] // prettier-ignore
-    const geojson = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { site: 'Dunai' }, geometry: { type: 'Polygon', coordinates: [square] } }] } // prettier-ignore
+    const geojson = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { site: 'Dunai', source: 'drawn on a chart' } as { site: string; source?: string }, geometry: { type: 'Polygon', coordinates: [square] } }] } // prettier-ignore
     expect((await isnad('ais', 'fences', file('ports.geojson', JSON.stringify(geojson)))).out).toContain('1 fences kept: dunai')
+    const { out } = await isnad('ais', 'fences')
+    expect(out).toMatch(/dunai +polygon of 3 corners +.*drawn on a chart/)
+    expect(out).toMatch(/rajin +circle of 4\.9 km around 42\.2333, 130\.3/)
+    delete geojson.features[0]!.properties.source
+    expect((await isnad('ais', 'fences', file('bare.geojson', JSON.stringify(geojson)))).err).toContain('features.0.properties.source')
     expect((await isnad('voyages', '--from', 'najin', '--to', 'dunai')).out).toContain('No voyage was seen')
   })
 })

@@ -7,6 +7,7 @@ import { openDossier, type Store } from '../../src/dossier.ts'
 import { read } from '../../src/index.ts'
 import { readDossier } from '../../src/cli/dossier.ts'
 import { refresh } from '../../src/refresh/index.ts'
+import { refreshWatch } from '../../src/watched.ts'
 import { deskApp } from '../../src/server/app.ts'
 import type { Desk } from '../../src/server/desk.ts'
 import type { Ingest } from '../../src/server/jobs/ingest.ts'
@@ -73,6 +74,7 @@ export async function withSamples(store: Store): Promise<void> {
   const { readings } = await readDossier('samples')
   await store.add(readings.map(({ reading }) => ({ reading })))
   await refresh(store)
+  await refreshWatch(store)
 }
 
 /** Puts one article into a dossier, with the ledger. */
@@ -84,6 +86,7 @@ export async function addText(
   const reading = read({ text, format: 'text', encoding: 'utf-8' }, { published: '2024-06-26', ...known })
   await store.add([{ reading }])
   await refresh(store)
+  await refreshWatch(store)
   return reading.article.id
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { AisFix, Observation, StatedBound } from '../../src/model/watch.ts'
 import type { ShipFixes, Store } from '../../src/store/index.ts'
 import { onBoth } from './databases.ts'
+import { readingOf } from './readings.ts'
 
 const full: Observation = {
   id: 'a1',
@@ -67,6 +68,81 @@ onBoth((database) => {
       expect([await watch.forget('a1'), await watch.forget('b1'), await watch.forget('a1')]).toEqual([true, true, false])
       expect(await watch.observations()).toStrictEqual([bare])
       expect(await watch.bounds()).toEqual([])
+    })
+  })
+
+  describe('what articles tell', () => {
+    const told = (subject: string, n: number) => ({ kind: 'count', subject, data: { n } }) as const
+
+    it('is kept with them, found by kind and subject, and goes with them', async () => {
+      const store = await database.open()
+      const [one, two] = [readingOf('خبر أول\nنص'), readingOf('خبر ثان\nنص', { published: '2024-01-02' })]
+      await store.add([{ reading: one }, { reading: two }])
+      expect(new Set(await store.watch.unheard('v1', 10))).toEqual(new Set([one.article.id, two.article.id]))
+      await store.watch.hear('v1', [
+        { article: one.article, told: [told('junction', 1), { kind: 'finding', subject: '', start: 2, end: 5, data: { words: 'نص' } }] },
+        { article: two.article, told: [told('junction', 2), told('port', 3)] },
+      ])
+      expect(await store.watch.unheard('v1', 10)).toEqual([])
+      expect((await store.watch.unheard('v2', 1)).length).toBe(1)
+      const counts = await store.watch.told({ kinds: ['count'], subjects: ['junction'] })
+      expect(counts.map(({ article, data }) => [article, data]).sort()).toEqual(
+        [
+          [one.article.id, { n: 1 }],
+          [two.article.id, { n: 2 }],
+        ].sort(),
+      )
+      expect(await store.watch.told({ kinds: ['finding'], articles: [one.article.id] })).toEqual([
+        { article: one.article.id, kind: 'finding', subject: '', start: 2, end: 5, data: { words: 'نص' } },
+      ])
+      // Heard again, what it told before goes.
+      await store.watch.hear('v2', [{ article: two.article, told: [] }])
+      expect(await store.watch.told({ kinds: ['count'] })).toHaveLength(1)
+      expect(await store.watch.unheard('v2', 10)).toEqual([one.article.id])
+      await store.remove(one.article.id)
+      expect(await store.query('select count(*) as n from told')).toEqual([{ n: 0 }])
+      expect(await store.query('select count(*) as n from heard')).toEqual([{ n: 1 }])
+    })
+
+    it('stays unheard when the article went or was replaced meanwhile', async () => {
+      const store = await database.open()
+      const late = readingOf('خبر\nنص', { published: '2024-02-02', outlet: 'b' })
+      const early = readingOf('خبر\nنص', { published: '2024-01-01', outlet: 'a' })
+      await store.add([{ reading: late }])
+      await store.add([{ reading: early }])
+      await store.watch.hear('v1', [
+        { article: late.article, told: [told('junction', 1)] },
+        { article: readingOf('غاب\nنص').article, told: [told('junction', 1)] },
+      ])
+      expect(await store.watch.told({ kinds: ['count'] })).toEqual([])
+      expect(await store.watch.unheard('v1', 10)).toEqual([early.article.id])
+    })
+  })
+
+  describe('voyages', () => {
+    const call = (site: string, day: string) => ({ mmsi: 1, part: 1, site, arrived: `${day}T00:00:00Z`, departed: `${day}T09:00:00Z`, positions: 3, confidence: 4, gaps: [] }) as const // prettier-ignore
+    const voyage = (from: string, to: string, day: string) => ({ mmsi: 1, part: 1, from: call(from, day), to: call(to, '2024-12-31'), gaps: [] }) // prettier-ignore
+
+    it('are kept as they were made and found by port and day; what is made anew replaces them', async () => {
+      const { watch } = await database.open()
+      expect(await watch.movements()).toBeUndefined()
+      const voyages = [voyage('rajin', 'dunai', '2024-01-02'), voyage('dunai', 'rajin', '2024-01-05')]
+      const hours = new Map([
+        ['rajin', [7, 9]],
+        ['dunai', [9]],
+      ])
+      await watch.keepMovements({ revision: 'a', shared: [5], voyages, hours })
+      expect(await watch.movements()).toEqual({ revision: 'a', shared: [5] })
+      expect(await watch.voyages()).toStrictEqual(voyages)
+      expect(await watch.voyages({ origins: ['rajin'], destinations: ['dunai'], until: '2024-01-02~' })).toStrictEqual([voyages[0]])
+      expect(await watch.voyages({ since: '2024-01-06' })).toEqual([])
+      expect([await watch.hoursNear(['rajin', 'dunai']), await watch.hoursNear(['dunai']), await watch.hoursNear([])]).toEqual([
+        [7, 9],
+        [9],
+        [],
+      ])
+      await watch.keepMovements({ revision: 'b', shared: [], voyages: [], hours: new Map() })
+      expect([await watch.voyages(), await watch.hoursNear(['rajin'])]).toEqual([[], []])
     })
   })
 

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { Failure, type Reading } from '../../src/model/index.ts'
 import { linksIn, pressCountsIn, readPhrase, sitesIn, touches, watchedLinks, watchedSites } from '../../src/monitor.ts'
+import { watchedOf } from '../../src/watch-registry.ts'
 import { linkList } from '../../src/watch/links/index.ts'
 import { siteRegistry } from '../../src/watch/registry/index.ts'
 import { growth, MOST } from '../growth.ts'
@@ -30,8 +31,10 @@ describe('the registry', () => {
     const own = {
       sites: [{ id: 'old-quarry', kind: 'quarry', country: 'xx', names: { en: { seen: ['Old Quarry'] } }, counts: ['trucks'] }],
     }
-    const both = siteRegistry({ sites: [] }, own)
-    expect(both.sites.map((s) => s.id)).toEqual(['old-quarry'])
+    const both = watchedOf({ ...own, links: [{ id: 'quarry-road', means: 'road', names: {}, ends: [['old-quarry'], ['rajin']] }] })
+    expect(both.sites.sites.map((s) => s.id)).toEqual([...watchedSites().sites.map((s) => s.id), 'old-quarry'])
+    expect(both.links.at(-1)?.id).toBe('quarry-road')
+    expect(both.version).not.toBe(watchedOf().version)
     expect(sitesIn(readPhrase('Twelve trucks stood at the Old Quarry on Monday'), both).map((s) => s.site)).toEqual(['old-quarry'])
     expect(() => siteRegistry(own, own)).toThrow(/there already/)
     expect(() => siteRegistry({ sites: [{ id: 'Bad Id' }] })).toThrow(Failure)

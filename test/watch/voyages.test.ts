@@ -129,7 +129,7 @@ describe('fences', () => {
     {
       type: 'FeatureCollection',
       features: [
-        { type: 'Feature', properties: { site: 'a' }, geometry: { type: 'Polygon', coordinates: [[[132, 43], [132.1, 43], [132.1, 43.1], [132, 43]]] } }, // prettier-ignore
+        { type: 'Feature', properties: { site: 'a', source: 'a chart' }, geometry: { type: 'Polygon', coordinates: [[[132, 43], [132.1, 43], [132.1, 43.1], [132, 43]]] } }, // prettier-ignore
       ],
     },
     'file',

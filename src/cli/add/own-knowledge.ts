@@ -1,7 +1,23 @@
 // Own knowledge: what dossier.yaml knows, as readers and outlets need it.
 
+import { join } from 'node:path'
 import type { OwnEntity } from '../../index.ts'
-import type { DossierFile, DossierOutlet } from '../../sources/dossier-file.ts'
+import { readDossierFile, type DossierFile, type DossierOutlet } from '../../sources/dossier-file.ts'
+import type { Store } from '../../store/index.ts'
+import { watchedOf } from '../../watch-registry.ts'
+import { placesOf } from './places.ts'
+
+/** Setting that holds what dossier.yaml said when it was last read, for all who read the dossier. */
+export const DOSSIER = 'isnad.dossier'
+
+/** The dossier.yaml beside the dossier at `address`, kept with the dossier when it says something else. @throws {Failure} when it is not understood. */
+export async function keepDossierFile(store: Store, address: string): Promise<DossierFile | undefined> {
+  const file = await readDossierFile(join(placesOf(address).folder, 'dossier.yaml'))
+  if (file === undefined) return undefined
+  watchedOf(file)
+  if (JSON.stringify(await store.setting(DOSSIER)) !== JSON.stringify(file)) await store.set(DOSSIER, file)
+  return file
+}
 
 /** Entities and outlets of a dossier.yaml for `accountWith`. An outlet without an id is not looked for in texts: it may be listed under one. */
 export function ownEntities({ entities = [], outlets = [] }: DossierFile): readonly OwnEntity[] {

@@ -12,10 +12,11 @@ import { PoliteFetcher } from '../../sources/polite.ts'
 import { ROBOT } from '../../sources/robots.ts'
 import { Stretches } from '../../sources/stretch.ts'
 import type { Store } from '../../store/index.ts'
+import { refreshWatch } from '../../watched.ts'
 import type { Adding } from './adding.ts'
 import { digestOf } from './article.ts'
 import type { AddOptions } from './options.ts'
-import { outletNames, ownEntities } from './own-knowledge.ts'
+import { keepDossierFile, outletNames, ownEntities } from './own-knowledge.ts'
 import { programVersion } from '../version.ts'
 import { placesOf } from './places.ts'
 import { plan, planDossier } from './plan.ts'
@@ -25,8 +26,6 @@ import { addStandardInput } from './standard-input.ts'
 import { exitCodeOf, summaryOf } from './summary.ts'
 import { work } from './work.ts'
 
-/** Setting that holds what dossier.yaml said when articles were last added, for all who read the dossier. */
-export const DOSSIER = 'isnad.dossier'
 const FIELDS = 'isnad.fields '
 /** Exit code after Ctrl-C, as shells have it. */
 const INTERRUPTED = 130
@@ -59,7 +58,7 @@ export async function addSources(sources: readonly string[], options: AddOptions
   const adding = addingTo(store, file ?? {}, options, checked, places, stop, progress)
   const looking = looked(store, progress)
   try {
-    if (file !== undefined) await store.set(DOSSIER, file)
+    await keepDossierFile(store, options.dossier)
     const known = { ...checked.known, ...(mapping === undefined ? {} : { fields: await kept(store, mapping) }) }
     await plan(
       sources.filter((source) => source !== '-'),
@@ -77,6 +76,7 @@ export async function addSources(sources: readonly string[], options: AddOptions
       },
       stop.stopping,
     )
+    await refreshWatch(store, undefined, stop.stopping)
     const [{ waiting, leased }, { articles }, claims] = [
       await store.queue.tally(),
       await store.ledger.backlog(),

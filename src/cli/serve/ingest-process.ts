@@ -93,6 +93,8 @@ async function ingest({ dossier, sources, ...known }: Order, tell: (progress: In
       backlog = left
       step('ledger')
     })
+    const { refreshWatch } = await import('../../watched.ts')
+    await refreshWatch(store)
     backlog = 0
     step('done')
   } finally {

@@ -17,7 +17,7 @@ import { isBuilt } from '../../server/static.ts'
 import { readDossierFile, type DossierFile } from '../../sources/dossier-file.ts'
 import type { Store } from '../../store/index.ts'
 import { isServer, placesOf } from '../add/places.ts'
-import { DOSSIER } from '../add/run.ts'
+import { DOSSIER } from '../add/own-knowledge.ts'
 import { programVersion } from '../version.ts'
 import { ingestInto } from './ingest.ts'
 

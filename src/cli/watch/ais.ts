@@ -3,7 +3,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
+import type { Column } from '../../export/table.ts'
 import { Failure } from '../../model/failure.ts'
+import type { Fence } from '../../model/watch.ts'
 import type { AisImport } from '../../watch/ais/import.ts'
 import { withWatch } from './dossier.ts'
 
@@ -23,8 +25,10 @@ export function addAis(program: Command): void {
     .action(importCommand)
   ais
     .command('fences')
-    .description('Keep polygons that tell which positions are in which port, in place of circles around the ports.')
-    .argument('<file>', 'GeoJSON: polygons with the property «site»')
+    .description(
+      'Keep polygons that tell which positions are in which port, in place of circles around the ports; without a file, list the fences.',
+    )
+    .argument('[file]', 'GeoJSON: polygons with the properties «site» and «source»')
     .option('--dossier <address>', 'the dossier: a file, made when absent, or postgres://…', './isnad.db')
     .action(fencesCommand)
 }
@@ -50,6 +54,8 @@ async function importCommand(files: readonly string[], options: { readonly dossi
       process.stdout.write(fresh ? await summary(path, found) : `${path}: read before; nothing changed\n`)
       process.stderr.write(await faultyLines(path, found))
     }
+    const { refreshWatch } = await import('../../watched.ts')
+    await refreshWatch(store)
   })
 }
 
@@ -101,14 +107,36 @@ function columnsOf(text: string | undefined): Partial<Record<(typeof FIELDS)[num
   )
 }
 
-async function fencesCommand(path: string, options: { readonly dossier: string }): Promise<void> {
+async function fencesCommand(path: string | undefined, options: { readonly dossier: string }): Promise<void> {
   const { drawnFences } = await import('../../watch/voyages/index.ts')
-  const { FENCES } = await import('../../watched.ts')
+  const { FENCES, fencesIn, refreshWatch, watchedIn } = await import('../../watched.ts')
+  const { say } = await import('../ledger/open.ts')
   const { subject } = await import('./subject.ts')
-  const fences = await Promise.all(drawnFences(jsonIn(path), path).map(async (fence) => ({ ...fence, site: await subject(fence.site) })))
-  await withWatch(options.dossier, false, (store) => store.set(FENCES, fences))
-  process.stdout.write(`${fences.length} fences kept: ${fences.map(({ site }) => site).join(', ')}\n`)
+  const drawn = path === undefined ? undefined : drawnFences(jsonIn(path), path)
+  await withWatch(options.dossier, drawn === undefined, async (store) => {
+    if (drawn === undefined) {
+      await say(await fencesIn(store, await watchedIn(store)), fenceColumns, 'table', 'There are no fences.')
+      return
+    }
+    const named: Fence[] = []
+    for (const fence of drawn) named.push({ ...fence, site: await subject(store, fence.site) })
+    await store.set(FENCES, named)
+    await refreshWatch(store)
+    process.stdout.write(`${named.length} fences kept: ${named.map(({ site }) => site).join(', ')}\n`)
+  })
 }
+
+const fenceColumns: readonly Column<Fence>[] = [
+  { title: 'port', value: ({ site }) => site },
+  {
+    title: 'fence',
+    value: ({ shape }) =>
+      'corners' in shape
+        ? `polygon of ${shape.corners.length} corners`
+        : `circle of ${shape.km.toFixed(1)} km around ${shape.lat}, ${shape.lon}`,
+  },
+  { title: 'source', words: true, value: ({ source }) => source },
+]
 
 function jsonIn(path: string): unknown {
   let text: string

@@ -3,6 +3,7 @@
 import { Option, type Command } from 'commander'
 import { Failure } from '../../model/failure.ts'
 import type { StatedBound } from '../../model/watch.ts'
+import type { Store } from '../../store/index.ts'
 import type { WrittenObservation } from '../../watch/observations/index.ts'
 import { today, withWatch } from './dossier.ts'
 import { subject } from './subject.ts'
@@ -60,19 +61,21 @@ function common(command: Command): Command {
 }
 
 async function addCommand(site: string, quantity: string, options: Options): Promise<void> {
-  const id = await subject(site)
-  if (options['over'] !== undefined) {
-    await addBound(id, quantity, options)
-    return
-  }
-  const { readObservation } = await import('../../watch/observations/index.ts')
-  const read = readObservation({ ...fixed(options), site: id, quantity }, today(), (name) => name)
-  if ('field' in read) throw new Failure('usage', `${read.field}: ${read.why}.`, `Say it with --${read.field.replace('_', '-')}.`)
-  const [fresh] = await withWatch(options.dossier, false, (store) => store.watch.observe([read]))
-  process.stdout.write(`${read.id}: ${fresh === true ? 'kept' : 'kept before'}\n`)
+  await withWatch(options.dossier, false, async (store) => {
+    const id = await subject(store, site)
+    if (options['over'] !== undefined) {
+      await addBound(store, id, quantity, options)
+      return
+    }
+    const { readObservation } = await import('../../watch/observations/index.ts')
+    const read = readObservation({ ...fixed(options), site: id, quantity }, today(), (name) => name)
+    if ('field' in read) throw new Failure('usage', `${read.field}: ${read.why}.`, `Say it with --${read.field.replace('_', '-')}.`)
+    const [fresh] = await store.watch.observe([read])
+    process.stdout.write(`${read.id}: ${fresh === true ? 'kept' : 'kept before'}\n`)
+  })
 }
 
-async function addBound(id: string, quantity: string, options: Options): Promise<void> {
+async function addBound(store: Store, id: string, quantity: string, options: Options): Promise<void> {
   const { figureOf, periodOf, statedBound } = await import('../../watch/observations/index.ts')
   const { low, high, over = '', speaker, url, said, note } = options
   const period = periodOf(over)
@@ -95,21 +98,27 @@ async function addBound(id: string, quantity: string, options: Options): Promise
       ...(note === undefined ? {} : { note }),
     },
   })
-  const [fresh] = await withWatch(options.dossier, false, (store) => store.watch.bound([bound]))
+  const [fresh] = await store.watch.bound([bound])
   process.stdout.write(`${bound.id}: ${fresh === true ? 'kept' : 'kept before'}\n`)
 }
 
 async function importCommand(path: string, options: Options): Promise<void> {
-  const { subjectNamed } = await import('../../watched.ts')
   const { importObservations } = await import('../../watch/observations/index.ts')
   const { readFileBytes, readStandardInput } = await import('../../sources/file.ts')
   const { DEFAULT_LIMIT } = await import('../../sources/bytes.ts')
   const { decode } = await import('../../sources/encoding.ts')
   const bytes = path === '-' ? await readStandardInput(DEFAULT_LIMIT) : await readFileBytes(path, DEFAULT_LIMIT)
   const { text, encoding } = await decode(bytes, options['encoding'] === undefined ? undefined : `text/csv; charset=${options['encoding']}`)
-  const site = options['site'] === undefined ? undefined : await subject(options['site'])
-  const found = importObservations(text, path, { ...fixed(options), ...(site === undefined ? {} : { site }) }, today(), subjectNamed)
-  const fresh = await withWatch(options.dossier, false, (store) => store.watch.observe(found.observations.map((o) => o.observation)))
+  const { found, fresh } = await withWatch(options.dossier, false, async (store) => {
+    const { watchedIn } = await import('../../watched.ts')
+    const { subjectIn } = await import('../../watch-registry.ts')
+    const site = options['site'] === undefined ? undefined : await subject(store, options['site'])
+    const watched = await watchedIn(store)
+    const rows = importObservations(text, path, { ...fixed(options), ...(site === undefined ? {} : { site }) }, today(), (name) =>
+      subjectIn(watched, name),
+    )
+    return { found: rows, fresh: await store.watch.observe(rows.observations.map((o) => o.observation)) }
+  })
   const added = fresh.filter(Boolean).length
   process.stdout.write(`${path}: ${added} observations kept, ${fresh.length - added} there before, ${found.refused.length} rows refused\n`)
   if (encoding !== 'utf-8') process.stderr.write(`${path}: read as ${encoding}; --encoding names another\n`)

@@ -6,7 +6,7 @@ import type { Column } from '../../export/table.ts'
 import type { Voyage, VoyageMonth } from '../../model/watch.ts'
 import type { Store } from '../../store/index.ts'
 import { day, listing, overDossier, say, type DossierOptions } from '../ledger/open.ts'
-import { withWatch } from './dossier.ts'
+import { withHeard } from './dossier.ts'
 import { subject } from './subject.ts'
 
 interface Options extends DossierOptions {
@@ -30,30 +30,18 @@ export function addVoyages(program: Command): void {
 
 async function voyagesCommand(options: Options): Promise<void> {
   const format = listing(options.format)
-  const { from, to } = { from: await named(options.from), to: await named(options.to) }
-  const since = options.since === undefined ? '' : day('--since', options.since)
-  const until = options.until === undefined ? '9' : `${day('--until', options.until)}~`
-  await withWatch(options.dossier, true, async (store) => {
-    const { fencesIn, hoursNear, movementsIn } = await import('../../watched.ts')
-    const fences = await fencesIn(store)
-    const found: Voyage[] = []
-    const shared: number[] = []
-    for await (const ship of movementsIn(store, fences)) {
-      if (ship.shared > 0) shared.push(ship.mmsi)
-      found.push(...ship.voyages.filter((v) => isMeant(v, from, to) && v.from.departed >= since && v.from.departed <= until))
-    }
-    found.sort((a, b) => (a.from.departed < b.from.departed ? -1 : 1))
-    if (options.months === true) {
-      const { monthsHeard, voyagesByMonth } = await import('../../watch/voyages/index.ts')
-      const near = (site: string | undefined): Promise<readonly number[]> =>
-        hoursNear(store, fences, site === undefined ? fences.map((f) => f.site) : [site])
-      const heard = monthsHeard(await near(from), await near(to))
-      const within = new Map([...heard].filter(([month]) => month >= since.slice(0, 7) && month <= until))
-      await say(voyagesByMonth(found, within), monthColumns, format, 'The feed heard nothing near these ports.')
-    } else {
+  const since = options.since === undefined ? {} : { since: day('--since', options.since) }
+  const until = options.until === undefined ? {} : { until: day('--until', options.until) }
+  await withHeard(options.dossier, async (store) => {
+    const { watchedVoyages } = await import('../../watched.ts')
+    const from = options.from === undefined ? {} : { from: await subject(store, options.from) }
+    const to = options.to === undefined ? {} : { to: await subject(store, options.to) }
+    const { voyages, months, shared } = await watchedVoyages(store, { ...from, ...to, ...since, ...until })
+    if (options.months === true) await say(months, monthColumns, format, 'The feed heard nothing near these ports.')
+    else {
       const { voyageColumns } = await import('../../export/series-table.ts')
       await say(
-        await withNames(store, found),
+        await withNames(store, voyages),
         voyageColumns,
         format,
         'No voyage was seen. An AIS feed shows only ships that send and are heard.',
@@ -62,14 +50,6 @@ async function voyagesCommand(options: Options): Promise<void> {
     if (format === 'table' && shared.length > 0)
       process.stderr.write(`Numbers that more than one ship sends under, told apart as …#2: ${shared.join(', ')}\n`)
   })
-}
-
-async function named(name: string | undefined): Promise<string | undefined> {
-  return name === undefined ? undefined : await subject(name)
-}
-
-function isMeant(voyage: Voyage, from: string | undefined, to: string | undefined): boolean {
-  return (from === undefined || voyage.from.site === from) && (to === undefined || voyage.to.site === to)
 }
 
 async function withNames(store: Store, voyages: readonly Voyage[]): Promise<readonly NamedVoyage[]> {

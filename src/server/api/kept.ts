@@ -20,11 +20,12 @@ export function keptUntil<T>(revision: (store: Store) => Promise<string>, make: 
   }
 }
 
-/** Another whenever articles or what is observed are others. */
+/** Another whenever articles, what they tell the watch, or what is observed are others. */
 export async function contentRevision(store: Store): Promise<string> {
   const [row] = await store.query(
     `select (select coalesce(max(key), 0) from articles) as last, (select count(*) from articles) as articles, (select count(*) from observations) as observations,
-      (select count(*) from bounds) as bounds, (select count(*) from ais_files) as files`,
+      (select count(*) from bounds) as bounds, (select count(*) from heard) as heard, (select count(*) from told) as told,
+      (select value from settings where name = 'isnad.voyages') as voyages`,
   )
   return JSON.stringify(row)
 }

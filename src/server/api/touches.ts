@@ -1,12 +1,8 @@
 // What claims would touch if they were true.
 
 import type { Claim, MeasureFinding } from '../../model/index.ts'
-import { touches, unMeasures } from '../../monitor.ts'
+import { unMeasures } from '../../monitor.ts'
 import type { Store } from '../../store/index.ts'
-
-/** Articles whose findings are kept at hand; the findings of a text never change. */
-const KEPT = 2000
-const known = new Map<string, readonly MeasureFinding[]>()
 
 /** The touches of a claim: where findings of the articles that carry it overlap its words. */
 export async function touchesOf(store: Store, { reports }: Pick<Claim, 'reports'>): Promise<readonly Record<string, unknown>[]> {
@@ -29,19 +25,10 @@ export async function touchesOf(store: Store, { reports }: Pick<Claim, 'reports'
   )
 }
 
+/** Findings of articles, as kept when the watch heard them. */
 async function findingsOf(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, readonly MeasureFinding[]>> {
-  const missing = ids.filter((id) => !known.has(id))
-  if (known.size + missing.length > KEPT) known.clear()
-  const found = new Map<string, readonly MeasureFinding[]>()
-  for (const id of ids) {
-    const findings = known.get(id)
-    if (findings !== undefined) found.set(id, findings)
-  }
-  if (missing.length > 0)
-    for await (const reading of store.readings({ ids: ids.filter((id) => !found.has(id)) })) {
-      const findings = touches(reading)
-      known.set(reading.article.id, findings)
-      found.set(reading.article.id, findings)
-    }
+  const found = new Map<string, MeasureFinding[]>(ids.map((id) => [id, []]))
+  for (const { article, data } of await store.watch.told({ kinds: ['finding'], articles: ids }))
+    found.get(article)?.push(data as MeasureFinding)
   return found
 }

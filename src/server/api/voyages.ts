@@ -2,26 +2,13 @@
 
 import type { Voyage } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
-import { fencesIn, hoursNear, movementsIn, subjectNamed } from '../../watched.ts'
-import { monthsHeard, voyagesByMonth } from '../../watch/voyages/index.ts'
+import { subjectNamed, watchedVoyages } from '../../watched.ts'
 import { paged, placeOf } from './cursor.ts'
-import { contentRevision, keptUntil } from './kept.ts'
 import { offer, type Api } from './offer.ts'
 import { ProblemError } from './problem.ts'
 import { Id, stretch } from './schemas/query.ts'
 import { VoyageList } from './schemas/watch.ts'
 import { Day } from './schemas/words.ts'
-
-const movements = keptUntil(contentRevision, async (store) => {
-  const fences = await fencesIn(store)
-  const voyages: Voyage[] = []
-  const shared: number[] = []
-  for await (const ship of movementsIn(store, fences)) {
-    if (ship.shared > 0) shared.push(ship.mmsi)
-    voyages.push(...ship.voyages)
-  }
-  return { fences, shared, voyages: voyages.sort((a, b) => (a.from.departed < b.from.departed ? -1 : 1)) }
-})
 
 /** Offers the voyages. */
 export function offerVoyages(api: Api): void {
@@ -37,25 +24,18 @@ export function offerVoyages(api: Api): void {
       answer: VoyageList,
     },
     async ({ query }) => {
-      const [from, to] = [siteNamed(query.from), siteNamed(query.to)]
-      const [since, until] = [query.since ?? '', query.until === undefined ? '9' : `${query.until}~`]
-      const { fences, shared, voyages } = await movements(store)
-      const meant = voyages.filter(
-        (v) =>
-          (from === undefined || v.from.site === from) &&
-          (to === undefined || v.to.site === to) &&
-          v.from.departed >= since &&
-          v.from.departed <= until,
-      )
-      const near = (site: string | undefined): Promise<readonly number[]> =>
-        hoursNear(store, fences, site === undefined ? fences.map((fence) => fence.site) : [site])
-      const heard = monthsHeard(await near(from), await near(to))
-      const within = new Map([...heard].filter(([month]) => month >= since.slice(0, 7) && month <= until))
+      const [from, to] = [await siteNamed(store, query.from), await siteNamed(store, query.to)]
+      const { voyages, months, shared } = await watchedVoyages(store, {
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+        ...(query.since === undefined ? {} : { since: query.since }),
+        ...(query.until === undefined ? {} : { until: query.until }),
+      })
       const place = placeOf(query.limit, query.after)
-      const { items, next } = paged(meant.slice(place.offset, place.offset + place.limit + 1), place)
+      const { items, next } = paged(voyages.slice(place.offset, place.offset + place.limit + 1), place)
       return {
         items: await withNames(store, items),
-        months: voyagesByMonth(meant, within),
+        months,
         ...(next === undefined ? {} : { next }),
         shared,
       }
@@ -63,9 +43,9 @@ export function offerVoyages(api: Api): void {
   )
 }
 
-function siteNamed(name: string | undefined): string | undefined {
+async function siteNamed(store: Store, name: string | undefined): Promise<string | undefined> {
   if (name === undefined) return undefined
-  const id = subjectNamed(name)
+  const id = await subjectNamed(store, name)
   if (id === undefined) throw new ProblemError('not-found')
   return id
 }

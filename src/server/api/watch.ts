@@ -1,7 +1,6 @@
 // GET /v1/watch, /v1/watch/{site}: what is counted at sites and on links, and what is out of the ordinary.
 
-import { watchedLinks, watchedSites } from '../../monitor.ts'
-import { subjectNamed, watchedSeries } from '../../watched.ts'
+import { subjectNamed, watchedIn, watchedSeries } from '../../watched.ts'
 import type { SeriesState } from '../../watch/series/index.ts'
 import { namesIn } from './called.ts'
 import { contentRevision, keptUntil } from './kept.ts'
@@ -30,7 +29,7 @@ export function offerWatch(api: Api): void {
       const states = await allSeries(store)
       return {
         items: states.map(shownSeries),
-        sites: watchedSites().sites.map(shownSite),
+        sites: (await watchedIn(store)).sites.sites.map(shownSite),
         names: await namesIn(
           store,
           states.flatMap(({ series, bounds }) => [
@@ -52,10 +51,10 @@ export function offerWatch(api: Api): void {
       answer: WatchFile,
     },
     async ({ params }) => {
-      const subject = subjectNamed(params.site)
+      const subject = await subjectNamed(store, params.site)
       if (subject === undefined) throw new ProblemError('not-found')
-      const site = watchedSites().sites.find(({ id }) => id === subject)
-      const link = watchedLinks().some(({ id }) => id === subject) ? (await linkFiles(store)).find(({ id }) => id === subject) : undefined
+      const site = (await watchedIn(store)).sites.sites.find(({ id }) => id === subject)
+      const link = (await linkFiles(store)).find(({ id }) => id === subject)
       const series = (await allSeries(store)).filter((state) => state.series.subject === subject)
       return {
         subject,

@@ -9,6 +9,7 @@ import { watch } from './0005-watch.ts'
 import { ledger } from './0006-ledger.ts'
 import { desk } from './0007-desk.ts'
 import { lists } from './0008-lists.ts'
+import { told } from './0009-told.ts'
 import type { SchemaParts } from './parts.ts'
 
 /** The migrations of a database, by name. */
@@ -22,5 +23,6 @@ export function migrations(parts: SchemaParts): Readonly<Record<string, Migratio
     '0006-ledger': ledger(parts),
     '0007-desk': desk(parts),
     '0008-lists': lists(parts),
+    '0009-told': told(parts),
   }
 }

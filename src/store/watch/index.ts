@@ -5,6 +5,8 @@ import type { Adapter, Row } from '../adapter.ts'
 import type { Tables } from '../schema.ts'
 import type { WatchFilter, WatchStore } from '../watch-port.ts'
 import { aisFiles, hoursHeard, putAis, shipFacts, shipsIn } from './ais.ts'
+import { hear, toldRows, unheard } from './told.ts'
+import { hoursNear, keepMovements, keptVoyages, movementsState } from './voyages.ts'
 import { BOUND_COLUMNS, boundOf, boundRow, OBSERVATION_COLUMNS, observationOf, observationRow } from './rows.ts'
 
 /** Rows of one statement. */
@@ -55,6 +57,13 @@ export function watchStoreOf(adapter: Adapter): WatchStore {
     shipsIn: (areas) => shipsIn(adapter, areas),
     shipFacts: (mmsis) => adapter.read((db) => shipFacts(db, mmsis)),
     hoursHeard: (area) => adapter.read((db) => hoursHeard(db, area)),
+    movements: () => adapter.read(movementsState),
+    keepMovements: (movements) => adapter.write((db) => keepMovements(adapter, db, movements)),
+    voyages: (filter = {}) => adapter.read((db) => keptVoyages(db, filter)),
+    hoursNear: (sites) => adapter.read((db) => hoursNear(db, sites)),
+    unheard: (version, limit) => adapter.read((db) => unheard(db, version, limit)),
+    hear: (version, heard) => adapter.write((db) => hear(adapter, db, version, heard)),
+    told: (filter) => adapter.read((db) => toldRows(db, filter)),
   }
 }
 

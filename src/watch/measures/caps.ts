@@ -1,7 +1,7 @@
 // Caps as series: amounts said to have been delivered, summed over the periods of a limit, with their bounds.
 
-import type { Cap } from '../../model/measure.ts'
-import type { CountRange, Days } from '../../model/watch.ts'
+import type { Cap, Register } from '../../model/measure.ts'
+import type { CountRange, Days, Observation } from '../../model/watch.ts'
 import { addMonths, formatDay, parseDay } from '../../time/index.ts'
 
 /** An amount that somebody says was delivered. */
@@ -44,6 +44,35 @@ export function capPeriods(cap: Cap, deliveries: readonly Delivery[], until: str
       return { cap: cap.measure, period, limit, told, deliveries: whole.length, leftOut, words }
     })
   })
+}
+
+/** What one source tells of one period of a cap. */
+export interface CappedSum extends CapPeriod {
+  readonly subject: string
+  readonly source: string
+}
+
+/** Amounts under the caps of `register`, by cap, period and source: what two sources tell is never added, as it may be the same. */
+export function cappedSums(register: Pick<Register, 'caps'>, observations: readonly Observation[], until: string): readonly CappedSum[] {
+  return register.caps.flatMap((cap) => {
+    const subject = capId(cap.subject)
+    const own = observations.filter((o) => o.subject === subject && o.value !== undefined)
+    const sources = [...new Set(own.map(({ evidence }) => evidence.source))].sort()
+    return sources.flatMap((source) =>
+      capPeriods(
+        cap,
+        own
+          .filter(({ evidence }) => evidence.source === source)
+          .map(({ time, value, quantity }) => ({ time, amount: value ?? {}, unit: quantity })),
+        until,
+      ).map((period) => ({ ...period, subject, source })),
+    )
+  })
+}
+
+/** The subject under which amounts of a capped good stand. */
+export function capId(subject: string): string {
+  return `cap-${subject}`
 }
 
 function periodsOf(cap: Cap, until: string): readonly Days[] {

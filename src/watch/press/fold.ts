@@ -2,7 +2,7 @@
 
 import type { CountRange, Observation } from '../../model/watch.ts'
 
-/** One count and the observations that carry it; `observation` is the one whose time is told most narrowly. */
+/** One count and the observations that carry it; `observation` is the one whose time is told most narrowly, with the widest of their bounds. */
 export interface FoldedCount {
   readonly observation: Observation
   readonly carried: readonly Observation[]
@@ -20,7 +20,29 @@ export function foldPress(observations: readonly Observation[]): readonly Folded
     if (group === undefined) groups.push({ observation, carried: [observation] })
     else group.carried.push(observation)
   }
-  return groups
+  return groups.map(({ observation, carried }) => ({ observation: joined(observation, carried), carried }))
+}
+
+/** «73» here and «ما لا يقل عن 70» there: 73, and surely no more than that it is 70 or more. */
+function joined(first: Observation, carried: readonly Observation[]): Observation {
+  if (carried.length === 1) return first
+  const bounds = carried.flatMap(({ value }) =>
+    value === undefined || (value.low === undefined && value.high === undefined) ? [] : [value],
+  )
+  const lows = bounds.flatMap(({ low }) => low ?? [])
+  const highs = bounds.flatMap(({ high }) => high ?? [])
+  const count = first.value?.count
+  const { note } = first.evidence
+  const articles = new Set(carried.map(({ evidence }) => evidence.article)).size
+  return {
+    ...first,
+    value: {
+      ...(lows.length > 0 && lows.length === bounds.length ? { low: Math.min(...lows) } : {}),
+      ...(highs.length > 0 && highs.length === bounds.length ? { high: Math.max(...highs) } : {}),
+      ...(count === undefined ? {} : { count }),
+    },
+    evidence: { ...first.evidence, note: `${note === undefined ? '' : `${note}; `}told by ${articles} articles` },
+  }
 }
 
 function isSame(a: Observation, b: Observation): boolean {

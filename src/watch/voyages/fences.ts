@@ -15,7 +15,7 @@ const Drawn = z.object({
   features: z
     .array(
       z.object({
-        properties: z.object({ site: z.string() }),
+        properties: z.object({ site: z.string(), source: z.string().trim().min(1) }),
         geometry: z.object({ type: z.literal('Polygon'), coordinates: z.array(Ring).min(1) }),
       }),
     )
@@ -28,13 +28,19 @@ export function fencesOf(sites: readonly Site[], drawn: readonly Fence[]): reado
   const circles = sites.flatMap(({ id, kind, at }): Fence[] =>
     at === undefined || !PORTS.has(kind) || own.has(id)
       ? []
-      : [{ site: id, shape: { lat: at.lat, lon: at.lon, km: AROUND + at.precision / 1000 } }],
+      : [
+          {
+            site: id,
+            ...(at.source.length === 0 ? {} : { source: at.source.join(', ') }),
+            shape: { lat: at.lat, lon: at.lon, km: AROUND + at.precision / 1000 },
+          },
+        ],
   )
   return [...drawn, ...circles]
 }
 
 /**
- * Fences out of GeoJSON: one polygon a site, its id in the property «site»; holes are not looked at.
+ * Fences out of GeoJSON: one polygon a site, its id in the property «site», where its corners come from in «source»; holes are not looked at.
  * @throws {Failure} when it is none, with the place.
  */
 export function drawnFences(geojson: unknown, name: string): readonly Fence[] {
@@ -44,14 +50,14 @@ export function drawnFences(geojson: unknown, name: string): readonly Fence[] {
     throw new Failure(
       'not-readable',
       `${name} holds no fences: at «${issue?.path.join('.') ?? ''}»: ${issue?.message ?? ''}.`,
-      'Give a GeoJSON FeatureCollection of Polygons, each with the property «site».',
+      'Give a GeoJSON FeatureCollection of Polygons, each with the properties «site» and «source».',
     )
   }
-  return parsed.data.features.map(({ properties: { site }, geometry }) => {
+  return parsed.data.features.map(({ properties: { site, source }, geometry }) => {
     const [outer] = geometry.coordinates as [z.infer<typeof Ring>]
     const corners = outer.slice(0, -1).map(([lon, lat]) => [lat, lon] as const)
     if (corners.some(([lat, lon]) => Math.abs(lat) > 90 || Math.abs(lon) > 180))
       throw new Failure('not-readable', `${name}: the fence of «${site}» lies off the globe.`, 'GeoJSON writes longitude before latitude.')
-    return { site, shape: { corners } }
+    return { site, source, shape: { corners } }
   })
 }
