@@ -15,7 +15,7 @@ export interface Contents {
 }
 
 /** Gathers what lies in `clause`. Linear in its tokens. */
-export function contentsOf(draft: Draft<ToldWord>, { tokens: ranges, spans }: Clause): Contents {
+export function contentsOf(draft: Draft<ToldWord>, { tokens: ranges, spans: own, means: spans = own }: Clause): Contents {
   const { tokens, mentions, quantities, times } = draft
   const found: Contents = { words: [], mentions: [], quantities: [], times: [] }
   let [mention, quantity, time] = [-1, -1, -1]

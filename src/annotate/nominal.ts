@@ -26,7 +26,7 @@ export function nominals(
 ): Clause[] {
   const found: Clause[] = []
   for (const clause of clauses) {
-    if (clause.inner === true || clause.points !== undefined) continue
+    if (clause.inner === true || clause.points !== undefined || clause.means !== undefined) continue
     const untold = clause.attribution !== undefined && UNTOLD.has(clause.attribution.act)
     let past = 0
     for (const event of eventsIn(events, clause.spans)) {

@@ -51,7 +51,7 @@ export function statementMaker(draft: Draft<ToldWord>, events: readonly EventMen
       times: times
         .filter((t) => (t.from ?? t.to ?? null) !== null)
         .map((t) => ({ start: t.start, end: t.end, from: t.from ?? null, to: t.to ?? null, approx: t.approx ?? false })),
-      events: eventsIn(events, spans),
+      events: eventsIn(events, clause.means ?? spans),
       signs,
       ...(since === undefined ? {} : { firstSince: since }),
       ...daysOf(clause),

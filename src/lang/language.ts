@@ -23,6 +23,8 @@ export interface Clause {
   readonly negated: boolean
   /** Token ranges of the words, one a span. */
   readonly tokens: readonly TokenRange[]
+  /** Words said before that it means, where its own only point back («وهو ما نفته موسكو»); `tokens` are theirs then. */
+  readonly means?: readonly Span[]
   /** What it points back to («هذه الحصيلة»), when that is all it says. */
   readonly points?: Pointer
   /** Last token of the noun that it says more of, where it was cut off that noun («…، التي تقع …»). */

@@ -5,8 +5,9 @@ import type { Draft } from '../draft.ts'
 import type { Clause } from '../language.ts'
 import { confirmation } from './confirmation.ts'
 import type { Cutter, Piece, Run } from './cutter.ts'
+import { echoClause } from './echo.ts'
 import { rangesOf, spansOf } from './spans.ts'
-import { Frame, territoryOf, tokensOf, type Holding, type Territory } from './territory.ts'
+import { Frame, isEcho, territoryOf, tokensOf, type Holding, type Territory } from './territory.ts'
 
 export type { Cutter, Piece, Pointing, Run } from './cutter.ts'
 export { tokensOf } from './territory.ts'
@@ -37,6 +38,11 @@ export function clausesBy<W extends Word, V>(cutter: Cutter<W, V>): (draft: Draf
 /** What an attribution reports, clause by clause; what somebody else is quoted with inside it is left to that report. */
 function reported<W extends Word, V>(draft: Draft<W>, cutter: Cutter<W, V>, holding: Holding, found: Clause[]): void {
   const { attribution, tokens, inner } = holding
+  const echo = isEcho(attribution) ? echoClause(draft, holding) : undefined
+  if (echo !== undefined) {
+    found.push(echo)
+    return
+  }
   const run: Run = { tokens, attributed: true }
   const view = cutter.view(draft, run)
   const taken = inner.length === 0 ? NONE : new Set(inner.flatMap((h) => h.tokens))

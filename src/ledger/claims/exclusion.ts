@@ -11,13 +11,12 @@ export type Exclusion = 'denial' | 'negation' | 'count' | 'day' | 'outcome' | 'h
 const APART = 1
 
 /**
- * Why `a` and `b` cannot be one claim, or undefined: one denies, one is negated, their numbers of one thing exclude each
+ * Why `a` and `b` cannot be one claim, or undefined: one says no to what the other says, their numbers of one thing exclude each
  * other, they date what they tell to different days, one tells as done what the other tells as to come, or the one
  * tells of the dead and the other of the wounded.
  */
 export function excludes(a: Statement, b: Statement): Exclusion | undefined {
-  if ((a.act === 'deny') !== (b.act === 'deny')) return 'denial'
-  if (a.negated !== b.negated) return 'negation'
+  if (saysNo(a) !== saysNo(b)) return a.act === 'deny' || b.act === 'deny' ? 'denial' : 'negation'
   if (countsExclude(a, b)) return 'count'
   // «The first since 2000» is said of one visit before it and after it.
   if (!ofOneFirst(a, b)) {
@@ -25,6 +24,11 @@ export function excludes(a: Statement, b: Statement): Exclusion | undefined {
     if (outcomesExclude(a, b)) return 'outcome'
   }
   return harmsExclude(a, b) ? 'harm' : undefined
+}
+
+/** Whether the statement holds that something is not so: «denied that it sent» and «said that it did not send» hold the same. */
+export function saysNo({ act, negated }: Statement): boolean {
+  return act === 'deny' || negated
 }
 
 /** Whether both tell of the first of one kind of deed since one time. */

@@ -1,13 +1,12 @@
 // The rules that make two statements one claim, each with how sure it is and why.
 
 import type { Statement } from '../../model/statement.ts'
-import { kinship } from '../origins/same-origin.ts'
-import { speakerOf } from '../origins/speaker.ts'
 import { aligned, type Between } from './between.ts'
-import { sameDay, sameDeed, sameKind, sameScript, wants } from './deed.ts'
-import { ofOneFirst } from './exclusion.ts'
+import { firstDeed, sameDay, sameDeed, sameKind, sameScript, wants } from './deed.ts'
+import { ofOneFirst, saysNo } from './exclusion.ts'
 import { likeness, namedIn, type Likeness } from './likeness.ts'
 import { sharedCount, sharedNumber } from './quantities.ts'
+import { ofOneSide } from './side.ts'
 
 /** Two statements that nothing keeps apart, with what they share. `a` lies in the first article of `between`. */
 export interface Pair {
@@ -104,14 +103,20 @@ export const RULES: readonly Rule[] = [
     because: 'one speaker, and most words and names are the same',
   },
   {
+    id: 'same-speaker-deed',
+    score: ({ a, b, likeness: { lesser }, between }) =>
+      near(between) && ofOneAffair(between) && sameSpeaker(a, b) && sameDeed(a, b) && lesser >= ALIKE_IN_DENIAL ? 0.45 + lesser / 5 : undefined,
+    because: 'one speaker tells of one deed of the same parties, in articles of one affair',
+  },
+  {
     id: 'same-denial',
     score: ({ a, b, likeness: { both, lesser }, between }) =>
-      a.act === 'deny' && b.act === 'deny' && near(between) && ofOneAffair(between) && ofOneSide(a, b)
-        ? both >= ALIKE_IN_DENIAL || lesser >= HELD
+      saysNo(a) && saysNo(b) && (a.act === 'deny' || b.act === 'deny') && near(between) && ofOneAffair(between) && ofOneSide(a, b)
+        ? both >= ALIKE_IN_DENIAL || lesser >= HELD || sameType(a, b)
           ? 0.5 + both / 4
           : undefined
         : undefined,
-    because: 'one side denies what is much the same, in an article of the same affair',
+    because: 'one side denies what is much the same or a deed of one kind, in an article of the same affair',
   },
   {
     id: 'same-count',
@@ -170,12 +175,9 @@ function rivals(a: Statement, b: Statement): boolean {
   return a.nested.length > 0 && b.nested.length > 0 && !sameSpeaker(a, b)
 }
 
-/** One speaker, or two who may speak for one state or body. */
-function ofOneSide(a: Statement, b: Statement): boolean {
-  const [x, y] = [a.nested.at(-1)?.entity, b.nested.at(-1)?.entity]
-  if (x === undefined || y === undefined) return false
-  const [one, two] = [speakerOf(x), speakerOf(y)]
-  return x === y || (one.country !== undefined && one.country === two.country) || kinship(one, two, false) === 'one'
+function sameType(a: Statement, b: Statement): boolean {
+  const [x, y] = [firstDeed(a), firstDeed(b)]
+  return x !== undefined && x.type === y?.type
 }
 
 function sameLemma(a: Statement, b: Statement): boolean {

@@ -18,8 +18,10 @@ export function isNegated(view: View, piece: Piece): boolean {
     }
     if (/^[وف]?ليس(?:ت|وا)?$/u.test(form)) return true
     if (/^[وف]?(?:لم|لن|لا|ما)$/u.test(form)) {
-      for (let n = k + 1; n < k + 3; n++) if (isFinite(view, n) && !STILL.test(view.form(n))) return form !== 'ما' || k === piece.first
-      if (/^[وف]?لا$/u.test(form) && k === piece.first && view.isWord(k + 1) && !STILL.test(view.form(k + 1))) return true
+      // «لا تزال تدعم»: what follows is said to be so.
+      if (STILL.test(view.form(k + 1))) return false
+      for (let n = k + 1; n < k + 3; n++) if (isFinite(view, n)) return form !== 'ما' || k === piece.first
+      if (/^[وف]?لا$/u.test(form) && k === piece.first && view.isWord(k + 1)) return true
     }
     if (isFinite(view, k)) return false
   }

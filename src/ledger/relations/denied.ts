@@ -1,0 +1,85 @@
+// What a denial denies: the statements that it may mean, each with how likely it means it and why.
+
+import type { Statement } from '../../model/statement.ts'
+import { saysNo } from '../claims/exclusion.ts'
+import { actorOf } from '../claims/likeness.ts'
+import { ofOneSide, sideOf } from '../claims/side.ts'
+import { speakerOf } from '../origins/speaker.ts'
+import type { Around } from './around.ts'
+import { containment, dice, featuresOf, shared } from './features.ts'
+import { ofOneKind } from './kinds.ts'
+
+/** A statement that a denial may mean. */
+export interface Meant {
+  readonly statement: Statement
+  /** How likely, above 0; sums over several denying statements. */
+  readonly weight: number
+  readonly because: string
+}
+
+/** What it points back to with «that», and what it quotes in order to deny it, leave no doubt. */
+const CERTAIN = 3
+/** So near must an assertion be for a denial to mean it. */
+const ENOUGH = 0.6
+/** Features shared by chance weigh less than this. */
+const TELLING = 4
+
+/** Whether the statement denies something: in so many words, or because its speaker says that it did not happen. */
+export function denies({ act, negated, nested, voice }: Statement): boolean {
+  return act === 'deny' || (negated && nested.length > 0 && voice !== 'own' && act === 'assert')
+}
+
+/** What the statement denies: what it points back to, what it quotes, else what others say in its article or elsewhere that comes near it. */
+export function meantBy(statement: Statement, around: Around): readonly Meant[] {
+  const article = around.article(statement.article)
+  const pointed = article.filter(({ id }) => id === statement.pointsTo)
+  if (pointed.length > 0) return pointed.map((other) => ({ statement: other, weight: CERTAIN, because: 'points-back' }))
+  const quoted = article.filter((other) => other.id !== statement.id && !saysNo(other) && quotes(statement, other))
+  if (quoted.length > 0) return quoted.map((other) => ({ statement: other, weight: CERTAIN, because: 'quotes' }))
+  return [...new Set([...article, ...around.near(statement)])].flatMap((other): readonly Meant[] => {
+    if (!mayBeDenied(other, statement)) return []
+    const weight = weightOf(statement, other)
+    return weight < ENOUGH ? [] : [{ statement: other, weight, because: other.act === 'accuse' ? 'accusation' : 'same-proposition' }]
+  })
+}
+
+function mayBeDenied(other: Statement, statement: Statement): boolean {
+  if (other.id === statement.id || saysNo(other) || other.pointsTo !== undefined || ofOneSide(other, statement)) return false
+  return !(other.article === statement.article && other.voice === 'own' && contains(other, statement) && !contains(statement, other))
+}
+
+/** How near the statement comes to what it would deny; 0 where names alone are shared. */
+function weightOf(denial: Statement, other: Statement): number {
+  const [x, y] = [featuresOf(denial), featuresOf(other)]
+  const lemmas = sharesLemma(denial, other)
+  const kind = ofOneKind(denial, other)
+  const names = denial.entities.filter((entity) => other.entities.includes(entity)).length
+  const words = denial.words.filter((word) => other.words.includes(word)).length
+  const inArticle = denial.article === other.article
+  // «We do not strike there» denies what is said of the speaker himself.
+  if (denial.act !== 'deny' && !((lemmas || kind) && (other.act === 'accuse' || namesSide(other, denial)))) return 0
+  if (inArticle ? !lemmas && words < 2 && !(kind && other.act === 'accuse') : shared(x, y) < TELLING || (!lemmas && words - 2 * names < 2)) return 0
+  // Of two that hold all of it, the one that holds little else is meant.
+  const share = 0.8 * containment(x, y) + 0.2 * dice(x, y)
+  return lemmas && names > 0 ? (1 + share) / 2 : share
+}
+
+/** Whether a statement tells of the side that the denial speaks for. */
+function namesSide({ entities }: Statement, denial: Statement): boolean {
+  const side = sideOf(denial)
+  if (side === undefined) return false
+  return entities.some((entity) => actorOf(entity) === side.id || (side.country !== undefined && speakerOf(entity).country === side.country))
+}
+
+function sharesLemma(a: Statement, b: Statement): boolean {
+  return a.events.some((one) => b.events.some((two) => one.lemma === two.lemma))
+}
+
+/** Whether what `outer` says holds what it has a further speaker say in `inner`. */
+function quotes(outer: Statement, inner: Statement): boolean {
+  return inner.nested.length > outer.nested.length && outer.nested.every((hop, i) => hop.entity === inner.nested[i]?.entity) && contains(outer, inner)
+}
+
+function contains(outer: Statement, inner: Statement): boolean {
+  return inner.content.every((span) => outer.content.some((around) => around.start <= span.start && span.end <= around.end))
+}
