@@ -18,14 +18,19 @@ export function echoClause<W extends Word>(draft: Draft<W>, { attribution, token
   const cue = tokensOf(draft, attribution.cue)[0]
   const sentence = cue === undefined ? undefined : sentences[sentenceAt[cue] as number]
   if (cue === undefined || sentence === undefined) return undefined
-  const source = attribution.nested.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : tokensOf(draft, { start, end })))
+  const source = attribution.nested.flatMap(({ start, end }) =>
+    start === undefined || end === undefined ? [] : tokensOf(draft, { start, end }),
+  )
   const frame = [cue, ...source.filter((i) => i >= sentence.first && i < sentence.last)]
   const first = reach(draft, Math.min(...frame), -1, BEFORE, sentence.first)
   const last = reach(draft, Math.max(...frame), 1, BEHIND, sentence.last - 1) + 1
   const spoken = tokens[tokens.length - 1] as number
   const apart = spoken < first && draft.tokens.kind[spoken + 1] === TokenKind.punctuation
   if (!apart && spoken >= first - BREATH && (tokens[0] as number) < last) return undefined
-  const own = rangesOf(draft, Array.from({ length: last - first }, (_, n) => first + n))
+  const own = rangesOf(
+    draft,
+    Array.from({ length: last - first }, (_, n) => first + n),
+  )
   const meaning = rangesOf(draft, tokens)
   if (own.length === 0 || meaning.length === 0) return undefined
   return { spans: spansOf(draft, own, 0), tokens: meaning, means: spansOf(draft, meaning, 0), sentence, attribution, negated: false }

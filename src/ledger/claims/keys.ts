@@ -1,6 +1,7 @@
 // Keys: small numbers that statements of one claim are likely to share, so that candidates are found without comparing all with all.
 
 import type { Statement } from '../../model/statement.ts'
+import { harmOf } from '../relations/harm.ts'
 import { dayOf } from './between.ts'
 import { firstDeed } from './deed.ts'
 import { daysOf } from './exclusion.ts'
@@ -11,6 +12,10 @@ const TERMS = 4
 const MOST_NAMES = 2
 const MOST_COUNTS = 2
 const OF_SPEAKER = 2
+/** Twos and threes are killed everywhere. */
+const FEW = 3
+/** Ratio of one step to the next. */
+const TOLL_STEP = 1.25
 /** Reports of one claim appear within a bucket of days; the first days of a bucket belong to the one before as well. */
 const BUCKET = 15
 const OVERLAP = 5
@@ -38,7 +43,7 @@ function combined(statement: Statement): readonly string[] {
   const names = [...namedIn(statement)].sort(byTelling).slice(0, MOST_NAMES)
   const lemma = firstDeed(statement)?.lemma
   // A raid that killed ten is told as ten killed elsewhere.
-  const harm = statement.events.find(({ type }) => type === 'casualty')?.lemma
+  const harm = harmOf(statement)
   const counts = statement.quantities.flatMap(({ value, object, unit }) =>
     object === null && unit === null ? [] : [`${magnitude(value)}${object ?? unit ?? ''}`],
   )
@@ -50,6 +55,7 @@ function combined(statement: Statement): readonly string[] {
     ...pairsOf(terms),
     ...(lemma === undefined ? [] : [...names, ...counts.slice(0, MOST_COUNTS)].map((one) => `!${lemma} ${one}`)),
     ...(harm === undefined || harm === lemma ? [] : counts.slice(0, MOST_COUNTS).map((one) => `!${harm} ${one}`)),
+    ...(harm === undefined ? [] : tollSteps(statement.quantities[0]?.value ?? 0).map((step) => `!${harm} ~${String(step)}`)),
     ...names.flatMap((name) => [...numbers, ...days].map((one) => `${name} ${one}`)),
     ...(speaker === undefined ? [] : [...terms.slice(0, OF_SPEAKER), ...numbers].map((one) => `<${speaker} ${one}`)),
   ]
@@ -92,6 +98,13 @@ const VOWELS: ReadonlySet<string> = new Set('aeiouyاويىهةءأإآؤئ')
 /** Numbers that may round each other mostly fall together. */
 function magnitude(value: number): string {
   return value < 100 ? String(value) : value.toExponential(0)
+}
+
+/** Two steps of a scale on which tolls that may be one share at least one: 246 and «some 250». */
+function tollSteps(value: number): readonly number[] {
+  if (value <= FEW) return []
+  const step = Math.log(value) / Math.log(TOLL_STEP)
+  return [Math.floor(step), Math.ceil(step)]
 }
 
 function pairsOf(terms: readonly string[]): readonly string[] {

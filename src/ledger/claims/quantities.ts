@@ -48,10 +48,15 @@ function saysWhat({ object, unit }: StatedQuantity): boolean {
   return object !== null || unit !== null
 }
 
+/** «Half of them civilians» excludes no number of civilians. */
+function isShare({ value, object }: StatedQuantity): boolean {
+  return object !== null && value > 0 && value < 1
+}
+
 /** Whether some kind of thing is counted in both, and no number of the one agrees with any of the other. */
 export function countsExclude(a: Statement, b: Statement): boolean {
   return a.quantities.some((x) => {
-    const counts = b.quantities.filter((y) => ofOneKind(x, y))
+    const counts = b.quantities.filter((y) => ofOneKind(x, y) && isShare(x) === isShare(y))
     return counts.length > 0 && !counts.some((y) => agree(x, y)) && !counts.some((y) => a.quantities.some((z) => agree(y, z)))
   })
 }

@@ -1,11 +1,12 @@
 // The rules that make two statements one claim, each with how sure it is and why.
 
 import type { Statement } from '../../model/statement.ts'
+import { countsOneKind, harmOf } from '../relations/harm.ts'
 import { aligned, type Between } from './between.ts'
 import { firstDeed, sameDay, sameDeed, sameKind, sameScript, wants } from './deed.ts'
 import { ofOneFirst, saysNo } from './exclusion.ts'
 import { likeness, namedIn, type Likeness } from './likeness.ts'
-import { sharedCount, sharedNumber } from './quantities.ts'
+import { agree, sharedCount, sharedNumber } from './quantities.ts'
 import { ofOneSide } from './side.ts'
 
 /** Two statements that nothing keeps apart, with what they share. `a` lies in the first article of `between`. */
@@ -105,7 +106,9 @@ export const RULES: readonly Rule[] = [
   {
     id: 'same-speaker-deed',
     score: ({ a, b, likeness: { lesser }, between }) =>
-      near(between) && ofOneAffair(between) && sameSpeaker(a, b) && sameDeed(a, b) && lesser >= ALIKE_IN_DENIAL ? 0.45 + lesser / 5 : undefined,
+      near(between) && ofOneAffair(between) && sameSpeaker(a, b) && sameDeed(a, b) && lesser >= ALIKE_IN_DENIAL
+        ? 0.45 + lesser / 5
+        : undefined,
     because: 'one speaker tells of one deed of the same parties, in articles of one affair',
   },
   {
@@ -130,6 +133,16 @@ export const RULES: readonly Rule[] = [
     because: 'one event with the same count, in other words or another language',
   },
   {
+    id: 'same-toll',
+    score: ({ a, b, between }) => {
+      if (!near(between) || !ofOneAffair(between) || !sameToll(a, b)) return undefined
+      const exact = a.quantities[0]?.value === b.quantities[0]?.value
+      if (!between.oneText) return exact ? 0.6 : 0.55
+      return exact || (a.signs.includes('tally') && b.signs.includes('tally')) ? 0.65 : undefined
+    },
+    because: 'two articles of one affair count the same harm, and their counts agree',
+  },
+  {
     id: 'same-facts',
     score: ({ a, b, between }) => {
       if (!near(between) || sameScript(a, b)) return undefined
@@ -150,6 +163,14 @@ export const RULES: readonly Rule[] = [
     because: 'the same deed of the same parties, in other words or another language',
   },
 ]
+
+/** Whether both count first the same harm to the same kind of people, more than a few, and the counts agree. */
+function sameToll(a: Statement, b: Statement): boolean {
+  const [x, y] = [a.quantities[0], b.quantities[0]]
+  if (x === undefined || y === undefined || Math.min(x.value, y.value) <= FEW) return false
+  const harm = harmOf(a)
+  return harm !== undefined && harm === harmOf(b) && countsOneKind(x, y) && agree({ ...x, object: null }, y)
+}
 
 /** The less there is to compare, the more of it must be the same. */
 function enough(least: number, weight: number): number {

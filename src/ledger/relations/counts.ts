@@ -1,9 +1,11 @@
 // Counts of one thing that differ, told in nearly the same words: rivals, or two states of one count.
 
 import type { Statement, StatedQuantity } from '../../model/statement.ts'
-import { daysOf } from '../claims/exclusion.ts'
+import { daysOf, saysNo } from '../claims/exclusion.ts'
 import { agree } from '../claims/quantities.ts'
+import { ofOneSide, sideOf } from '../claims/side.ts'
 import type { Group } from '../group.ts'
+import { isNamed } from '../origins/same-origin.ts'
 import { daysFrom, type Around } from './around.ts'
 import { dice, featuresOf } from './features.ts'
 import { harmOf } from './harm.ts'
@@ -73,12 +75,14 @@ export function keyOf({ a, b }: CountPair): string {
 
 /** Whether two counts of different claims may be of one thing: near in time and size, and not set side by side by anybody as two things. */
 export function mayRival({ a, b }: CountPair, around: Around): boolean {
-  if (a.group === b.group || agree(a.quantity, b.quantity) || a.statement.negated !== b.statement.negated) return false
+  if (a.group === b.group || agree(a.quantity, b.quantity) || saysNo(a.statement) || saysNo(b.statement)) return false
   const days = daysFrom(a.published, b.published)
   if (days !== undefined && Math.abs(days) > DAYS) return false
   const [less, more] = [Math.min(a.quantity.value, b.quantity.value), Math.max(a.quantity.value, b.quantity.value)]
   if (more > less * RATIO || daysExclude(a.statement, b.statement)) return false
-  return setAgainst(a.statement) || setAgainst(b.statement) || !sideBySide(a.group, b.group, around)
+  return (
+    setAgainst(a.statement) || setAgainst(b.statement) || rivalTellers(a.statement, b.statement) || !sideBySide(a.group, b.group, around)
+  )
 }
 
 /** Whether a count is said to be of an earlier state: «in a first toll» as well. */
@@ -91,10 +95,23 @@ export function setAgainst({ signs }: Statement): boolean {
   return signs.includes('contrast') || isEarlier(signs) || signs.includes('later') || signs.includes('revised')
 }
 
+/** Whether two sides each tell their own count of what may have happened in one place. */
+export function rivalTellers(a: Statement, b: Statement): boolean {
+  const [x, y] = [sideOf(a), sideOf(b)]
+  if (x === undefined || y === undefined || !isNamed(x) || !isNamed(y) || ofOneSide(a, b)) return false
+  const [here, there] = [placesOf(a), placesOf(b)]
+  return here.length === 0 || there.length === 0 || here.some((place) => there.includes(place))
+}
+
+function placesOf({ events }: Statement): readonly string[] {
+  return events.flatMap(({ place }) => (place?.named === true ? [place.id] : []))
+}
+
 /** One article that tells both holds both to be right: they count two things. */
 function sideBySide(a: Group, b: Group, around: Around): boolean {
-  const articles = new Set(a.statements.map(({ article }) => article))
-  return b.statements.some(({ id, article }) => articles.has(article) && around.group(id) === b)
+  const counting = ({ statements }: Group): readonly Statement[] => statements.filter(({ quantities }) => quantities.length > 0)
+  const articles = new Set(counting(a).map(({ article }) => article))
+  return counting(b).some(({ id, article }) => articles.has(article) && around.group(id) === b)
 }
 
 function daysExclude(a: Statement, b: Statement): boolean {

@@ -62,7 +62,8 @@ function deniedBy(by: Group, statements: readonly Statement[], around: Around): 
     }
   }
   return [...sums.values()].sort(
-    (x, y) => y.weight - x.weight || y.group.statements.length - x.group.statements.length || (x.group.claim.id < y.group.claim.id ? -1 : 1),
+    (x, y) =>
+      y.weight - x.weight || y.group.statements.length - x.group.statements.length || (x.group.claim.id < y.group.claim.id ? -1 : 1),
   )[0]
 }
 

@@ -56,9 +56,11 @@ function weightOf(denial: Statement, other: Statement): number {
   const names = denial.entities.filter((entity) => other.entities.includes(entity)).length
   const words = denial.words.filter((word) => other.words.includes(word)).length
   const inArticle = denial.article === other.article
-  // «We do not strike there» denies what is said of the speaker himself.
-  if (denial.act !== 'deny' && !((lemmas || kind) && (other.act === 'accuse' || namesSide(other, denial)))) return 0
-  if (inArticle ? !lemmas && words < 2 && !(kind && other.act === 'accuse') : shared(x, y) < TELLING || (!lemmas && words - 2 * names < 2)) return 0
+  // «We do not strike there» denies what is said of the speaker himself; of others only what is said in nearly the same words.
+  const meansIt = lemmas && names > 1
+  if (denial.act !== 'deny' && !meansIt && !((lemmas || kind) && (other.act === 'accuse' || namesSide(other, denial)))) return 0
+  if (inArticle ? !lemmas && words < 2 && !(kind && other.act === 'accuse') : shared(x, y) < TELLING || (!lemmas && words - 2 * names < 2))
+    return 0
   // Of two that hold all of it, the one that holds little else is meant.
   const share = 0.8 * containment(x, y) + 0.2 * dice(x, y)
   return lemmas && names > 0 ? (1 + share) / 2 : share
@@ -68,7 +70,9 @@ function weightOf(denial: Statement, other: Statement): number {
 function namesSide({ entities }: Statement, denial: Statement): boolean {
   const side = sideOf(denial)
   if (side === undefined) return false
-  return entities.some((entity) => actorOf(entity) === side.id || (side.country !== undefined && speakerOf(entity).country === side.country))
+  return entities.some(
+    (entity) => actorOf(entity) === side.id || (side.country !== undefined && speakerOf(entity).country === side.country),
+  )
 }
 
 function sharesLemma(a: Statement, b: Statement): boolean {
@@ -77,7 +81,11 @@ function sharesLemma(a: Statement, b: Statement): boolean {
 
 /** Whether what `outer` says holds what it has a further speaker say in `inner`. */
 function quotes(outer: Statement, inner: Statement): boolean {
-  return inner.nested.length > outer.nested.length && outer.nested.every((hop, i) => hop.entity === inner.nested[i]?.entity) && contains(outer, inner)
+  return (
+    inner.nested.length > outer.nested.length &&
+    outer.nested.every((hop, i) => hop.entity === inner.nested[i]?.entity) &&
+    contains(outer, inner)
+  )
 }
 
 function contains(outer: Statement, inner: Statement): boolean {

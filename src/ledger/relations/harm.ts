@@ -1,6 +1,6 @@
 // Harm: what befell the people that a statement counts.
 
-import type { Statement } from '../../model/statement.ts'
+import type { Statement, StatedQuantity } from '../../model/statement.ts'
 
 /** Words for people of whom nothing else is said. */
 export const PEOPLE: ReadonlySet<string> = new Set(['person', 'victim', 'casualty', 'dead', 'martyr', 'body'])
@@ -10,4 +10,9 @@ export function harmOf({ events, signs, quantities }: Statement): string | undef
   const harm = events.find(({ type, polarity }) => type === 'casualty' && polarity === 'affirmed')?.lemma
   if (harm !== undefined) return harm === 'die' ? 'kill' : harm
   return signs.includes('tally') && PEOPLE.has(quantities[0]?.object ?? '') ? 'kill' : undefined
+}
+
+/** Whether two counts may be of the same people: persons may be soldiers or civilians; soldiers are no civilians. */
+export function countsOneKind({ object: x }: StatedQuantity, { object: y }: StatedQuantity): boolean {
+  return x === y || x === null || y === null || PEOPLE.has(x) || PEOPLE.has(y)
 }

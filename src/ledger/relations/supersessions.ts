@@ -1,8 +1,10 @@
 // Differing counts told apart: a later state of the same count supersedes, what excludes each other conflicts.
 
 import type { Conflict, Supersession } from '../../model/ledger.ts'
+import { sideOf } from '../claims/side.ts'
+import { kinship } from '../origins/same-origin.ts'
 import { daysFrom, type Around } from './around.ts'
-import { isEarlier, type Count, type CountPair } from './counts.ts'
+import { isEarlier, rivalTellers, type Count, type CountPair } from './counts.ts'
 import { exclude } from './numbers.ts'
 
 interface Verdict {
@@ -61,7 +63,8 @@ function verdictOf(pair: CountPair, around: Around): Verdict | undefined {
 
 /** Why the words themselves make them states of one count; undefined when they do not. */
 function saidToBeState(older: Count, newer: Count): string | undefined {
-  if (isEarlier(older.statement.signs) && !older.statement.signs.includes('contrast')) return 'said-to-be-earlier'
+  const goesOn = !rivalTellers(older.statement, newer.statement) || isMore(older, newer)
+  if (isEarlier(older.statement.signs) && !older.statement.signs.includes('contrast') && goesOn) return 'said-to-be-earlier'
   const { signs } = newer.statement
   if (signs.includes('later')) return 'said-to-be-later'
   const days = daysFrom(older.published, newer.published) ?? 0
@@ -71,10 +74,21 @@ function saidToBeState(older: Count, newer: Count): string | undefined {
 
 /** Why their days make the newer a later state; undefined when nothing does. */
 function laterState(older: Count, newer: Count): string | undefined {
-  if ((daysFrom(older.published, newer.published) ?? 0) <= 0) return undefined
+  const days = daysFrom(older.published, newer.published) ?? 0
+  if (days === 0 && isToll(older) && isToll(newer) && isMore(older, newer) && mayBeOneTeller(older, newer)) return 'risen-that-day'
+  if (days <= 0) return undefined
   const speaker = newer.statement.nested.at(-1)?.entity
   if (speaker !== undefined && speaker === older.statement.nested.at(-1)?.entity) return 'same-speaker-later'
   return isMore(older, newer) ? 'later-and-more' : undefined
+}
+
+function isToll({ statement }: Count): boolean {
+  return statement.signs.includes('tally')
+}
+
+function mayBeOneTeller(a: Count, b: Count): boolean {
+  const [x, y] = [sideOf(a.statement), sideOf(b.statement)]
+  return x !== undefined && y !== undefined && kinship(x, y, false) !== 'apart'
 }
 
 function isMore(older: Count, newer: Count): boolean {
@@ -86,6 +100,7 @@ function olderFirst({ a, b }: CountPair): readonly [Count, Count] {
   const [first, second] = [a.statement.signs, b.statement.signs]
   if (isEarlier(second) && !isEarlier(first)) return [b, a]
   const sameDay = (daysFrom(a.published, b.published) ?? 0) === 0
+  if (sameDay && isToll(a) && isToll(b) && mayBeOneTeller(a, b)) return a.quantity.value > b.quantity.value ? [b, a] : [a, b]
   if (sameDay && a.statement.article !== b.statement.article && first.includes('revised') && !second.includes('revised')) return [b, a]
   return [a, b]
 }

@@ -5,8 +5,8 @@ import { daysOf } from '../claims/exclusion.ts'
 import { dayOf } from '../claims/between.ts'
 import type { Group } from '../group.ts'
 import type { Around } from './around.ts'
-import { harmOf, PEOPLE } from './harm.ts'
-import { isEarlier, countOf, keyOf, mayRival, paired, setAgainst, type Count, type CountPair } from './counts.ts'
+import { countsOneKind, harmOf } from './harm.ts'
+import { countOf, isEarlier, keyOf, mayRival, paired, rivalTellers, setAgainst, type Count, type CountPair } from './counts.ts'
 
 /** A toll of something longer ago than this is background. */
 const RECENT = 7
@@ -29,13 +29,20 @@ export function tollPairs(groups: readonly Group[], around: Around): readonly Co
   }
   const put = (one: Toll, two: Toll): void => {
     const pair = paired(one, two)
-    if (one.harm === two.harm && oneKind(one, two) && (own.has(one.group) || own.has(two.group)) && mayRival(pair, around))
+    if (
+      one.harm === two.harm &&
+      countsOneKind(one.quantity, two.quantity) &&
+      (own.has(one.group) || own.has(two.group)) &&
+      mayRival(pair, around)
+    )
       pairs.set(keyOf(pair), pair)
   }
   for (const article of articles) {
     const here = tolls(article)
     for (const main of mains(here)) {
-      for (const other of here) if (other !== main && other.harm === main.harm && setAgainst(other.statement)) put(main, other)
+      for (const other of here)
+        if (other !== main && other.harm === main.harm && (setAgainst(other.statement) || rivalTellers(main.statement, other.statement)))
+          put(main, other)
       for (const elsewhere of around.affair(article)) for (const other of mains(tolls(elsewhere))) put(main, other)
     }
   }
@@ -54,17 +61,15 @@ function tollsOf(article: string, around: Around): readonly Toll[] {
     .sort((a, b) => (a.order < b.order ? -1 : 1))
 }
 
-/** For each harm the toll that the article stands by: the first that is not said to be an earlier one. */
+/** For each harm the tolls that the article stands by: the first that is not said to be an earlier one, and what else is said to be a toll. */
 function mains(tolls: readonly Toll[]): readonly Toll[] {
   const first = new Map<string, Toll>()
   for (const toll of tolls) if (!isEarlier(toll.statement.signs) && !first.has(toll.harm)) first.set(toll.harm, toll)
-  return [...first.values()]
-}
-
-/** Persons may be soldiers or civilians; soldiers are no civilians. */
-function oneKind(a: Toll, b: Toll): boolean {
-  const [x, y] = [a.quantity.object, b.quantity.object]
-  return x === y || x === null || y === null || PEOPLE.has(x) || PEOPLE.has(y)
+  const own = [...first.values()]
+  const more = tolls.filter((toll) => toll.statement.signs.includes('tally') && !isEarlier(toll.statement.signs) && !own.includes(toll))
+  // An article that has but a first toll stands by that.
+  const only = tolls.filter((toll) => isEarlier(toll.statement.signs) && !first.has(toll.harm))
+  return [...own, ...more, ...only]
 }
 
 function isBackground(statement: Statement, published: string | undefined): boolean {

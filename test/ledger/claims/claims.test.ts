@@ -92,6 +92,19 @@ describe('claims', () => {
     expect(found.some((row) => row.includes('a-0') && row.includes('c-0'))).toBe(false)
   })
 
+  it('take tolls of one affair that agree for one, in whatever words', () => {
+    const toll = (article: string, words: string, value: number, comparator: '~' | '='): Told => ({
+      article,
+      words,
+      entities: ['mali', 'niger', 'gao'],
+      counts: [[value, 'person', comparator]],
+      lemma: 'kill',
+      type: 'casualty',
+    })
+    expect(rows([toll('a', 'toll rose', 250, '~'), toll('b', 'dead so far hospital', 246, '=')])).toHaveLength(1)
+    expect(rows([toll('a', 'toll rose', 250, '~'), toll('b', 'dead so far hospital', 190, '=')])).toHaveLength(2)
+  })
+
   it('say why, and tell themselves in a line', () => {
     const told: Told = {
       article: 'a',

@@ -70,6 +70,12 @@ describe('denials', () => {
     expect(related([ARMS, negation]).denials).toEqual(['b-0 ✗ a-0 (fact)'])
   })
 
+  it('mean one claim, however many wordings they come in', () => {
+    const other: Said = { ...ARMS, article: 'c', words: 'shells delivered', lemma: 'deliver' }
+    const denial: Said = { ...ARMS, article: 'b', act: 'deny', by: ['spokesman'] }
+    expect(related([ARMS, other, denial]).denials).toEqual(['b-0 ✗ a-0 (fact)'])
+  })
+
   it('never mean what their own speaker says, nor what only names the same parties', () => {
     expect(related([ARMS, { ...ARMS, article: 'b', act: 'deny' }]).denials).toEqual([])
     const other: Said = {
@@ -98,6 +104,22 @@ describe('tolls of one event', () => {
 
   it('said to be earlier are superseded in the same text', () => {
     expect(related([toll('a', 15), toll('a', 9, { at: 3, signs: ['tally', 'earlier'] })]).supersedes).toEqual(['a-3 → a-0'])
+  })
+
+  it('told by two sides in one article conflict', () => {
+    const row = [toll('a', 40, { by: ['jordan'] }), toll('a', 11, { at: 3, by: ['egypt'] })]
+    expect(related(row)).toEqual({ ...NOTHING, conflicts: ['a-0 ≠ a-3 (quantity)'] })
+  })
+
+  it('said to be first ones stand until a greater one comes', () => {
+    const first = toll('a', 40, { by: ['jordan'], signs: ['first', 'tally'] })
+    expect(related([first, toll('b', 11, { by: ['egypt'] })]).conflicts).toEqual(['a-0 ≠ b-0 (quantity)'])
+    expect(related([first, toll('b', 55, { by: ['egypt'] })]).supersedes).toEqual(['a-0 → b-0'])
+  })
+
+  it('that one teller raises on one day supersede', () => {
+    const row = [toll('a', 246, { by: ['jordan'], signs: ['tally'] }), toll('b', 252, { by: ['jordan'], signs: ['tally'] })]
+    expect(related(row)).toEqual({ ...NOTHING, supersedes: ['a-0 → b-0'] })
   })
 
   it('of the dead and of the hurt, of then and of now, of a part and of all are no rivals', () => {
