@@ -15,6 +15,7 @@ import { languageOf } from './language.ts'
 import { linesOf } from './line.ts'
 import { otherStories } from './other-stories.ts'
 import { isParagraph, type Sheet } from './sheet.ts'
+import { cutTags } from './tags.ts'
 import { wordingOf } from './wording.ts'
 
 /** The article on a page and what the reader should know about it. */
@@ -49,17 +50,14 @@ export function readArticle(page: Page, options: ReadOptions, languages: readonl
       `There is no reader for the language «${code}».`,
       `Name one of: ${languages.map((one) => one.code).join(', ')}.`,
     )
-  const sheet: Sheet = {
-    text,
-    lines,
-    roles: rolesOf(page, lines),
-    wording: wordingOf(
-      language.article,
-      languages.filter((one) => one !== language).map((one) => one.article),
-      table,
-    ),
-    names: knownNames(table),
-  }
+  const wording = wordingOf(
+    language.article,
+    languages.filter((one) => one !== language).map((one) => one.article),
+    table,
+  )
+  const tagged = page.markup === undefined && cutTags(text, lines, wording)
+  const sheet: Sheet = { text, lines, roles: rolesOf(page, lines), wording, names: knownNames(table) }
+  if (tagged) sheet.roles[lines.length - 1] = 'keywords'
   const head = readHead(sheet)
   const tail = readBody(sheet, head.body)
   otherStories(sheet, head.body)

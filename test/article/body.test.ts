@@ -22,6 +22,16 @@ describe('headings', () => {
     expect(roles('15 أكتوبر', MORE, '17 أكتوبر', THIRD)).toEqual(['subheading', 'paragraph', 'subheading', 'paragraph']))
 })
 
+describe('tags glued on to the last line', () => {
+  const tagged = (line: string): string | undefined => {
+    const { blocks, text } = articleOf([TITLE, PARAGRAPH, line].join('\n'))
+    return blocks.filter(({ role }) => role === 'keywords').map(({ start, end }) => text.slice(start, end))[0]
+  }
+  it('behind their label', () => expect(tagged(`${MORE} سمات: نفط أسعار حلب`)).toBe('سمات: نفط أسعار حلب'))
+  it('tags alone', () => expect(tagged(`${MORE} #حلب #النفط`)).toBe('#حلب #النفط'))
+  it('a sentence that begins like a label', () => expect(tagged(`${MORE} سمات المدينة كثيرة.`)).toBeUndefined())
+})
+
 describe('related links', () => {
   it('a marker and its headline on one line', () =>
     expect(roles('اقرأ أيضا: عودة الحافلات إلى القرى الجبلية', MORE)).toEqual(['related', 'paragraph']))

@@ -36,6 +36,15 @@ export function subjectBefore(view: View, at: number, clause: TokenRange): Subje
   let verb = at
   while (verb > clause.first && has(view, verb - 1, Role.be | Role.negation | Role.adverb)) verb--
   if (has(view, verb - 1, Role.relative)) return { phrase: antecedent(view, verb - 1), taken: true, relative: true }
+  // «متظاهرين اعتصموا»: the plural verb says more of the indefinite plural before it.
+  if (
+    /..وا$/u.test(wordAt(view, at)?.form ?? '') &&
+    /(?:ين|ون)$/u.test(wordAt(view, verb - 1)?.form ?? '') &&
+    !isDefinite(view, verb - 1)
+  ) {
+    const people = antecedent(view, verb)
+    if (people !== undefined) return { phrase: people, taken: true }
+  }
   if (
     isEventNoun(view, verb - 1) ||
     (isEventNoun(view, verb - 2) && wordAt(view, verb - 1)?.event === undefined && !has(view, verb - 1, Role.prep))

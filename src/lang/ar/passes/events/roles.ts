@@ -29,7 +29,9 @@ export function rolesOf(
       continue
     }
     if (!slot.joined) nth++
-    const isSubject = nth === 1 && (turned || (!before.taken && reading.suffix === ''))
+    // A verb before its subject is singular: what follows a plural one is not who does it.
+    const follows = !before.taken && reading.suffix === '' && !(reading.plural && reading.kind === 'perfect')
+    const isSubject = nth === 1 && (turned || follows)
     let role = isSubject ? subject : passive || nth > 3 ? undefined : frame.get('obj')
     // «سلمت موسكو دمشق منظومة»: a party before the thing is who gets it.
     if (!isSubject && role === 'object' && (slot.phrase.kind === 'state' || slot.phrase.kind === 'party') && thingAfter(slots, slot))
