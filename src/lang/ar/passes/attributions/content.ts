@@ -59,9 +59,11 @@ export function trimmed(scene: Scene, piece: Piece): Piece {
   return { first, last, lead: first === piece.first ? piece.lead : 0 }
 }
 
+const MANNERS = /^(?:رافض|شاكر|عازي|شاكي)(?:ا|ه)$/u
+
 /** «، مشيداً بـ», «، مقدماً …»: an accusative participle that reports nothing goes with the speaker. */
 function isManner(scene: Scene, i: number): boolean {
-  return /^م[^عم].{2,5}ا$/u.test(formAt(scene, i)) && !inName(scene, i) && !inTime(scene, i)
+  return (/^م[^عم].{2,5}ا$/u.test(formAt(scene, i)) || MANNERS.test(formAt(scene, i))) && !inName(scene, i) && !inTime(scene, i)
 }
 
 /** «، وتباينت الروايات», «، ولم تدع»: a new clause behind a noun phrase is the writer's. */

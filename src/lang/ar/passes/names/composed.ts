@@ -1,6 +1,6 @@
 // Institutions composed of a common name and a state: «وزارة الدفاع الألمانية», «سفارة روسيا», «الجيش السوري».
 
-import { stateOf, type State } from '../../../../entities/index.ts'
+import { stateOf, stateOfCapital, type State } from '../../../../entities/index.ts'
 import { Noun } from '../../names/nouns.ts'
 import { frameNames, frames, type Frame } from '../../names/frames.ts'
 import type { NameWord } from '../../words/name.ts'
@@ -67,6 +67,9 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
       if (of !== undefined)
         return { ...base, last: state.last, entity: `${of.stem}-${frame.suffix}`, suffix: frame.suffix, rule: 'ar/names/composed-state' }
     }
+    const seat = frame.kind === 'ministry' && !single ? seatIn(scene, reach.last, limit) : undefined
+    if (seat !== undefined)
+      return { ...base, last: reach.last, entity: `${seat.stem}-${frame.suffix}`, suffix: frame.suffix, rule: 'ar/names/composed-seat' }
     if (
       frame.needs === 'whole' ||
       (!single && frame.suffix !== 'cabinet' && (frame.needs === 'none' || BARE.has(scene.form(i).slice(opening.lead))))
@@ -117,6 +120,12 @@ function seatAfter(scene: Scene, i: number): number {
     seat.lead === 0
     ? seat.last
     : i
+}
+
+/** «وزارة الدفاع في سول»: the state whose capital follows. */
+function seatIn(scene: Scene, i: number, limit: number): State | undefined {
+  const seat = i + 1 < limit && scene.form(i) === 'في' ? scene.over(i + 1) : undefined
+  return seat?.first === i + 1 && seat.lead === 0 ? stateOfCapital(seat.entity) : undefined
 }
 
 /** Adjectives that may stand between an institution and its nationality: «الجيش العربي السوري». */

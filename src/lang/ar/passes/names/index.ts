@@ -10,6 +10,7 @@ import { homelands } from './homelands.ts'
 import { installations } from './installations.ts'
 import { laws } from './laws.ts'
 import { listed } from './listed.ts'
+import { oman } from './oman.ts'
 import { persons } from './persons.ts'
 import { places } from './places.ts'
 import { quoted } from './quoted.ts'
@@ -24,6 +25,7 @@ const FINDERS: readonly Finder[] = [
   composed,
   established,
   homelands,
+  oman,
   persons,
   titled,
   places,

@@ -49,6 +49,10 @@ function isNationality(scene: Scene, name: Found): boolean {
   if (before.cue?.participle !== undefined || before.cue?.verb !== undefined || scene.at[name.first - 1] !== -1) return false
   if (adjectivesOf(word.form.slice(0, -1)).length === 0) return false
   const { kind } = scene.draft.tokens
+  // «دبلوماسيا روسيا كبيرا»: another accusative adjective goes on.
+  const next = scene.word(name.last)
+  const noun = !/(?:ها|وا|ما|نا)$|^س?[يتن]/u.test(before.form)
+  if (noun && next?.ordinary === true && /\p{L}{3}ا$/u.test(next.form) && !next.definite) return true
   return /^[^د]\p{L}{2,}يا$/u.test(before.form) || kind[name.first - 2] === TokenKind.number || kind[name.first - 3] === TokenKind.number
 }
 

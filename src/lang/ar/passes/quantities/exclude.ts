@@ -9,6 +9,9 @@ type T = Tokens<ArabicWord>
 
 /** Whether another layer has taken the number: a time, or a name with a number in it. */
 export function isTaken(draft: Draft<ArabicWord>, number: NumberReading): boolean {
+  // «لم تسع» sought, and is no nine.
+  if (!number.digits && form(draft.tokens, number.first) === 'تسع' && /^(?:لم|لن|لا|ان)$/u.test(form(draft.tokens, number.first - 1)))
+    return true
   let named = true
   for (let k = number.first; k < number.last; k++) {
     if (draft.times.at[k] !== -1) return true
