@@ -63,7 +63,7 @@ const FEWEST = 20
 const FEWEST_WHOLE = 8
 
 /**
- * The kind of copy that two texts are, or undefined. A good quarter of the shorter text must be shared outside quotation marks: many report one
+ * The kind of copy that two texts are, or undefined. A third of the shorter text must be shared, most of it outside quotation marks: many report one
  * statement in their own frame. Where the statement is most of both texts, they are one text all the same. Copies appear within a day or two;
  * what is shared across more days is background that outlets keep and paste, unless it is most of the text; so is
  * what one outlet's stories of one day share. Kin of a third text need less.
@@ -72,7 +72,7 @@ export function verdict(c: Comparison, { days = 0, oneOutlet = false, kin = fals
   if (c.coverage >= 0.9 && c.ofLonger >= 0.9 && c.shared >= FEWEST_WHOLE) return 'same'
   if (c.shared < FEWEST) return undefined
   if (days > 1) return c.long >= 0.5 && c.free >= 0.4 ? kindOf(c) : undefined
-  const text = c.free >= 0.25 && (c.coverage >= 0.45 || !oneOutlet) && c.long >= 0.18 && (c.opening || c.coverage >= 0.5)
+  const text = (oneOutlet ? c.coverage >= 0.45 && c.free >= 0.3 : c.coverage >= 0.3 && c.free >= 0.2) && c.long >= 0.18 && (c.opening || c.coverage >= 0.5)
   const statement = c.coverage >= 0.55 && c.long >= 0.45
   const cousin = kin && c.long >= 0.12 && ((c.coverage >= 0.2 && c.free >= 0.15) || (c.coverage >= 0.25 && c.free >= 0.1))
   return text || statement || cousin ? kindOf(c) : undefined
