@@ -68,8 +68,9 @@ async function deniersOf(store: Store, cards: readonly KeptCard[]): Promise<Read
   const ids = cards.filter(({ denied }) => denied > 0).map(({ id }) => id)
   if (ids.length === 0) return new Map()
   const rows = await store.query(
-    `select distinct c.id as claim, o.entity as entity from claims c join relations r on r.a = c.key and r.kind = 'denial' join claim_origins o on o.claim = r.b
-      where c.id in (${marks(ids)}) order by c.id, o.entity`,
+    // By the claims of the page: in any other order all denials of the dossier would be gone through.
+    `select distinct c.id as claim, o.entity as entity from relations r join claims c on c.key = r.a join claim_origins o on o.claim = r.b
+      where r.kind = 'denial' and r.a in (select key from claims where id in (${marks(ids)})) order by c.id, o.entity`,
     ids,
   )
   const found = new Map<string, string[]>()
