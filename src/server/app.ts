@@ -24,7 +24,7 @@ export function deskApp(desk: Desk, web?: string): OpenAPIHono<Env> {
     if (c.req.path === '/v1/events') await next()
     else await tagged(c, next)
     if (c.req.method === 'GET' && !c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache')
-    if (!c.res.headers.has('vary')) c.res.headers.set('vary', 'accept, cookie, authorization')
+    if (!c.res.headers.has('vary')) c.res.headers.set('vary', 'accept, accept-language, cookie, authorization')
   }
   app.use('/v1/*', answered)
   const api = apiApp(desk)

@@ -55,19 +55,29 @@ describe('adding', () => {
     const job = await ended(await server.ask('/v1/articles', { method: 'POST', body: form }))
     expect(job).toMatchObject({ state: 'done', added: 1, refused: 1 })
     expect(job.refusals[0]?.source).toBe('picture.bin')
-    expect(job.refusals[0]?.why).not.toBe('')
+    expect(job.refusals[0]?.why).toBe('picture.bin is not text. Give plain text or a web page.')
+    const arabic = { headers: { 'accept-language': 'ar' } }
+    for (const told of [await server.json(`/v1/jobs/${job.id}`, arabic), await server.json(`/v1/jobs/${job.id}?lang=ar`)])
+      expect((told['refusals'] as Job['refusals'])[0]?.why).toBe('«picture.bin» ليس نصاً. أعطِ نصاً عادياً أو صفحة ويب.')
+    expect(((await server.json('/v1/jobs?lang=ar'))['items'] as Job[])[0]?.refusals[0]?.why).toContain('ليس نصاً')
   }, 60_000)
 
   it('addresses inside the network: refused', async () => {
     const job = await ended(await server.ask('/v1/articles', posted({ address: 'http://169.254.169.254/latest/' })))
     expect(job).toMatchObject({ added: 0, refused: 1 })
+    expect(job.refusals[0]?.why).toContain('169.254.169.254 is an address inside a private network')
+    const arabic = (await server.json(`/v1/jobs/${job.id}?lang=ar`)) as unknown as Job
+    expect(arabic.refusals[0]?.why).toContain('داخل شبكة خاصة')
   }, 60_000)
 
   it('fields of forms: checked', async () => {
     const send = async (fill: (form: FormData) => void): Promise<number> => {
       const form = new FormData()
       fill(form)
-      return (await server.ask('/v1/articles', { method: 'POST', body: form })).status
+      const response = await server.ask('/v1/articles?lang=ar', { method: 'POST', body: form })
+      const { issues } = (await response.json()) as { issues: readonly { field: string; message: string }[] }
+      for (const { field, message } of issues) expect([field, message]).toEqual([field, expect.stringMatching(/\p{Script=Arabic}/u)])
+      return response.status
     }
     expect(
       await send((form) => {
@@ -80,5 +90,7 @@ describe('adding', () => {
         form.append('published', 'yesterday')
       }),
     ).toBe(400)
+    const two = await server.ask('/v1/articles', posted({ text: 'a', address: 'https://a.example' }, { 'accept-language': 'ar' }))
+    expect(((await two.json()) as { issues: { message: string }[] }).issues[0]?.message).toContain('المطلوب واحد منها')
   })
 })

@@ -1,10 +1,13 @@
 // POST /v1/articles, GET /v1/jobs, /v1/jobs/{id}: articles added, as jobs that tell how far they are.
 
-import { basename } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Context } from 'hono'
+import type { Refusal } from '../jobs/jobs.ts'
 import { keepUploads } from '../jobs/uploads.ts'
+import { issuesOf } from './invalid.ts'
+import { jobIn } from './job-shape.ts'
 import { isJson, offer, type Api, type Env } from './offer.ts'
-import { ProblemError } from './problem.ts'
+import { languageFor, ProblemError } from './problem.ts'
 import { AddBody, AddForm, AddKnown, Job, JobList, type AddAsked } from './schemas/job.ts'
 import { Id } from './schemas/query.ts'
 
@@ -44,7 +47,7 @@ export function offerAdding(api: Api): void {
       if (body?.feed !== undefined) await rememberFeed(body.feed)
       const uploaded = given.files.length === 0 ? undefined : await keepUploads(desk.uploads, given.files)
       const known = Object.fromEntries(Object.entries(given.known).filter(([, value]) => value !== undefined))
-      return desk.jobs.start(
+      const job = desk.jobs.start(
         { sources: [...(uploaded?.paths ?? []), ...given.addresses], ...known },
         {
           by: person.name,
@@ -52,13 +55,18 @@ export function offerAdding(api: Api): void {
           ...(uploaded === undefined ? {} : { after: uploaded.forget, called: nameBehind(uploaded.paths, given.files) }),
         },
       )
+      return jobIn(languageFor(c), job)
     },
   )
   const tag = 'Adding'
-  // eslint-disable-next-line @typescript-eslint/require-await -- what every operation gives is a promise
-  offer(api, { method: 'get', path: '/v1/jobs', tag, summary: 'The jobs of this server, the last first.', answer: JobList }, async () => ({
-    items: desk.jobs.list(),
-  }))
+  offer(
+    api,
+    { method: 'get', path: '/v1/jobs', tag, summary: 'The jobs of this server, the last first.', answer: JobList },
+    // eslint-disable-next-line @typescript-eslint/require-await -- what every operation gives is a promise
+    async ({ c }) => ({
+      items: desk.jobs.list().map((job) => jobIn(languageFor(c), job)),
+    }),
+  )
   offer(
     api,
     {
@@ -70,10 +78,10 @@ export function offerAdding(api: Api): void {
       answer: Job,
     },
     // eslint-disable-next-line @typescript-eslint/require-await -- what every operation gives is a promise
-    async ({ params }) => {
+    async ({ params, c }) => {
       const job = desk.jobs.get(params.id)
       if (job === undefined) throw new ProblemError('not-found')
-      return job
+      return jobIn(languageFor(c), job)
     },
   )
 
@@ -83,14 +91,34 @@ export function offerAdding(api: Api): void {
   }
 }
 
-/** The name that a file came with, for the name under which it was kept. */
-function nameBehind(paths: readonly string[], files: Given['files']): (source: string) => string {
-  return (source) => files[paths.findIndex((path) => path.endsWith(source) || source.includes(basename(path)))]?.name ?? source
+/** Refusals by the names that files came with, not by those under which they were kept: neither source nor reason tells where that was. */
+function nameBehind(paths: readonly string[], files: Given['files']): (refusal: Refusal) => Refusal {
+  const places = paths.map((path, i) => {
+    const tail = join(basename(dirname(path)), basename(path))
+    return { forms: [path, join(basename(dirname(dirname(path))), tail), tail, basename(path)], name: files[i]?.name ?? '' }
+  })
+  const told = (text: string): string =>
+    places.reduce((all, { forms, name }) => forms.reduce((one, form) => one.replaceAll(form, () => name), all), text)
+  return ({ source, why }) => ({
+    source: places.find(({ forms }) => forms.some((form) => source.includes(form)))?.name ?? source,
+    why: told(why),
+  })
 }
 
 function givenBy({ text, title, address, feed, ...known }: AddAsked): Given {
   const given = [text, address, feed].filter((one) => one !== undefined)
-  if (given.length !== 1) throw new ProblemError('invalid', { issues: [{ field: 'text, address, feed', message: String(given.length) }] })
+  if (given.length !== 1)
+    throw new ProblemError('invalid', {
+      issues: [
+        {
+          field: 'text, address, feed',
+          message: {
+            en: `Exactly one of these is wanted; there are ${given.length}.`,
+            ar: `المطلوب واحد منها لا أكثر ولا أقل؛ وفي الطلب ${given.length}.`,
+          },
+        },
+      ],
+    })
   const article = text === undefined ? undefined : title === undefined ? text : `${title}\n\n${text}`
   return {
     files: article === undefined ? [] : [{ name: 'text.txt', bytes: new TextEncoder().encode(article) }],
@@ -106,11 +134,9 @@ async function filesOf(c: Context<Env>): Promise<Given> {
   const sent = form.getAll('files').filter((one): one is File => typeof one !== 'string')
   const fields = Object.fromEntries([...form].filter(([name, value]) => name !== 'files' && value !== ''))
   const known = AddKnown.safeParse(fields)
-  if (!known.success)
-    throw new ProblemError('invalid', {
-      issues: known.error.issues.map(({ path, message }) => ({ field: path.map(String).join('.'), message })),
-    })
-  if (sent.length === 0) throw new ProblemError('invalid', { issues: [{ field: 'files', message: '0' }] })
+  if (!known.success) throw new ProblemError('invalid', { issues: issuesOf(known.error, languageFor(c), 'form') })
+  if (sent.length === 0)
+    throw new ProblemError('invalid', { issues: [{ field: 'files', message: { en: 'There is no file.', ar: 'لا ملف في الطلب.' } }] })
   const files = await Promise.all(sent.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })))
   return { files, addresses: [], known: known.data }
 }

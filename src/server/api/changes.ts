@@ -58,7 +58,15 @@ function sinceOf(since: string | undefined): ChangeFilter {
   if (since === undefined) return {}
   if (/^\d{1,9}$/.test(since)) return { after: Number(since) }
   const moment = Date.parse(since)
-  if (Number.isNaN(moment)) throw new ProblemError('invalid', { issues: [{ field: 'since', message: since }] })
+  if (Number.isNaN(moment))
+    throw new ProblemError('invalid', {
+      issues: [
+        {
+          field: 'since',
+          message: { en: `«${since}» is neither a number nor a moment in ISO 8601.`, ar: `«${since}» ليس رقماً ولا لحظة بصيغة ISO 8601.` },
+        },
+      ],
+    })
   return { since: new Date(moment).toISOString() }
 }
 

@@ -3,8 +3,9 @@
 import { z } from '@hono/zod-openapi'
 import { streamSSE, type SSEStreamingApi } from 'hono/streaming'
 import type { Desk } from '../desk.ts'
+import { jobIn } from './job-shape.ts'
 import { offer, type Api } from './offer.ts'
-import { ProblemError } from './problem.ts'
+import { languageFor, ProblemError } from './problem.ts'
 
 /** Milliseconds between two looks at the ledger while anybody listens, and between two signs of life. */
 const LOOK = 1000
@@ -23,7 +24,8 @@ export function offerEvents(api: Api): void {
       path: '/v1/events',
       tag: 'Dossier',
       summary: 'What happens, as it happens: `hello`, `ledger` when the ledger is another, `job` at each step of a job.',
-      description: 'Server-sent events; `data` is JSON: of `ledger` {latestChange, articles, claims, backlog}, of `job` a Job.',
+      description:
+        'Server-sent events; `data` is JSON: of `ledger` {latestChange, articles, claims, backlog}, of `job` a Job. An EventSource sends no headers of its own: `lang` says in which language.',
       answer: z.string(),
       only: 'text/event-stream',
     },
@@ -33,7 +35,7 @@ export function offerEvents(api: Api): void {
       listening++
       return streamSSE(c, async (stream) => {
         try {
-          await told(desk, stream)
+          await told(desk, stream, languageFor(c))
         } finally {
           listening--
         }
@@ -42,7 +44,7 @@ export function offerEvents(api: Api): void {
   )
 }
 
-async function told(desk: Desk, stream: SSEStreamingApi): Promise<void> {
+async function told(desk: Desk, stream: SSEStreamingApi, language: 'ar' | 'en'): Promise<void> {
   const send = (event: string, data: unknown): Promise<void> => stream.writeSSE({ event, data: JSON.stringify(data) })
   const pending: (readonly [string, unknown])[] = []
   let wake = (): void => undefined
@@ -51,7 +53,7 @@ async function told(desk: Desk, stream: SSEStreamingApi): Promise<void> {
     wake()
   }
   const deaf = desk.jobs.listen((job) => {
-    push('job', job)
+    push('job', jobIn(language, job))
   })
   stream.onAbort(() => {
     wake()
@@ -60,7 +62,8 @@ async function told(desk: Desk, stream: SSEStreamingApi): Promise<void> {
   let alive = Date.now()
   try {
     await send('hello', { mode: desk.mode })
-    for (const job of [...desk.jobs.list()].reverse()) if (job.state === 'waiting' || job.state === 'running') await send('job', job)
+    for (const job of [...desk.jobs.list()].reverse())
+      if (job.state === 'waiting' || job.state === 'running') await send('job', jobIn(language, job))
     while (!stream.aborted && !stream.closed) {
       const state = await ledgerState(desk)
       const now = JSON.stringify(state)

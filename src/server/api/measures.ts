@@ -50,7 +50,18 @@ export function offerMeasures(api: Api): void {
     },
     async ({ query }) => {
       const ids = [...new Set(query.claims.split(',').filter((id) => id !== ''))]
-      if (ids.length > ASKED) throw new ProblemError('invalid', { issues: [{ field: 'claims', message: `${ids.length} > ${ASKED}` }] })
+      if (ids.length > ASKED)
+        throw new ProblemError('invalid', {
+          issues: [
+            {
+              field: 'claims',
+              message: {
+                en: `At most ${ASKED} at once; there are ${ids.length}.`,
+                ar: `${ASKED} على الأكثر في المرة الواحدة؛ وفي الطلب ${ids.length}.`,
+              },
+            },
+          ],
+        })
       const items: { claim: string; measures: readonly unknown[] }[] = []
       for (const id of ids) {
         const file = await store.ledger.claim(id)

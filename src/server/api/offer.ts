@@ -8,6 +8,7 @@ import type { Desk } from '../desk.ts'
 import { may, type Person } from '../security/person.ts'
 import { problemAnswer } from './problem.ts'
 import { Problem } from './schemas/problem.ts'
+import { Lang } from './schemas/query.ts'
 
 /** What the layers before a handler found out. */
 export interface Env {
@@ -122,7 +123,7 @@ function configOf<Q extends z.ZodRawShape, P extends z.ZodRawShape, B>(operation
     ...(role === 'anyone' ? { security: [] } : {}),
     middleware: [admit(role), ...(method === 'get' ? [] : [limited(largest)])],
     request: {
-      ...(query === undefined ? {} : { query: z.object(query).strict() }),
+      query: z.object({ ...query, lang: Lang }).strict(),
       ...(params === undefined ? {} : { params: z.object(params) }),
       ...(body === undefined
         ? {}

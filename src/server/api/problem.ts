@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Failure } from '../../model/failure.ts'
+import { toldIn } from './told.ts'
 
 type Wording = readonly [title: string, remedy: string]
 
@@ -144,7 +145,7 @@ export const problems: Readonly<Record<ProblemCode, Kind>> = {
 /** What is told beside the wording. */
 export interface ProblemFacts {
   readonly detail?: string
-  readonly issues?: readonly { readonly field: string; readonly message: string }[]
+  readonly issues?: readonly { readonly field: string; readonly message: string | Readonly<Record<'en' | 'ar', string>> }[]
   /** Seconds. */
   readonly retryAfter?: number
 }
@@ -182,21 +183,31 @@ export function languageOf(accept: string | undefined): 'en' | 'ar' {
   return asked[0]?.tag === 'ar' ? 'ar' : 'en'
 }
 
+/** The language in which a request wants to be answered: by `lang`, else by `Accept-Language`. */
+export function languageFor(c: Context): 'en' | 'ar' {
+  const lang = c.req.query('lang')
+  return lang === 'ar' || lang === 'en' ? lang : languageOf(c.req.header('accept-language'))
+}
+
 /** The answer that tells a problem. */
 export function problemAnswer(c: Context, code: ProblemCode, { detail, issues, retryAfter }: ProblemFacts = {}): Response {
   const { status, ...wordings } = problems[code]
-  const [title, remedy] = wordings[languageOf(c.req.header('accept-language'))]
+  const language = languageFor(c)
+  const [title, remedy] = wordings[language]
   const body = {
     type: `/v1#problem-${code}`,
     code,
     title,
     status,
-    ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined ? {} : { detail: toldIn(language, detail) }),
     remedy,
-    ...(issues === undefined ? {} : { issues }),
+    ...(issues === undefined
+      ? {}
+      : { issues: issues.map(({ field, message }) => ({ field, message: typeof message === 'string' ? message : message[language] })) }),
   }
   return c.body(JSON.stringify(body), status, {
     'content-type': 'application/problem+json; charset=utf-8',
+    'content-language': language,
     'cache-control': 'no-store',
     vary: 'accept-language',
     ...(retryAfter === undefined ? {} : { 'retry-after': String(Math.max(1, Math.ceil(retryAfter))) }),

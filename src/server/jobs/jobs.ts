@@ -4,6 +4,9 @@ import { randomBytes } from 'node:crypto'
 import { Failure } from '../../model/failure.ts'
 import type { Ingest, IngestProgress, IngestRequest } from './ingest.ts'
 
+/** What was refused, and why. */
+export type Refusal = IngestProgress['refusals'][number]
+
 /** A job as the document describes it. */
 export interface Job extends Omit<IngestProgress, 'stage'> {
   readonly id: string
@@ -22,8 +25,8 @@ export interface JobFacts {
   readonly by: string
   /** Names that users know the sources by. */
   readonly sources: readonly string[]
-  /** What users call a source that was refused. */
-  readonly called?: (source: string) => string
+  /** What users are told of a refusal: sources by the names that they know. */
+  readonly called?: (refusal: Refusal) => Refusal
   /** Called when it is over, however it went. */
   readonly after?: () => Promise<void>
 }
@@ -66,7 +69,7 @@ export class Jobs {
   }
 
   /** Begins a job, or lets it wait for those before it. */
-  start(request: IngestRequest, { by, sources, after, called = (source) => source }: JobFacts): Job {
+  start(request: IngestRequest, { by, sources, after, called = (refusal) => refusal }: JobFacts): Job {
     const id = randomBytes(8).toString('hex')
     const kind = request.sources.length === 0 ? 'refresh' : 'add'
     const job: Job = { ...NONE, id, kind, state: 'waiting', by, begun: new Date().toISOString(), sources }
@@ -92,14 +95,13 @@ export class Jobs {
     this.#stop.abort()
   }
 
-  async #run(id: string, request: IngestRequest, called: (source: string) => string): Promise<void> {
+  async #run(id: string, request: IngestRequest, called: (refusal: Refusal) => Refusal): Promise<void> {
     this.#change(id, { state: 'running', stage: 'planning' })
     try {
       await this.#ingest(
         request,
         (progress) => {
-          const refusals = progress.refusals.map(({ source, why }) => ({ source: called(source), why }))
-          this.#change(id, { ...progress, refusals })
+          this.#change(id, { ...progress, refusals: progress.refusals.map(called) })
         },
         this.#stop.signal,
       )

@@ -2,7 +2,7 @@
 
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Env } from '../api/offer.ts'
-import { languageOf, problemAnswer } from '../api/problem.ts'
+import { languageFor, problemAnswer } from '../api/problem.ts'
 import type { Desk } from '../desk.ts'
 import { forgery } from './csrf.ts'
 import { HEADERS } from './headers.ts'
@@ -33,7 +33,7 @@ export function guard(desk: Desk): MiddlewareHandler<Env> {
   const reads = new Rate(limits.read)
   const writes = new Rate(limits.write)
   return async (c, next) => {
-    c.set('language', languageOf(c.req.header('accept-language')))
+    c.set('language', languageFor(c))
     const writing = !SAFE.has(c.req.method)
     const wait = (writing ? writes : reads).take(clientOf(c))
     if (wait > 0) return problemAnswer(c, 'too-many', { retryAfter: wait })

@@ -11,6 +11,10 @@ export const Flag: z.ZodType<boolean> = z
   .transform((text) => text === 'true')
   .openapi({ type: 'string', enum: ['true', 'false'] })
 
+export const Lang: z.ZodOptional<z.ZodType<'ar' | 'en'>> = z
+  .enum(['ar', 'en'])
+  .optional()
+  .openapi({ description: 'Language of problems and refusals, instead of `Accept-Language`.' })
 export const Id: z.ZodType<string> = z.string().min(1).max(200)
 export const Words: z.ZodType<string> = z.string().min(1).max(300)
 export const Limit: z.ZodType<number> = z.coerce
