@@ -3,7 +3,7 @@
 import { Role, rolesOf } from '../../words/cue/roles.ts'
 import { entriesOf, type Cue } from '../../words/cue/lexicon.ts'
 import type { Range, Report } from './report.ts'
-import { cueOf, formAt, has, inName, inTime, isComma, markAt, quotationAround, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, inTime, isComma, markAt, quotationAround, startsName, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
 import { relayedBehind } from './source/relayed.ts'
 
@@ -97,6 +97,12 @@ function isNorm(scene: Scene, i: number): boolean {
 /** Whether the clause is over at `i`: a mark, a date, or nothing more. */
 function endsClause(scene: Scene, i: number): boolean {
   let next = i
+  // «كما أفاد مصدر لوكالة الأنباء»: the one who is told.
+  if (cueOf(scene, next)?.toAudience === true || (inName(scene, next) && !startsName(scene, next) && formAt(scene, next).startsWith('ل'))) {
+    next++
+    while (inName(scene, next)) next++
+    i = next
+  }
   while (isComma(scene, next) || inTime(scene, next)) next++
   if (cueOf(scene, next)?.that !== undefined || (has(scene, next, Role.prep) && cueOf(scene, next + 1)?.that !== undefined)) return false
   return i >= scene.last || markAt(scene, i) !== '' || inTime(scene, i) || has(scene, i, Role.adverb)

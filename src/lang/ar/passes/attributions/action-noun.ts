@@ -53,6 +53,9 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   const denied = cue.frames.noun === Strength.any && cue.act === 'deny' ? nounDenied(scene, i, reading.suffix, limit) : undefined
   const general = by ?? complementOf(scene, frames, i + 1, limit)
   const complement = denied === undefined || (general !== undefined && general.at < denied.at) ? general : denied
+  // «مخاوف بشأن المعروض من النفط».
+  if (/^(?:مخاوف|تخوف|خوف|قلق)/u.test(cue.lemma) && /^(?:بشان|حول|ازاء|حيال)$/u.test(formAt(scene, i + 1)) && complement?.lead !== 'that')
+    return undefined
   // «التقارير الصادرة عن الوزارة»: whose they are.
   if (complement !== undefined && formAt(scene, complement.at) === 'عن' && /^(?:ال)?صادر/u.test(formAt(scene, complement.at - 1)))
     return undefined

@@ -3,7 +3,8 @@
 import { sourceIn } from './middle.ts'
 import { openingOf, ownStart, subjectBefore } from './opening.ts'
 import type { Range } from './report.ts'
-import { formAt, markAt, type Scene } from './scene.ts'
+import { Role } from '../../words/cue/roles.ts'
+import { formAt, has, markAt, type Scene } from './scene.ts'
 
 const VERBS: Readonly<Record<'again' | 'say' | 'deny', RegExp>> = {
   again: /^و?(?:جدد|جددت|كرر|كررت|يجدد|تجدد|واصل|واصلت|يواصل|تواصل)$/u,
@@ -26,6 +27,8 @@ export function carrierOf(scene: Scene, i: number, kind: keyof typeof VERBS): Ca
   for (let k = i - 1; k >= scene.first && k > i - REACH; k--) {
     if (kind === 'deny' && markAt(scene, k) === '.') return undefined
     if (!VERBS[kind].test(formAt(scene, k))) continue
+    // «واصلت الأسعار هبوطها بسبب القلق من»: what stands behind a preposition is not what goes on.
+    if (kind === 'again' && has(scene, i - 1, Role.prep)) return undefined
     const after = sourceIn(scene, k + 1, i)
     if (kind !== 'deny') return { at: k, opens: k, source: after }
     const opening = openingOf(scene, k)

@@ -174,13 +174,27 @@ function isBarrier(walk: Walk, i: number): boolean {
   return false
 }
 
-/** «دعت المرشحة لانتخابات النقابة إلى …»: a participle's own ل where the verb's «إلى» is still to come. */
-function leadsLater(walk: Walk, i: number): boolean {
+/** «دعت المرشحة لانتخابات النقابة إلى …», «المبعوث إلى اليمن إلى …»: a noun's own ل or «إلى» where the verb's «إلى» is still to come. */
+function leadsLater(walk: Walk, i: number, passed = ''): boolean {
   const { scene, frames, stop } = walk
-  if (!frames.after.has('الي') || !/^الم/u.test(formAt(scene, i - 1))) return false
-  for (let k = i + 1; k < stop && k < i + 16; k++) {
+  if (!frames.after.has('الي') || (cueOf(scene, i)?.lAction === true && !/^الم/u.test(formAt(scene, i - 1)))) return false
+  // «للمجيء إلى …» is one's own way.
+  if (formAt(scene, i + 1) === 'الي') return false
+  for (let k = i + 2; k < stop && k < i + 16; k++) {
     if (formAt(scene, k) === 'الي') return true
-    if (markAt(scene, k) !== '' || (cueOf(scene, k)?.verb !== undefined && !inName(scene, k))) return false
+    const c = markAt(scene, k)
+    if ((c !== '' && !`"«»“”${passed}`.includes(c)) || (cueOf(scene, k)?.verb !== undefined && !inName(scene, k))) return false
+  }
+  return false
+}
+
+function describedLater({ scene, stop }: Walk, i: number): boolean {
+  for (let k = i + 1; k < stop && k < i + 16; k++) {
+    const facts = cueOf(scene, k)
+    if (facts?.that?.preposition === 'ب' && facts.that.suffix !== '') return true
+    if (markAt(scene, k) === '.' || markAt(scene, k) === '؛' || facts?.participle !== undefined || quotationFrom(scene, k) !== undefined)
+      return false
+    if (facts?.verb !== undefined && !inName(scene, k)) return false
   }
   return false
 }
@@ -191,10 +205,15 @@ function atPreposition(walk: Walk, i: number): Complement | undefined {
   if (facts === undefined) return undefined
   const strength = isPreposition(scene, i) ? frames.after.get(facts.form as Preposition) : undefined
   if (strength !== undefined) {
-    const found = prepositional(scene, i, strength)
+    // «دعا المبعوث إلى اليمن إلى …».
+    const place = facts.form === 'الي' && i > from && inName(scene, i + 1) && !inName(scene, i - 1) && leadsLater(walk, i, '،,')
+    const found = place ? undefined : prepositional(scene, i, strength)
+    if (place) return undefined
     if (found === undefined && facts.form === 'الي') walk.spent = true
     return found
   }
+  // «واصفا البيان، بعدم وضوحه، بأنه …»: the clause with «بأن» is what is said of it.
+  if (frames.loose === true && facts.ba + facts.ب > 0 && describedLater(walk, i)) return undefined
   const b = frames.after.get('ب')
   const units = facts.ب > 0 ? facts.ب : frames.loose === true || (walk.closed && i > from) ? facts.ba : 0
   if (b !== undefined && units > 0 && !has(scene, i, NO_NOUN) && (b === Strength.any || (b === Strength.masdar && facts.bAction))) {

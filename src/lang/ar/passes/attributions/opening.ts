@@ -104,5 +104,9 @@ export function nounBefore(scene: Scene, i: number): Range | undefined {
     formAt(scene, i - 1).length < 3
   )
     return undefined
-  return { first: i - 1, last: i }
+  // «قادة أفغان قالوا»: the noun before its nationality.
+  const head = scene.draft.tokens.words[i - 1]?.speaker
+  const people = scene.draft.tokens.words[i - 2]?.speaker
+  const described = head?.nouns.length === 0 && people?.nouns.some((one) => one.noun.kind === 'person') === true && !people.definite
+  return { first: described && isWord(scene, i - 2) && !inName(scene, i - 2) ? i - 2 : i - 1, last: i }
 }

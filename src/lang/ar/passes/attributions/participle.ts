@@ -6,13 +6,15 @@ import { deniedObject } from './denied.ts'
 import { expressed } from './express.ts'
 import type { Report } from './report.ts'
 import { isAdjective } from './participle-place.ts'
-import { cueOf, inName, isComma, quotationAround, type Scene } from './scene.ts'
+import { cueOf, formAt, inName, isComma, quotationAround, type Scene } from './scene.ts'
 
 /** The report whose cue is the accusative participle at token `i`. Its source is that of the clause before. */
 export function participleReport(scene: Scene, i: number): Report | undefined {
   const reading = cueOf(scene, i)?.participle
   if (reading === undefined || inName(scene, i)) return undefined
   // «14 متهما»: counted, and nobody accuses.
+  // «شخصا مشتبها به».
+  if (/^(?:مشتبه|متهم)(?:ا|ه|ين)$/u.test(reading.form) && /^(?:ب|في)(?:ه|ها|هم)$/u.test(formAt(scene, i + 1))) return undefined
   if (isAdjective(scene, i) || (scene.draft.quantities.at[i] as number) >= 0) return undefined
   const q = quotationAround(scene, i)
   // «أمله» is «his hope», and never «آملة».

@@ -24,6 +24,8 @@ export function subjectOnly(scene: Scene, range: Range): Range {
     // «الأردن "تنظيمات خطيرة"»: the object is quoted.
     const q = endsName(scene, i - 1) ? quotationFrom(scene, i) : undefined
     if (q !== undefined && !isNameQuote(scene, q)) return { first: range.first, last: i }
+    // «طالب المتهم، المحكمة بـ»: a comma between subject and object.
+    if (isComma(scene, i) && isObjectBehind(scene, i + 1, range.last)) return { first: range.first, last: i }
     // «غوتيريس #واشنطن»: the object is tagged.
     if (markAt(scene, i) === '#' && endsName(scene, i - 1) && inName(scene, i + 1)) return { first: range.first, last: i }
     if (!isWord(scene, i) || !isWord(scene, i - 1) || formAt(scene, i).startsWith('و')) continue
@@ -45,4 +47,10 @@ export function subjectOnly(scene: Scene, range: Range): Range {
     if (open && !isComma(scene, i - 1)) return { first: range.first, last: i }
   }
   return range
+}
+
+/** A definite noun right before the complement, no name or title of the one before and no comma closing it. */
+function isObjectBehind(scene: Scene, i: number, last: number): boolean {
+  if (last !== i + 1 || inName(scene, i) || cueOf(scene, i)?.definite !== true || cueOf(scene, i)?.lead !== 0) return false
+  return /^(?:ال)?(?:محكمه|حكومه|سلطات|مجلس|مجتمع|دول|وزاره|اداره|بنك|شركه|لجنه|اطراف|جيش|شرطه|مواطنين|شعب)$/u.test(formAt(scene, i))
 }

@@ -106,6 +106,11 @@ function isMore(scene: Scene, report: Report, after: number, next: number): bool
     while (k < scene.last && (inTime(scene, k) || has(scene, k, Role.prep))) k++
     return isWord(scene, k) && contentEnd(scene, next - 1, next + 1, 'noun') > next
   }
+  // «وفق الأرقام الرسمية لهيئة القناة» is the source's; «وفقا للنائب وأوضح» goes on with another.
+  const verb = cueOf(scene, next)?.verb
+  const facts = cueOf(scene, next)
+  const owns = (facts?.ل ?? 0) > 0 && facts?.lAction === false && !inName(scene, after - 1)
+  if (facts?.toAudience === true || owns || (verb?.conjunction === true && verb.cue.frames.that)) return false
   return after === next && isWord(scene, next) && !inTime(scene, next) && !has(scene, next, Role.adverb)
 }
 

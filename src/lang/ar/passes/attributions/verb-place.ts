@@ -140,11 +140,14 @@ function takesObject(reading: Reading): boolean {
 /** The source after the verb; of a verb with an object, only up to the object. */
 function subjectIn(scene: Scene, i: number, reading: Reading, complement: Complement): Range | undefined {
   // A verb before its subject is singular in Arabic: a plural one has its subject before it.
+  if (/^(?:نفس|ذات|انفس)(?:ه|ها|هم)$/u.test(formAt(scene, i + 1))) return undefined
   const object = reading.cue.role === 'describe' && /^(?:هذا|هذه|ذلك|تلك|هؤلاء)$/u.test(formAt(scene, i + 1))
   if (object || reading.cue.role === 'passive' || reading.plural) return undefined
   // «جاء في بيان»: the text is the source.
   const inside = reading.cue.lemma === 'جاء' || reading.cue.lemma === 'وورد'
   const found = sourceIn(scene, inside && formAt(scene, i + 1) === 'في' ? i + 2 : i + 1, complement.at)
+  // «ووصف أمس في كلمة … النظام بأنه»: far behind stands the object.
+  if (reading.cue.role === 'describe' && reading.conjunction && found !== undefined && found.first > i + 3) return undefined
   const takes = ADDRESSED.has(reading.cue.lemma) || reading.cue.lemma === 'طلب' || reading.cue.role === 'describe'
   return found !== undefined && takes && reading.suffix === '' ? subjectOnly(scene, found) : found
 }

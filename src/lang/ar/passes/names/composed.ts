@@ -75,7 +75,13 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
       (!single && frame.suffix !== 'cabinet' && (frame.needs === 'none' || BARE.has(scene.form(i).slice(opening.lead))))
     )
       return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
-    if (plural && frame.needs === 'none' && SPEAKING.has(scene.form(i).slice(opening.lead)))
+    // «سياسة ترامب الخارجية» is no ministry.
+    if (
+      plural &&
+      frame.needs === 'none' &&
+      !(scene.at[i - 1] !== -1 && opening.lead === 0) &&
+      SPEAKING.has(scene.form(i).slice(opening.lead))
+    )
       return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
   }
   return undefined

@@ -51,6 +51,7 @@ function isNationality(scene: Scene, name: Found): boolean {
   const { kind } = scene.draft.tokens
   // «دبلوماسيا روسيا كبيرا»: another accusative adjective goes on.
   const next = scene.word(name.last)
+  if (/^(?:مسوول|دبلوماسي|مواطن|جندي|ضابط|صحافي|صحفي|جاسوس|مستشار|خبير|مقاتل|ملحق|باحث|محقق|طيار)ا$/u.test(before.form)) return true
   const noun = !/(?:ها|وا|ما|نا)$|^س?[يتن]/u.test(before.form)
   if (noun && next?.ordinary === true && /\p{L}{3}ا$/u.test(next.form) && !next.definite) return true
   return /^[^د]\p{L}{2,}يا$/u.test(before.form) || kind[name.first - 2] === TokenKind.number || kind[name.first - 3] === TokenKind.number

@@ -7,6 +7,7 @@ import { personSlug } from '../../names/slug.ts'
 import { soundKey } from '../../names/sound.ts'
 import { arabicForm } from '../../table.ts'
 import { Sign } from '../../words/name.ts'
+import { goesOn } from './goes-on.ts'
 import { personKey } from './person-key.ts'
 import type { Finder, Found, Scene } from './scene.ts'
 import { isServant, looksInflected, Part, partAt } from './part.ts'
@@ -69,6 +70,7 @@ function nameAt(scene: Scene, i: number, from: number, limit: number): Candidate
   if (word === undefined || !word.arabic) return undefined
   const covering = scene.over(i)
   if (covering !== undefined && (covering.type !== 'PERSON' || covering.first !== i)) return undefined
+  if (covering !== undefined && covering.last - i >= 2 && !goesOn(scene, covering)) return undefined
   const part = partAt(scene, i, true)
   if (part === Part.given) {
     const sequence = sequenceAt(scene, i, limit)

@@ -82,7 +82,8 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
   let before: Part = Part.none
   while (i < limit && parts < LONGEST) {
     const part = partAt(scene, i, i === first)
-    if (part === Part.none) break
+    // «يحيى الحكيم وعبد الخالق»: the servant behind «و» begins another name.
+    if (part === Part.none || (i > first && isServant(scene.form(i)) && scene.form(i) !== 'عبد')) break
     if (i > first && part !== Part.particle && hasClitic(scene, i)) break
     // «سليمان … ابن هلال …» are two persons.
     if (part === Part.particle && parts > 1 && scene.form(i) === 'ابن') break

@@ -1,7 +1,9 @@
 // Persons after their titles and roles: «الرئيس …», «وزير الخارجية الروسي …», «المتحدث باسم الكرملين، …».
 
+import { looksLikeAction } from '../../words/cue/action-noun.ts'
 import { isEveryday, Noun } from '../../names/nouns.ts'
 import { Sign } from '../../words/name.ts'
+import { goesOn } from './goes-on.ts'
 import { addPerson } from './persons.ts'
 import type { Finder, Scene } from './scene.ts'
 import { looksInflected, Part, partAt } from './part.ts'
@@ -158,6 +160,7 @@ function isEnoughAlone(scene: Scene, title: number, j: number, part: Part): bool
     word.form.length > 3 &&
     !looksInflected(word.form) &&
     !/^[وفبلكس]/u.test(word.form) &&
+    !looksLikeAction(word.form) &&
     isDefiniteTitle(scene, title, j)
   )
 }
@@ -171,10 +174,6 @@ function isDefiniteTitle(scene: Scene, title: number, at: number): boolean {
 function extend(scene: Scene, first: number, limit: number): void {
   const name = scene.over(first)
   const sequence = sequenceAt(scene, first, limit + 4)
-  const next = scene.word(name?.last ?? 0)
-  const goesOn =
-    name !== undefined &&
-    (name.last - name.first >= 2 || next?.given === 2 || next?.form === 'عبد' || next?.form === 'بن' || next?.family === true)
-  if (name !== undefined && sequence !== undefined && sequence.last > name.last && goesOn)
+  if (name !== undefined && sequence !== undefined && sequence.last > name.last && goesOn(scene, name))
     addPerson(scene, first, sequence, name.lead, 'ar/names/titled')
 }
