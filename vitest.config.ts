@@ -7,6 +7,7 @@ const config: ViteUserConfig = {
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
     globalSetup: ['test/compile-data.ts'],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 }

@@ -72,7 +72,10 @@ export function verdict(c: Comparison, { days = 0, oneOutlet = false, kin = fals
   if (c.coverage >= 0.9 && c.ofLonger >= 0.9 && c.shared >= FEWEST_WHOLE) return 'same'
   if (c.shared < FEWEST) return undefined
   if (days > 1) return c.long >= 0.5 && c.free >= 0.4 ? kindOf(c) : undefined
-  const text = (oneOutlet ? c.coverage >= 0.45 && c.free >= 0.3 : c.coverage >= 0.3 && c.free >= 0.2) && c.long >= 0.18 && (c.opening || c.coverage >= 0.5)
+  const text =
+    (oneOutlet ? c.coverage >= 0.45 && c.free >= 0.3 : c.coverage >= 0.3 && c.free >= 0.2) &&
+    c.long >= 0.18 &&
+    (c.opening || c.coverage >= 0.5)
   const statement = c.coverage >= 0.55 && c.long >= 0.45
   const cousin = kin && c.long >= 0.12 && ((c.coverage >= 0.2 && c.free >= 0.15) || (c.coverage >= 0.25 && c.free >= 0.1))
   return text || statement || cousin ? kindOf(c) : undefined

@@ -5,7 +5,7 @@ import type { Statement } from '../../model/statement.ts'
 import { ofOneSide } from '../claims/side.ts'
 import type { Group } from '../group.ts'
 import type { Around } from './around.ts'
-import { denies, meantBy } from './denied.ts'
+import { contains, denies, meantBy } from './denied.ts'
 
 export { denies } from './denied.ts'
 
@@ -38,7 +38,7 @@ export function denialsOf(groups: readonly Group[], around: Around): readonly De
 function versionsOf(group: Group, around: Around): ReadonlyMap<Group, readonly Statement[]> {
   const versions = new Map<Group, Statement[]>()
   for (const statement of group.statements) {
-    if (!denies(statement)) continue
+    if (!denies(statement) || isPart(statement, around)) continue
     const by = around.group(counterVersion(statement, around).id) ?? group
     const list = versions.get(by)
     if (list === undefined) versions.set(by, [statement])
@@ -67,9 +67,23 @@ function deniedBy(by: Group, statements: readonly Statement[], around: Around): 
   )[0]
 }
 
+/** Whether the same side denies more in words around these. */
+function isPart(statement: Statement, around: Around): boolean {
+  return around
+    .article(statement.article)
+    .some(
+      (other) =>
+        other.id !== statement.id &&
+        denies(other) &&
+        ofOneSide(other, statement) &&
+        contains(other, statement) &&
+        !contains(statement, other),
+    )
+}
+
 /** A bare «denied that» followed by what the same side holds instead: the denial is made by that version. */
 function counterVersion(statement: Statement, around: Around): Statement {
-  if (statement.words.length > 1) return statement
+  if (statement.words.length > 1 && statement.pointsTo === undefined) return statement
   const start = startOf(statement)
   const later = around
     .article(statement.article)

@@ -21,6 +21,9 @@ export interface Meant {
 const CERTAIN = 3
 /** So near must an assertion be for a denial to mean it. */
 const ENOUGH = 0.6
+/** What a side is accused of before «but it denied». */
+const CHARGE = 0.8
+const CHARGES: ReadonlySet<string> = new Set(['assault', 'coerce', 'accuse', 'casualty', 'shipment', 'launch'])
 /** Features shared by chance weigh less than this. */
 const TELLING = 4
 
@@ -32,15 +35,24 @@ export function denies({ act, negated, nested, voice }: Statement): boolean {
 /** What the statement denies: what it points back to, what it quotes, else what others say in its article or elsewhere that comes near it. */
 export function meantBy(statement: Statement, around: Around): readonly Meant[] {
   const article = around.article(statement.article)
-  const pointed = article.filter(({ id }) => id === statement.pointsTo)
-  if (pointed.length > 0) return pointed.map((other) => ({ statement: other, weight: CERTAIN, because: 'points-back' }))
+  const pointed = article.find(({ id }) => id === statement.pointsTo)
+  if (pointed !== undefined && (pointed.nested.length > 0 || statement.act !== 'deny'))
+    return [{ statement: pointed, weight: CERTAIN, because: 'points-back' }]
   const quoted = article.filter((other) => other.id !== statement.id && !saysNo(other) && quotes(statement, other))
   if (quoted.length > 0) return quoted.map((other) => ({ statement: other, weight: CERTAIN, because: 'quotes' }))
-  return [...new Set([...article, ...around.near(statement)])].flatMap((other): readonly Meant[] => {
-    if (!mayBeDenied(other, statement)) return []
+  const near = [...new Set([...article, ...around.near(statement)])].flatMap((other): readonly Meant[] => {
+    if (other === pointed || !mayBeDenied(other, statement)) return []
     const weight = weightOf(statement, other)
     return weight < ENOUGH ? [] : [{ statement: other, weight, because: other.act === 'accuse' ? 'accusation' : 'same-proposition' }]
   })
+  // What the writer himself says before «denied that» may hold what is denied among other things.
+  if (pointed === undefined) return near
+  const charges = article.filter((other) => other !== pointed && startOf(other) < startOf(statement) && charged(other, statement))
+  return [
+    ...near,
+    ...charges.map((other) => ({ statement: other, weight: CHARGE, because: 'accusation-before' })),
+    { statement: pointed, weight: ENOUGH, because: 'points-back' },
+  ]
 }
 
 function mayBeDenied(other: Statement, statement: Statement): boolean {
@@ -56,6 +68,7 @@ function weightOf(denial: Statement, other: Statement): number {
   const names = denial.entities.filter((entity) => other.entities.includes(entity)).length
   const words = denial.words.filter((word) => other.words.includes(word)).length
   const inArticle = denial.article === other.article
+  if (denial.act !== 'deny' && !denial.events.some(({ polarity }) => polarity === 'negated')) return 0
   // «We do not strike there» denies what is said of the speaker himself; of others only what is said in nearly the same words.
   const meansIt = lemmas && names > 1
   if (denial.act !== 'deny' && !meansIt && !((lemmas || kind) && (other.act === 'accuse' || namesSide(other, denial)))) return 0
@@ -64,6 +77,16 @@ function weightOf(denial: Statement, other: Statement): number {
   // Of two that hold all of it, the one that holds little else is meant.
   const share = 0.8 * containment(x, y) + 0.2 * dice(x, y)
   return lemmas && names > 0 ? (1 + share) / 2 : share
+}
+
+/** Whether somebody else accuses the side that the denial speaks for, or tells that it struck. */
+function charged(other: Statement, denial: Statement): boolean {
+  if (!mayBeDenied(other, denial) || other.nested.length === 0 || !namesSide(other, denial)) return false
+  return other.act === 'accuse' || other.events.some(({ type }) => CHARGES.has(type))
+}
+
+function startOf({ content }: Statement): number {
+  return content[0]?.start ?? 0
 }
 
 /** Whether a statement tells of the side that the denial speaks for. */
@@ -88,6 +111,7 @@ function quotes(outer: Statement, inner: Statement): boolean {
   )
 }
 
-function contains(outer: Statement, inner: Statement): boolean {
+/** Whether the words of `outer` hold those of `inner`. */
+export function contains(outer: Statement, inner: Statement): boolean {
   return inner.content.every((span) => outer.content.some((around) => around.start <= span.start && span.end <= around.end))
 }

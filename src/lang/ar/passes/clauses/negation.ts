@@ -17,7 +17,8 @@ export function isNegated(view: View, piece: Piece): boolean {
       continue
     }
     if (/^[وف]?ليس(?:ت|وا)?$/u.test(form)) return true
-    if (/^[وف]?(?:لم|لن|لا|ما)$/u.test(form)) {
+    // «لو لا تدخله» is «لولا» cut in two.
+    if (/^[وف]?(?:لم|لن|لا|ما)$/u.test(form) && view.form(k - 1) !== 'لو') {
       // «لا تزال تدعم»: what follows is said to be so.
       if (STILL.test(view.form(k + 1))) return false
       for (let n = k + 1; n < k + 3; n++) if (isFinite(view, n)) return form !== 'ما' || k === piece.first

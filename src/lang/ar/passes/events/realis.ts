@@ -7,6 +7,8 @@ import type { Reading } from '../../words/event.ts'
 import type { Trigger } from '../../words/event/lexicon.ts'
 import { CONDITIONS, formAt, has, isStop, isVerb, markAt, wordAt, type View } from './view.ts'
 
+/** «There is», as negated: «لا يوجد», «لم يكن هناك», «لم يحدث». */
+const EXISTS = /^[يت](?:وجد|كن|كون|حدث|تم|جر)$/u
 const NOT: ReadonlySet<string> = new Set(['لم', 'لن', 'لا', 'ليس', 'ليست', 'ولم', 'ولن', 'ولا', 'فلم', 'فلن'])
 const WITHOUT: ReadonlySet<string> = new Set(['عدم', 'دون', 'بدون', 'وعدم', 'بعدم', 'لعدم', 'غير', 'نفي', 'استبعاد', 'غياب'])
 const FUTURE: ReadonlySet<string> = new Set(['سوف', 'لن', 'ولن', 'وسوف'])
@@ -55,9 +57,21 @@ export function ofVerb(view: View, at: number, clause: TokenRange, reading: Read
 /** What surrounds an event noun that nothing governs. */
 export function ofNoun(view: View, at: number, clause: TokenRange, reading: Reading<Trigger>): { polarity: Polarity; realis: Realis } {
   const before = formAt(view, at - 1)
-  const polarity = WITHOUT.has(before) || (before === 'اي' && NOT.has(formAt(view, at - 2))) ? 'negated' : 'affirmed'
+  const polarity = WITHOUT.has(before) || isNone(view, at) ? 'negated' : 'affirmed'
   if (doubted(view, clause, at, false) || DOUBTS.has(before) || isPurpose(reading)) return { polarity, realis: 'hypothetical' }
   return { polarity, realis: planned(view, clause.first, Math.min(clause.last, at + 4)) ? 'future' : 'actual' }
+}
+
+/** «ليس أي اتفاق», «ليس هناك أي اتفاق», «لا يوجد اتفاق», «لم يكن هناك اتفاق». */
+function isNone(view: View, at: number): boolean {
+  let k = at - 1
+  const any = /^(?:اي|ايه)$/u.test(formAt(view, k))
+  if (any) k--
+  if (any && NOT.has(formAt(view, k))) return true
+  if (formAt(view, k) === 'هناك') k--
+  else if (!EXISTS.test(formAt(view, k))) return false
+  if (EXISTS.test(formAt(view, k))) k--
+  return NOT.has(formAt(view, k))
 }
 
 /** «لإرسال خبراء»: an action noun behind «ل» is what something is for. */
