@@ -15,6 +15,7 @@ const ROOMS = [
   'store',
   'refresh',
   'export',
+  'alerts',
   'server',
   'cli',
 ]

@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { addClaim } from './ledger/claim.ts'
 import { addClaims } from './ledger/claims.ts'
 import { addAdd } from './add.ts'
+import { addAlerts } from './alerts.ts'
 import { bareProgram } from './bare-program.ts'
 import { addLedger } from './ledger/ledger.ts'
 import { addSources } from './ledger/sources.ts'
@@ -33,6 +34,7 @@ export function isnadProgram(): Command {
   addObserve(program)
   addAis(program)
   addVoyages(program)
+  addAlerts(program)
   addServe(program)
   addUser(program)
   addIngest(program)

@@ -55,6 +55,8 @@ export interface Observation {
   readonly certainty?: Certainty
   readonly effort?: Effort
   readonly evidence: WatchEvidence
+  /** Ids of the counts of several articles that are this one. */
+  readonly carried?: readonly string[]
 }
 
 /** «No more than 20 in five years»: a baseline of its own kind, with its speaker. */

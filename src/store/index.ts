@@ -5,6 +5,7 @@ import type { SearchWords, Store } from './port.ts'
 import { fillSearch } from './search-fill.ts'
 import { storeOver } from './store.ts'
 
+export type * from './alerts-port.ts'
 export type * from './extent.ts'
 export type * from './port.ts'
 export type * from './ledger-port.ts'

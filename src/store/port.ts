@@ -1,6 +1,7 @@
 // The port of the store: what the rest of the program may ask of a dossier, whichever database keeps it.
 
 import type { Diagnostic, LanguageCode, Reading } from '../model/index.ts'
+import type { AlertStore } from './alerts-port.ts'
 import type { DeskStore } from './desk-port.ts'
 import type { Extent } from './extent.ts'
 import type { Account, LedgerStore } from './ledger-port.ts'
@@ -141,6 +142,7 @@ export interface Store {
   readonly ledger: LedgerStore
   readonly watch: WatchStore
   readonly desk: DeskStore
+  readonly alerts: AlertStore
   /** A setting of the dossier, as JSON. */
   setting(name: string): Promise<unknown>
   /** Sets it; `undefined` removes it. */

@@ -1,6 +1,7 @@
 // The tables as the code sees them; docs/store.md describes each column.
 
 import type { Generated } from 'kysely'
+import type { AlertTables } from './schema-alerts.ts'
 import type { DeskTables } from './schema-desk.ts'
 import type { LedgerTables } from './schema-ledger.ts'
 import type { WatchTables } from './schema-watch.ts'
@@ -163,7 +164,7 @@ export interface QueueTable {
 }
 
 /** All tables both databases share; the search index is each database's own. */
-export interface Tables extends LedgerTables, DeskTables, WatchTables {
+export interface Tables extends LedgerTables, DeskTables, WatchTables, AlertTables {
   articles: ArticlesTable
   pages: PagesTable
   blocks: BlocksTable
@@ -229,4 +230,4 @@ export const NUMBERS: ReadonlySet<string> = new Set([
 export const FRACTIONS: ReadonlySet<string> = new Set(['amount', 'amount_max', 'low', 'high', 'score', 'effort', 'lat', 'lon', 'speed'])
 
 /** Columns of whole numbers beyond 32 bits. */
-export const LARGE: ReadonlySet<string> = new Set(['moment'])
+export const LARGE: ReadonlySet<string> = new Set(['moment', 'due'])

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Reading } from '../model/index.ts'
 import type { Adapter } from './adapter.ts'
 import { add } from './add.ts'
+import { alertStoreOf } from './alerts/index.ts'
 import { deskStoreOf } from './desk/index.ts'
 import { entities } from './entities.ts'
 import { articles, narrowed, search } from './find.ts'
@@ -68,6 +69,7 @@ export function storeOver(adapter: Adapter, words: SearchWords): Store {
     ledger: ledgerStoreOf(adapter),
     watch: watchStoreOf(adapter),
     desk: deskStoreOf(adapter),
+    alerts: alertStoreOf(adapter),
     setting: (name) => adapter.read((db) => settingOf(db, name)),
     set: (name, value) => adapter.write((db) => setSetting(db, name, value)),
     query: (text, parameters = []) => adapter.query(text, parameters),

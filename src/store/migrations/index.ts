@@ -10,6 +10,7 @@ import { ledger } from './0006-ledger.ts'
 import { desk } from './0007-desk.ts'
 import { lists } from './0008-lists.ts'
 import { told } from './0009-told.ts'
+import { alerts } from './0010-alerts.ts'
 import type { SchemaParts } from './parts.ts'
 
 /** The migrations of a database, by name. */
@@ -24,5 +25,6 @@ export function migrations(parts: SchemaParts): Readonly<Record<string, Migratio
     '0007-desk': desk(parts),
     '0008-lists': lists(parts),
     '0009-told': told(parts),
+    '0010-alerts': alerts(parts),
   }
 }

@@ -42,6 +42,7 @@ function joined(first: Observation, carried: readonly Observation[]): Observatio
       ...(count === undefined ? {} : { count }),
     },
     evidence: { ...first.evidence, note: `${note === undefined ? '' : `${note}; `}told by ${articles} articles` },
+    carried: carried.map(({ id }) => id).sort(),
   }
 }
 
