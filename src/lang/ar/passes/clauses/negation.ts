@@ -8,10 +8,14 @@ import type { View } from './view.ts'
 /** «لا يزال», «لم تعد تنتظر» and «لا يقل عن» deny nothing. */
 const STILL = /^(?:[يت]زال(?:ون|وا)?|زال(?:ت|وا)?|[يت]قل|[يت]زيد|[يت]تجاوز)$/u
 
+/** «غير موجود», «غير متورطة»: predicates that say that it is not so; «غير مسبوق» says what it is like. */
+const UNLIKE = /^(?:موجود|متورط|ضالع|مسوول|معني|متوفر|متاح|وارد|قادر|مستعد|مشارك)(?:ه|ون|ين|تان|ات)?$/u
+
 /** Whether the first verb of `piece` is negated, or «ليس» is that verb. */
 export function isNegated(view: View, piece: Piece): boolean {
   for (let k = piece.first; k < piece.last; k++) {
     const form = view.is(k, Clausal.negation) ? view.form(k) : ''
+    if (view.form(k) === 'غير' && UNLIKE.test(view.form(k + 1))) return true
     if (form === '') {
       if (isFinite(view, k)) return false
       continue
