@@ -13,15 +13,29 @@ import './style/views.css'
 import './style/reader.css'
 import './style/pictures.css'
 import './style/print.css'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Trouble } from './api/client.ts'
+import { sessionQuery } from './api/queries.ts'
 import { PreferencesProvider } from './app/preferences.tsx'
 import { router } from './app/router.tsx'
 
-const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: false } },
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    // A session that has ended shows the way in again.
+    onError: (error) => {
+      if (error instanceof Trouble && error.code === 'login') void queries.invalidateQueries(sessionQuery)
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (count, error) => count < 1 && !(error instanceof Trouble && error.code !== 'unreachable'),
+      refetchOnWindowFocus: false,
+    },
+  },
 })
 const place = document.getElementById('desk')
 if (place === null) throw new Error('index.html has no #desk')

@@ -41,7 +41,9 @@ export async function namesIn(store: Store, ids: Iterable<string>): Promise<Name
 }
 
 async function formsOf(store: Store, id: string): Promise<Called> {
-  const rows = [...(await store.query(MENTIONS, [id])), ...(await store.query(LABELS, [id]))]
+  // A name as it stands says who is meant better than a whole phrase that introduces a speaker.
+  const mentions = await store.query(MENTIONS, [id])
+  const rows = mentions.length > 0 ? mentions : await store.query(LABELS, [id])
   const [ar, en] = ['ar', 'en'].map((language) =>
     usual(rows.filter((row) => row['language'] === language).map((row) => (row['form'] as string).replaceAll(/\s+/gu, ' ').trim())),
   )

@@ -5,6 +5,7 @@ import type { components, paths } from '../generated/api.ts'
 
 type Schemas = components['schemas']
 export type ClaimCard = Schemas['ClaimCard']
+export type Change = Schemas['Change']
 export type ClaimFile = Schemas['ClaimFile']
 export type Report = Schemas['Report']
 export type Note = Schemas['Note']
@@ -49,6 +50,16 @@ export function writing(): Record<string, string> {
   return csrf === undefined ? {} : { 'x-isnad-csrf': csrf }
 }
 
+/** Signs that turn the direction of what stands after them. Each is one UTF-16 code unit, and so is what is shown instead: offsets hold. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g
+/** What stands for a hidden sign. */
+export const HIDDEN = '\u25AF'
+
+/** A stranger's text without signs that could make it read as what it is not. */
+export function unturned(text: string): string {
+  return text.replace(TURNING, HIDDEN)
+}
+
 export const client = createClient<paths>({ baseUrl: '/' })
 client.use({
   onRequest({ request }) {
@@ -56,7 +67,20 @@ client.use({
     if (request.method !== 'GET') for (const [name, value] of Object.entries(writing())) request.headers.set(name, value)
     return request
   },
+  async onResponse({ response }) {
+    const { status, statusText, headers } = response
+    if (headers.get('content-type')?.includes('json') !== true) return undefined
+    const text = await response.text()
+    return new Response(unturned(text), { status, statusText, headers: plainHeaders(headers) })
+  },
 })
+
+/** Headers of a body that is read already: its length and coding are others now. */
+function plainHeaders(headers: Headers): Headers {
+  const plain = new Headers(headers)
+  for (const name of ['content-length', 'content-encoding']) plain.delete(name)
+  return plain
+}
 
 /** The data of an answer. @throws {Trouble} with the problem that the server tells of. */
 export async function answered<T>(asked: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {

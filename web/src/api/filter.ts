@@ -8,6 +8,30 @@ const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 
 export { ACTS, ORDERS }
 
+const MOMENT = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?$/
+
+/** What the timeline shows: a window of days or, close by, of moments in UTC, and filters of claims. */
+export interface TimelineSearch {
+  readonly from?: string
+  readonly to?: string
+  readonly q?: string
+  readonly category?: string
+  readonly entity?: string
+  readonly origin?: string
+  readonly denied?: 'true' | 'false'
+}
+
+/** The window and the filters as the address holds them; what is none falls away. */
+export function timelineSearch(search: Record<string, unknown>): TimelineSearch {
+  const { q, category, entity, origin, denied } = claimSearch(search)
+  const moment = (key: 'from' | 'to'): string | undefined => {
+    const value = typeof search[key] === 'number' ? String(search[key]) : search[key]
+    return typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
+  }
+  const all = { from: moment('from'), to: moment('to'), q, category, entity, origin, denied }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+}
+
 /** Filters as the address holds them; what is no filter falls away. */
 export function claimSearch(search: Record<string, unknown>): ClaimQuery {
   const text = (key: string): string | undefined => {

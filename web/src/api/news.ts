@@ -2,13 +2,14 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { Job } from './client.ts'
+import { unturned, type Job } from './client.ts'
 import { jobsQuery } from './queries.ts'
 
-/** Listens while the desk is open; the browser itself takes up again a line that broke. */
-export function useNews(): void {
+/** Listens while the desk is open and whoever is there may; the browser itself takes up again a line that broke. */
+export function useNews(may: boolean): void {
   const queries = useQueryClient()
   useEffect(() => {
+    if (!may) return undefined
     const news = new EventSource('/v1/events')
     let first = true
     news.addEventListener('ledger', () => {
@@ -17,11 +18,11 @@ export function useNews(): void {
       first = false
     })
     news.addEventListener('job', ({ data }: MessageEvent<string>) => {
-      const job = JSON.parse(data) as Job
+      const job = JSON.parse(unturned(data)) as Job
       queries.setQueryData(jobsQuery.queryKey, (before) => ({ items: [job, ...(before?.items ?? []).filter(({ id }) => id !== job.id)] }))
     })
     return () => {
       news.close()
     }
-  }, [queries])
+  }, [queries, may])
 }

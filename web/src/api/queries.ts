@@ -2,6 +2,7 @@
 
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answered, client, rememberCsrf, type ClaimQuery } from './client.ts'
+import type { TimelineSearch } from './filter.ts'
 
 /** Rows asked for at a time. */
 const PAGE = 100
@@ -48,6 +49,20 @@ export const touchedQuery = (claims: readonly string[]) =>
     staleTime: 300_000,
   })
 
+/** Claims looked through for the measures that they would touch, some at a time. */
+export const touchingQuery = infiniteQueryOptions({
+  queryKey: ['touching'],
+  queryFn: async ({ pageParam }) => {
+    const query = { limit: 50, ...(pageParam === '' ? { total: 'true' as const } : { after: pageParam }) }
+    const page = await answered(client.GET('/v1/claims', { params: { query } }))
+    const claims = page.items.map(({ id }) => id).join(',')
+    const touched = claims === '' ? { items: [] } : await answered(client.GET('/v1/measures/touched', { params: { query: { claims } } }))
+    return { ...page, touched: touched.items }
+  },
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next,
+})
+
 export const claimQuery = (id: string) =>
   queryOptions({ queryKey: ['claim', id], queryFn: () => answered(client.GET('/v1/claims/{id}', { params: { path: { id } } })) })
 
@@ -90,10 +105,16 @@ export const besideQuery = (id: string, other: string) =>
     queryFn: () => answered(client.GET('/v1/articles/{id}/beside/{other}', { params: { path: { id, other } } })),
   })
 
-export const timelineQuery = (query: { readonly from?: string; readonly to?: string; readonly unit: 'year' | 'month' | 'day' }) =>
-  queryOptions({
+/** Claims of a stretch of time, by page; each page tells how many fall where. */
+export const timelineQuery = (query: TimelineSearch & { readonly unit: 'year' | 'month' | 'day' }) =>
+  infiniteQueryOptions({
     queryKey: ['timeline', query],
-    queryFn: () => answered(client.GET('/v1/timeline', { params: { query: { ...query, limit: 300 } } })),
+    queryFn: ({ pageParam }) =>
+      answered(
+        client.GET('/v1/timeline', { params: { query: { ...query, limit: 500, ...(pageParam === '' ? {} : { after: pageParam }) } } }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
   })
 
 export const searchQuery = (q: string) =>
@@ -117,9 +138,12 @@ export const entitiesQuery = (query: { readonly q?: string; readonly type?: stri
 export const entityQuery = (id: string) =>
   queryOptions({ queryKey: ['entity', id], queryFn: () => answered(client.GET('/v1/entities/{id}', { params: { path: { id } } })) })
 
-export const sourcesQuery = queryOptions({
+export const sourcesQuery = infiniteQueryOptions({
   queryKey: ['sources'],
-  queryFn: () => answered(client.GET('/v1/sources', { params: { query: { limit: 200 } } })),
+  queryFn: ({ pageParam }) =>
+    answered(client.GET('/v1/sources', { params: { query: { limit: PAGE, ...(pageParam === '' ? {} : { after: pageParam }) } } })),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next,
 })
 
 export const takingsQuery = queryOptions({

@@ -8,16 +8,20 @@ import { usePreferences, type Preferences } from './preferences.tsx'
 export function Appearance(): ReactNode {
   const text = useText()
   const [preferences, change] = usePreferences()
-  const choice = <K extends 'theme' | 'calendar' | 'digits'>(key: K, label: string, options: Record<Preferences[K], string>): ReactNode => (
+  const choice = <K extends 'theme' | 'calendar' | 'digits'>(
+    key: K,
+    label: string,
+    options: Partial<Record<Preferences[K], string>>,
+  ): ReactNode => (
     <label>
       {label}
       <select
-        value={preferences[key]}
+        value={options[preferences[key]] === undefined ? 'gregorian' : preferences[key]}
         onChange={(event) => {
           change({ [key]: event.target.value })
         }}
       >
-        {Object.entries<string>(options).map(([value, name]) => (
+        {Object.entries<string | undefined>(options).map(([value, name]) => (
           <option key={value} value={value}>
             {name}
           </option>
@@ -26,6 +30,8 @@ export function Appearance(): ReactNode {
     </label>
   )
   const { prefs } = text
+  // English has one set of month names, and its own digits.
+  const arabic = preferences.language === 'ar'
   return (
     <details className="appearance">
       <summary aria-label={prefs.title}>
@@ -36,8 +42,14 @@ export function Appearance(): ReactNode {
       </summary>
       <div className="sheet">
         {choice('theme', prefs.theme, { auto: prefs.auto, light: prefs.light, dark: prefs.dark })}
-        {choice('calendar', prefs.calendar, { gregorian: prefs.gregorian, levantine: prefs.levantine, hijri: prefs.hijri })}
-        {choice('digits', prefs.digits, { latn: '0123456789', arab: '٠١٢٣٤٥٦٧٨٩' })}
+        {choice(
+          'calendar',
+          prefs.calendar,
+          arabic
+            ? { gregorian: prefs.gregorian, levantine: prefs.levantine, hijri: prefs.hijri }
+            : { gregorian: prefs.gregorian, hijri: prefs.hijri },
+        )}
+        {arabic ? choice('digits', prefs.digits, { latn: '0123456789', arab: '٠١٢٣٤٥٦٧٨٩' }) : null}
       </div>
     </details>
   )

@@ -1,7 +1,7 @@
 // Every view has an address; what the first page does not need is loaded when it is asked for.
 
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { claimSearch } from '../api/filter.ts'
+import { claimSearch, timelineSearch } from '../api/filter.ts'
 import { Changes } from '../views/changes.tsx'
 import { NotFound, Shell, Troubled } from './shell.tsx'
 
@@ -25,7 +25,7 @@ const routes = [
   createRoute({
     ...at,
     path: '/timeline',
-    validateSearch: (search) => given({ from: text(search['from']), to: text(search['to']) }),
+    validateSearch: timelineSearch,
     component: lazyRouteComponent(() => import('../views/timeline/timeline.tsx'), 'Timeline'),
   }),
   createRoute({
@@ -56,10 +56,17 @@ const routes = [
   createRoute({
     ...at,
     path: '/sources',
+    validateSearch: (search) => given({ as: search['as'] === 'network' ? ('network' as const) : undefined }),
     component: lazyRouteComponent(() => import('../views/sources/sources.tsx'), 'Sources'),
   }),
   createRoute({ ...at, path: '/watch', component: lazyRouteComponent(() => import('../views/watch/watch.tsx'), 'Watch') }),
-  createRoute({ ...at, path: '/measures', component: lazyRouteComponent(() => import('../views/measures.tsx'), 'Measures') }),
+  createRoute({
+    ...at,
+    path: '/measures',
+    validateSearch: (search) =>
+      given({ q: text(search['q']), touched: search['touched'] === 'true' || search['touched'] === true ? ('true' as const) : undefined }),
+    component: lazyRouteComponent(() => import('../views/measures/measures.tsx'), 'Measures'),
+  }),
   createRoute({
     ...at,
     path: '/search',

@@ -5,9 +5,10 @@ import { Link, Outlet, useNavigate, useRouterState, type ErrorComponentProps } f
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useNews } from '../api/news.ts'
 import { sessionQuery, statusQuery } from '../api/queries.ts'
-import { Failed } from '../parts/state.tsx'
+import { Failed, Loading } from '../parts/state.tsx'
 import { useFormats } from '../text/format.ts'
 import { useText } from '../text/index.ts'
+import { Account } from './account.tsx'
 import { Appearance } from './appearance.tsx'
 import { Login } from './login.tsx'
 import { usePreferences } from './preferences.tsx'
@@ -29,12 +30,12 @@ export function Shell(): ReactNode {
   const text = useText()
   const format = useFormats()
   const [{ language }, change] = usePreferences()
-  const { data: status } = useQuery(statusQuery)
-  const { data: session } = useQuery(sessionQuery)
-  const path = useRouterState({ select: (state) => state.location.pathname })
-  useNews()
-  const menu = useRef<HTMLDetailsElement>(null)
+  const { data: session, isPending } = useQuery(sessionQuery)
   const shut = session?.mode === 'users' && session.user === undefined
+  const { data: status } = useQuery({ ...statusQuery, enabled: session !== undefined && !shut })
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  useNews(session !== undefined && !shut)
+  const menu = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     if (menu.current !== null) menu.current.open = false
   }, [path])
@@ -73,6 +74,7 @@ export function Shell(): ReactNode {
           <summary>{text.menu}</summary>
           <nav aria-label={text.menu}>
             <ul>{places}</ul>
+            <Account />
           </nav>
         </details>
       </header>
@@ -85,6 +87,7 @@ export function Shell(): ReactNode {
             {format.counted(text.counts.claims, status.counts.claims)}
           </p>
         )}
+        <Account />
       </nav>
       <main id="main" tabIndex={-1}>
         {status?.sample === true ? <p className="sample">{text.sample}</p> : null}
@@ -93,7 +96,7 @@ export function Shell(): ReactNode {
             {format.counted(text.state.backlog, status.backlog.articles)}
           </p>
         ) : null}
-        {shut ? <Login /> : <Outlet />}
+        {shut ? <Login /> : session === undefined && isPending ? <Loading /> : <Outlet />}
       </main>
     </>
   )

@@ -41,6 +41,7 @@ export function ActMark({ act, certainty }: { readonly act: string; readonly cer
 /** Denied, conflicting, superseded: with who denies. */
 export function Contested({ claim, names }: { readonly claim: ClaimCard; readonly names: Names }): ReactNode {
   const { claims } = useText()
+  if (claim.denied + claim.conflicting + claim.superseded === 0) return null
   return (
     <span className="contested">
       {claim.denied === 0 ? null : (

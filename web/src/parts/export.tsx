@@ -2,6 +2,7 @@
 
 import type { ReactNode, RefObject } from 'react'
 import { useText } from '../text/index.ts'
+import { csvOf, type Row } from './csv.ts'
 import { saveImage, saveText } from './save.ts'
 
 /** Links to the data behind a view, in the formats that the API gives. */
@@ -18,25 +19,55 @@ export function DataLinks({ path, csv = true }: { readonly path: string; readonl
       <a className="quiet button" href={csv ? address('json') : path} download>
         {words.json}
       </a>
-      <button type="button" className="quiet" onClick={print}>
-        {words.print}
-      </button>
+      <Print />
     </>
   )
 }
 
-/** Data that the view itself holds, as JSON. */
-export function SaveJson({ name, data }: { readonly name: string; readonly data: unknown }): ReactNode {
+/** Data that the view itself holds: as JSON, its rows as CSV where it is a list, and on paper. */
+export function SaveData({
+  name,
+  data,
+  rows,
+}: {
+  readonly name: string
+  readonly data: unknown
+  readonly rows?: () => readonly Row[]
+}): ReactNode {
   const { export: words } = useText()
   return (
-    <button
-      type="button"
-      className="quiet"
-      onClick={() => {
-        saveText(`${name}.json`, 'application/json', `${JSON.stringify(data, undefined, 2)}\n`)
-      }}
-    >
-      {words.json}
+    <>
+      {rows === undefined ? null : (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            saveText(`${name}.csv`, 'text/csv', csvOf(rows()))
+          }}
+        >
+          {words.csv}
+        </button>
+      )}
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          saveText(`${name}.json`, 'application/json', `${JSON.stringify(data, undefined, 2)}\n`)
+        }}
+      >
+        {words.json}
+      </button>
+      <Print />
+    </>
+  )
+}
+
+/** The page on paper. */
+export function Print(): ReactNode {
+  const { export: words } = useText()
+  return (
+    <button type="button" className="quiet" onClick={print}>
+      {words.print}
     </button>
   )
 }

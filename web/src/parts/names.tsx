@@ -5,10 +5,17 @@ import type { ReactNode } from 'react'
 import type { Names } from '../api/client.ts'
 import { usePreferences, type Language } from '../app/preferences.tsx'
 
-/** The name of an entity; an id that nobody listed is shown as words. */
+/** What stands for those whom no article names. */
+const NAMELESS: Names = {
+  'unnamed-agencies': { ar: 'وكالات لم تُسمَّ', en: 'unnamed agencies' },
+  'unnamed-source': { ar: 'مصدر لم يُسمَّ', en: 'an unnamed source' },
+  unspecified: { ar: 'غير محدد', en: 'unspecified' },
+}
+
+/** The name of an entity in the reader's language, else in the other; an id that neither the gazetteer nor any article names is shown as words. */
 export function nameOf(id: string, names: Names, language: Language): string {
   const known = names[id]
-  return known?.[language] ?? known?.[language === 'ar' ? 'en' : 'ar'] ?? id.replaceAll('-', ' ')
+  return known?.[language] ?? NAMELESS[id]?.[language] ?? known?.[language === 'ar' ? 'en' : 'ar'] ?? id.replaceAll('-', ' ')
 }
 
 /** The name of an entity as text or as a way to its page. */

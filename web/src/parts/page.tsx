@@ -2,6 +2,10 @@
 
 import { useEffect, type ReactNode } from 'react'
 import { useText } from '../text/index.ts'
+import { brief } from './brief.ts'
+
+/** Longest heading, in characters: a stranger's title may be a whole text. */
+const MOST = 400
 
 /** A view with its heading; sets the title of the document. */
 export function Page({
@@ -17,12 +21,14 @@ export function Page({
 }): ReactNode {
   const text = useText()
   useEffect(() => {
-    document.title = `${title} · ${text.name}`
+    document.title = `${brief(title, 120)} · ${text.name}`
   }, [title, text])
   return (
     <>
       <div className="page-head">
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{brief(title, MOST)}</bdi>
+        </h1>
         {actions === undefined ? null : <div className="actions">{actions}</div>}
         {lede === undefined ? null : <p className="lede">{lede}</p>}
       </div>

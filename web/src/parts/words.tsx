@@ -2,12 +2,16 @@
 
 import type { ReactNode } from 'react'
 import { usePreferences } from '../app/preferences.tsx'
+import { brief } from './brief.ts'
+
+/** Longest stretch that is shown outside the reader, in characters. */
+const MOST = 1500
 
 /** A stretch of an article. */
 export function Words({ children, language }: { readonly children: string; readonly language?: string | undefined }): ReactNode {
   return (
     <q className="words" dir="auto" lang={language}>
-      {children}
+      {brief(children, MOST)}
     </q>
   )
 }
@@ -27,7 +31,7 @@ export function ClaimWords({
   const line =
     gloss === words ? null : (
       <span className="gloss" dir="auto" lang="en">
-        {gloss}
+        {brief(gloss, MOST)}
       </span>
     )
   const quoted = <Words language={language}>{words}</Words>

@@ -17,7 +17,7 @@ export interface Formats {
   /** A day `YYYY-MM-DD`, a month `YYYY-MM` or a year. */
   readonly day: (day: string) => string
   /** A day as a heading of an axis. */
-  readonly tick: (moment: Date, unit: 'year' | 'month' | 'day') => string
+  readonly tick: (moment: Date, unit: 'year' | 'month' | 'day' | 'hour') => string
   readonly days: (days: OpenDays) => string
   readonly moment: (iso: string) => string
 }
@@ -41,6 +41,7 @@ export function formats(preferences: Preferences): Formats {
   const full = shape({ day: 'numeric', month: 'short', year: 'numeric' })
   const dayOnly = shape({ day: 'numeric', month: 'short' })
   const month = shape({ month: 'long', year: 'numeric' })
+  const hour = shape({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const year = shape({ year: 'numeric' })
   const stamp = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const gregorian = preferences.calendar !== 'hijri'
@@ -48,7 +49,8 @@ export function formats(preferences: Preferences): Formats {
   const day = (text: string): string => {
     const date = of(text)
     if (Number.isNaN(date.getTime())) return text
-    return (text.length === 4 ? year : text.length === 7 ? month : full).format(date)
+    const shown = (text.length === 4 ? year : text.length === 7 ? month : full).format(date)
+    return text.length < 16 ? shown : `${shown}${arabic ? '، ' : ', '}${hour.format(new Date(`${text.slice(0, 16)}Z`))}`
   }
   const about = arabic ? 'نحو ' : 'about '
   const known = ({ from, to }: OpenDays): string => {
@@ -68,7 +70,10 @@ export function formats(preferences: Preferences): Formats {
     percent: (share) => percent.format(share),
     counted: (form, n) => form(n).replace('#', plain.format(n)),
     day,
-    tick: (moment, unit) => (unit === 'year' ? year : unit === 'month' ? month : full).format(moment),
+    tick: (moment, unit) =>
+      (unit === 'hour' ? (moment.getUTCHours() === 0 ? dayOnly : hour) : unit === 'year' ? year : unit === 'month' ? month : full).format(
+        moment,
+      ),
     days: (stretch) => (stretch.approx === true ? about : '') + known(stretch),
     moment: (iso) => stamp.format(new Date(iso)),
   }

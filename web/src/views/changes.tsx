@@ -2,19 +2,21 @@
 
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
-import type { ClaimQuery } from '../api/client.ts'
+import { useEffect, useState, type ReactNode } from 'react'
+import type { Change, ClaimQuery } from '../api/client.ts'
 import { claimSearch } from '../api/filter.ts'
 import { changesQuery, linksQuery, someClaimsQuery, watchQuery } from '../api/queries.ts'
 import { ClaimList } from '../parts/claim-list.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Answer, Empty } from '../parts/state.tsx'
 import { siteName } from '../parts/site-name.ts'
+import { shown as remember, shownBefore } from '../parts/visit.ts'
+import { brief } from '../parts/brief.ts'
+import { ReadingKey } from './reading-key.tsx'
 import { usePreferences } from '../app/preferences.tsx'
 import { useFormats } from '../text/format.ts'
 import { useText } from '../text/index.ts'
 
-const SEEN = 'isnad.seen'
 const KINDS = ['new', 'corroborated', 'denied', 'conflicting', 'superseded']
 
 /** The first page. */
@@ -22,6 +24,7 @@ export function Changes(): ReactNode {
   const { changes: words } = useText()
   return (
     <Page title={words.title} lede={words.lede}>
+      <ReadingKey />
       <div className="glance">
         <div>
           <Some title={words.contested} query={{ denied: 'true', limit: 5 }} />
@@ -37,43 +40,44 @@ export function Changes(): ReactNode {
   )
 }
 
-function seenSoFar(): number | undefined {
-  const kept = Number(localStorage.getItem(SEEN))
-  return Number.isInteger(kept) && kept > 0 ? kept : undefined
-}
-
 function Journal(): ReactNode {
   const text = useText()
   const format = useFormats()
-  const [seen, see] = useState(seenSoFar)
+  const [before, begin] = useState(shownBefore)
+  const [whole, widen] = useState(false)
   const [kind, choose] = useState<string>()
-  const changes = useInfiniteQuery(changesQuery(seen))
-  const latest = changes.data?.pages[0]?.latest ?? 0
+  const changes = useInfiniteQuery(changesQuery(whole ? undefined : before))
+  const latest = changes.data?.pages[0]?.latest
+  // A number of another dossier's journal says nothing here.
+  if (before !== undefined && latest !== undefined && latest < before) begin(undefined)
+  useEffect(() => {
+    if (latest !== undefined) remember(latest)
+  }, [latest])
   const items = changes.data?.pages.flatMap((page) => page.items) ?? []
   const shown = kind === undefined ? items : items.filter((item) => item.kind === kind)
   return (
     <Section
-      title={seen === undefined ? text.changes.everything : text.changes.since}
+      title={before === undefined ? text.changes.first : whole ? text.changes.everything : text.changes.since}
       actions={
         <>
-          {seen === undefined ? null : (
+          {before === undefined ? null : (
             <button
               type="button"
               className="quiet"
               onClick={() => {
-                see(undefined)
+                widen(!whole)
               }}
             >
-              {text.changes.everything}
+              {whole ? text.changes.sinceAgain : text.changes.everything}
             </button>
           )}
-          {items.length === 0 ? null : (
+          {items.length === 0 || whole || latest === undefined ? null : (
             <button
               type="button"
               className="quiet"
               onClick={() => {
-                localStorage.setItem(SEEN, String(latest))
-                see(latest)
+                remember(latest, true)
+                begin(latest)
               }}
             >
               {text.changes.seen}
@@ -100,7 +104,7 @@ function Journal(): ReactNode {
       <Answer of={changes}>
         {() =>
           shown.length === 0 ? (
-            <Empty title={text.changes.nothing} remedy={text.changes.lede} />
+            <Empty title={text.changes.nothing} remedy={text.state.emptyRemedy} />
           ) : (
             <ol className="journal">
               {shown.map((change) => (
@@ -110,11 +114,11 @@ function Journal(): ReactNode {
                   </span>
                   {change.stands ? (
                     <Link to="/claims/$id" params={{ id: change.claim }}>
-                      <bdi lang="en">{change.gloss}</bdi>
+                      <Told change={change} />
                     </Link>
                   ) : (
                     <span>
-                      <bdi lang="en">{change.gloss}</bdi> <span className="tag">{text.changes.gone}</span>
+                      <Told change={change} /> <span className="tag">{text.changes.gone}</span>
                     </span>
                   )}
                 </li>
@@ -129,6 +133,17 @@ function Journal(): ReactNode {
         </button>
       ) : null}
     </Section>
+  )
+}
+
+/** A claim as the journal tells of it: in the reader's language where there is a line in it. */
+function Told({ change }: { readonly change: Change }): ReactNode {
+  const [{ language: own }] = usePreferences()
+  const { words, gloss, language } = change
+  return words !== undefined && (own !== 'en' || gloss === '') ? (
+    <bdi lang={language}>{brief(words, 240)}</bdi>
+  ) : (
+    <bdi lang="en">{brief(gloss, 240)}</bdi>
   )
 }
 

@@ -1,19 +1,27 @@
 // The filters of the ledger, written into the address as they change.
 
+import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import type { ClaimQuery } from '../api/client.ts'
+import type { ClaimQuery, Names } from '../api/client.ts'
+import { usePreferences } from '../app/preferences.tsx'
 import { ACTS, claimSearch, ORDERS } from '../api/filter.ts'
+import { entityQuery } from '../api/queries.ts'
+import { DayField, isDay, typedDay } from '../parts/day-field.tsx'
+import { nameOf } from '../parts/names.tsx'
+import { useFormats } from '../text/format.ts'
 import { useText } from '../text/index.ts'
 
 interface Props {
   readonly search: ClaimQuery
   readonly categories: readonly string[]
+  readonly names: Names
   readonly change: (search: ClaimQuery) => void
 }
 
 /** The bar of filters. */
-export function ClaimFilters({ search, categories, change }: Props): ReactNode {
+export function ClaimFilters({ search, categories, names, change }: Props): ReactNode {
   const text = useText()
+  const format = useFormats()
   const { claims } = text
   const set = (key: keyof ClaimQuery, value: unknown): void => {
     change(claimSearch({ ...search, [key]: value }))
@@ -87,7 +95,7 @@ export function ClaimFilters({ search, categories, change }: Props): ReactNode {
           <Typed
             label={claims.from}
             value={search.from ?? ''}
-            type="date"
+            type="day"
             set={(value) => {
               set('from', value)
             }}
@@ -95,7 +103,7 @@ export function ClaimFilters({ search, categories, change }: Props): ReactNode {
           <Typed
             label={claims.to}
             value={search.to ?? ''}
-            type="date"
+            type="day"
             set={(value) => {
               set('to', value)
             }}
@@ -128,7 +136,12 @@ export function ClaimFilters({ search, categories, change }: Props): ReactNode {
                   set(key, undefined)
                 }}
               >
-                {key === 'article' ? text.reader.title : claims[key]}: <bdi>{search[key]}</bdi> ×
+                {key === 'article' ? (
+                  format.counted(text.counts.articles, 1)
+                ) : (
+                  <Filtered label={claims[key]} id={search[key] ?? ''} names={names} />
+                )}{' '}
+                <span aria-hidden="true">×</span>
               </button>
             ),
           )}
@@ -149,6 +162,18 @@ export function ClaimFilters({ search, categories, change }: Props): ReactNode {
   )
 }
 
+/** «Entity: NAME»; the list itself need not name who it is filtered by. */
+function Filtered({ label, id, names }: { readonly label: string; readonly id: string; readonly names: Names }): ReactNode {
+  const [{ language }] = usePreferences()
+  const { data } = useQuery({ ...entityQuery(id), enabled: names[id] === undefined, retry: false })
+  const known = names[id] ?? data?.names
+  return (
+    <>
+      {label}: <bdi>{nameOf(id, known === undefined ? {} : { [id]: known }, language)}</bdi>
+    </>
+  )
+}
+
 /** A field that counts once its word is finished: on Enter, or when it is left. */
 function Typed({
   label,
@@ -158,7 +183,7 @@ function Typed({
 }: {
   readonly label: string
   readonly value: string
-  readonly type: 'search' | 'date'
+  readonly type: 'search' | 'day'
   readonly set: (value: string) => void
 }): ReactNode {
   const [draft, write] = useState(value)
@@ -167,19 +192,21 @@ function Typed({
     remember(value)
     write(value)
   }
+  const wanted = type === 'day' ? typedDay(draft) : draft.trim()
   const settle = (): void => {
-    if (draft.trim() !== value) set(draft.trim())
+    if (wanted !== value && (type === 'search' || wanted === '' || isDay(wanted))) set(wanted)
   }
+  if (type === 'day') return <DayField label={label} value={draft} change={write} settle={settle} />
   return (
     <label>
       {label}
       <input
-        type={type}
-        dir={type === 'search' ? 'auto' : undefined}
+        type="search"
+        dir="auto"
         value={draft}
         onChange={(event) => {
           write(event.target.value)
-          if (type === 'date' || event.target.value === '') set(event.target.value)
+          if (event.target.value === '') set('')
         }}
         onBlur={settle}
         onKeyDown={(event) => {

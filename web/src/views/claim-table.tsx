@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { ClaimCard, ClaimQuery, Names } from '../api/client.ts'
 import { touchedQuery } from '../api/queries.ts'
 import { ActMark, Contested, OriginsMark } from '../parts/claim-marks.tsx'
@@ -114,7 +114,16 @@ export function ClaimTable({ claims, names, total, more, order, sort }: Props): 
   )
 }
 
-function Cells({ claim, names, touched }: { readonly claim: ClaimCard; readonly names: Names; readonly touched: number }): ReactNode {
+/** Drawn anew only when the claim is another: scrolling moves rows, it does not change them. */
+const Cells = memo(function Cells({
+  claim,
+  names,
+  touched,
+}: {
+  readonly claim: ClaimCard
+  readonly names: Names
+  readonly touched: number
+}): ReactNode {
   const text = useText()
   const format = useFormats()
   return (
@@ -142,11 +151,15 @@ function Cells({ claim, names, touched }: { readonly claim: ClaimCard; readonly 
       <div role="cell">{format.counted(text.counts.articles, claim.articles)}</div>
       <div role="cell">
         <Contested claim={claim} names={names} />
-        {touched === 0 ? null : <span className="tag touches">{format.counted(text.counts.measures, touched)}</span>}
+        {touched === 0 ? null : (
+          <span className="tag touches" title={text.claim.measures}>
+            {format.counted(text.counts.measures, touched)}
+          </span>
+        )}
       </div>
     </>
   )
-}
+})
 
 /** How many measures the claims near those in sight would touch; asked for in blocks, so that scrolling asks seldom. */
 function useTouched(claims: readonly ClaimCard[], first: number, last: number): ReadonlyMap<string, number> {

@@ -1,8 +1,10 @@
 // The ledger as a table: filtered and sorted by the server, drawn row by row as it comes into sight.
 
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useMemo, type ReactNode } from 'react'
+import type { Names } from '../api/client.ts'
+import { timelineSearch } from '../api/filter.ts'
 import { claimsQuery, statusQuery } from '../api/queries.ts'
 import { DataLinks } from '../parts/export.tsx'
 import { Page } from '../parts/page.tsx'
@@ -20,7 +22,11 @@ export function Claims(): ReactNode {
   const format = useFormats()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const claims = useInfiniteQuery(claimsQuery(search))
+  // While other claims are fetched those before stay in sight.
+  const claims = useInfiniteQuery({ ...claimsQuery(search), placeholderData: keepPreviousData })
+  const pages = claims.data?.pages
+  const rows = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages])
+  const names = useMemo(() => Object.assign({}, ...(pages ?? []).map((page) => page.names)) as Names, [pages])
   const { data: status } = useQuery(statusQuery)
   const total = claims.data?.pages[0]?.total
   const query = new URLSearchParams(Object.entries(search).map(([key, value]) => [key, String(value)])).toString()
@@ -35,6 +41,9 @@ export function Claims(): ReactNode {
               {format.counted(text.counts.claims, total)}
             </span>
           )}
+          <Link to="/timeline" search={timelineSearch(search)}>
+            {text.timeline.onTimeline}
+          </Link>
           <DataLinks path={`/v1/claims${query === '' ? '' : `?${query}`}`} />
         </>
       }
@@ -42,16 +51,17 @@ export function Claims(): ReactNode {
       <ClaimFilters
         search={search}
         categories={status?.categories ?? []}
+        names={names}
         change={(changed) => void navigate({ search: changed, replace: true })}
       />
       <Answer of={claims}>
-        {({ pages }) =>
-          pages[0]?.items.length === 0 ? (
+        {() =>
+          rows.length === 0 ? (
             <Empty />
           ) : (
             <ClaimTable
-              claims={pages.flatMap((page) => page.items)}
-              names={Object.assign({}, ...pages.map((page) => page.names)) as (typeof pages)[number]['names']}
+              claims={rows}
+              names={names}
               total={total}
               more={claims.hasNextPage && !claims.isFetchingNextPage ? () => void claims.fetchNextPage() : undefined}
               order={search.order ?? 'articles'}

@@ -5,7 +5,8 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { entitiesQuery } from '../api/queries.ts'
 import { usePreferences } from '../app/preferences.tsx'
-import { SaveJson } from '../parts/export.tsx'
+import { SaveData } from '../parts/export.tsx'
+import { nameOf } from '../parts/names.tsx'
 import { Page } from '../parts/page.tsx'
 import { Answer, Empty } from '../parts/state.tsx'
 import { useFormats } from '../text/format.ts'
@@ -25,7 +26,19 @@ export function Entities(): ReactNode {
   const untyped = search.q === undefined ? {} : { q: search.q }
   const unnamed = search.type === undefined ? {} : { type: search.type }
   return (
-    <Page title={text.entities.title} lede={text.entities.lede} actions={<SaveJson name="isnad-entities" data={items} />}>
+    <Page
+      title={text.entities.title}
+      lede={text.entities.lede}
+      actions={
+        <SaveData
+          name="isnad-entities"
+          data={items}
+          rows={() =>
+            items.map(({ id, type, names, articles, mentions }) => ({ id, type, ar: names.ar, en: names.en, articles, mentions }))
+          }
+        />
+      }
+    >
       <form
         className="filters"
         onSubmit={(event) => {
@@ -63,7 +76,7 @@ export function Entities(): ReactNode {
               {items.map((entity) => (
                 <li key={entity.id}>
                   <Link to="/entities/$id" params={{ id: entity.id }}>
-                    <bdi className="strong">{entity.names[language] ?? entity.names.en ?? entity.names.ar ?? entity.id}</bdi>
+                    <bdi className="strong clamped">{nameOf(entity.id, { [entity.id]: entity.names }, language)}</bdi>
                     <span className="soft small">
                       {text.entities.type[entity.type] ?? entity.type} · {format.counted(text.counts.articles, entity.articles)}
                     </span>

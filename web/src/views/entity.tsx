@@ -5,8 +5,10 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { entityQuery } from '../api/queries.ts'
 import { usePreferences } from '../app/preferences.tsx'
+import { brief } from '../parts/brief.ts'
 import { ClaimList } from '../parts/claim-list.tsx'
-import { SaveJson } from '../parts/export.tsx'
+import { SaveData } from '../parts/export.tsx'
+import { nameOf } from '../parts/names.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Answer } from '../parts/state.tsx'
 import { useFormats } from '../text/format.ts'
@@ -24,10 +26,7 @@ export function Entity(): ReactNode {
   return (
     <Answer of={entity}>
       {(file) => (
-        <Page
-          title={file.names[language] ?? file.names.en ?? file.names.ar ?? file.id.replaceAll('-', ' ')}
-          actions={<SaveJson name={`isnad-${file.id}`} data={file} />}
-        >
+        <Page title={nameOf(file.id, { [file.id]: file.names }, language)} actions={<SaveData name={`isnad-${file.id}`} data={file} />}>
           <p className="signs-line">
             <span className="tag">{text.entities.type[file.type] ?? file.type}</span>
             {file.listed ? null : <span className="tag hedge">{text.entities.unlisted}</span>}
@@ -84,7 +83,7 @@ export function Entity(): ReactNode {
                     <li key={article.id}>
                       <Link to="/articles/$id" params={{ id: article.id }}>
                         <bdi className="headline" lang={article.language}>
-                          {article.title ?? article.id}
+                          {brief(article.title ?? article.id, 300)}
                         </bdi>
                       </Link>
                       <span className="soft small">

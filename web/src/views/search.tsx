@@ -5,11 +5,13 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { searchQuery } from '../api/queries.ts'
 import { usePreferences } from '../app/preferences.tsx'
+import { brief } from '../parts/brief.ts'
 import { ClaimList } from '../parts/claim-list.tsx'
-import { SaveJson } from '../parts/export.tsx'
+import { Excerpt } from '../parts/excerpt.tsx'
+import { SaveData } from '../parts/export.tsx'
+import { nameOf } from '../parts/names.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Answer, Empty } from '../parts/state.tsx'
-import { Words } from '../parts/words.tsx'
 import { useFormats } from '../text/format.ts'
 import { useText } from '../text/index.ts'
 
@@ -27,7 +29,24 @@ export function Search(): ReactNode {
     <Page
       title={text.search.title}
       lede={text.search.lede}
-      actions={found.data === undefined ? undefined : <SaveJson name="isnad-search" data={found.data} />}
+      actions={
+        found.data === undefined ? undefined : (
+          <SaveData
+            name="isnad-search"
+            data={found.data}
+            rows={() =>
+              found.data.articles.map(({ id, language, title, outlet, published, excerpt }) => ({
+                id,
+                language,
+                title,
+                outlet,
+                published,
+                excerpt,
+              }))
+            }
+          />
+        )
+      }
     >
       <form
         key={q}
@@ -76,7 +95,7 @@ export function Search(): ReactNode {
                         {entities.map(({ id, names: own, articles: count }) => (
                           <li key={id}>
                             <Link to="/entities/$id" params={{ id }} className="tag">
-                              <bdi>{own[language] ?? own.en ?? own.ar ?? id}</bdi> {format.number(count)}
+                              <bdi>{nameOf(id, { [id]: own }, language)}</bdi> {format.number(count)}
                             </Link>
                           </li>
                         ))}
@@ -90,7 +109,7 @@ export function Search(): ReactNode {
                           <li key={hit.id}>
                             <Link to="/articles/$id" params={{ id: hit.id }}>
                               <bdi className="headline" lang={hit.language}>
-                                {hit.title ?? hit.id}
+                                {brief(hit.title ?? hit.id, 300)}
                               </bdi>
                             </Link>
                             <span className="soft small">
@@ -99,7 +118,7 @@ export function Search(): ReactNode {
                               {hit.exact ? <span className="tag good">{text.search.exact}</span> : null}
                             </span>
                             <span className="small soft">
-                              <Words language={hit.language}>{`…${hit.excerpt}…`}</Words>
+                              <Excerpt language={hit.language} asked={q}>{`…${hit.excerpt}…`}</Excerpt>
                             </span>
                           </li>
                         ))}

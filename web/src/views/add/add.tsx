@@ -1,9 +1,11 @@
 // Adding articles: files dropped or chosen, a pasted text, an address, a feed; how far each job is, what was refused and why.
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { ReaderOnly, useMayWrite } from '../../app/account.tsx'
 import { answered, client, troubleOf, writing, type Job } from '../../api/client.ts'
 import { jobsQuery } from '../../api/queries.ts'
+import { DayField } from '../../parts/day-field.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Refused } from '../../parts/state.tsx'
 import { useText } from '../../text/index.ts'
@@ -19,6 +21,8 @@ export function Add(): ReactNode {
   const jobs = useQuery(jobsQuery)
   const [way, choose] = useState<Way>('files')
   const [round, renew] = useState(0)
+  const mayWrite = useMayWrite()
+  useEffect(stay, [])
   const add = useMutation({
     mutationFn: (form: FormData) => (way === 'files' ? sendFiles(form) : sendWords(form)),
     onSuccess: () => {
@@ -28,7 +32,9 @@ export function Add(): ReactNode {
   })
   return (
     <Page title={text.add.title} lede={text.add.lede}>
+      {mayWrite ? null : <ReaderOnly />}
       <form
+        hidden={!mayWrite}
         key={round}
         className="form card"
         onSubmit={(event) => {
@@ -69,10 +75,7 @@ export function Add(): ReactNode {
             {text.add.outlet}
             <input name="outlet" dir="auto" maxLength={300} />
           </label>
-          <label>
-            {text.add.published}
-            <input name="published" type="date" />
-          </label>
+          <DayField name="published" label={text.add.published} whole />
         </div>
         {add.error === null ? null : <Refused error={add.error} />}
         <button disabled={add.isPending}>{text.add.send}</button>
@@ -84,6 +87,19 @@ export function Add(): ReactNode {
       )}
     </Page>
   )
+}
+
+/** A file dropped beside the field must not take the desk's place in the browser. */
+function stay(): () => void {
+  const refuse = (event: DragEvent): void => {
+    if (!(event.target instanceof HTMLInputElement)) event.preventDefault()
+  }
+  addEventListener('dragover', refuse)
+  addEventListener('drop', refuse)
+  return () => {
+    removeEventListener('dragover', refuse)
+    removeEventListener('drop', refuse)
+  }
 }
 
 /** The place where files are dropped: the whole of it is the browser's own field for files. */

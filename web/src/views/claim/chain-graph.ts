@@ -79,7 +79,7 @@ function outletNode(report: Report, file: ClaimFile, open: ReadonlySet<string>):
   const outlet = article.outlet ?? article.title ?? article.id
   const alone: ChainNode = { id: `article ${article.id}`, role: 'outlet', label: outlet, articles: [article.id] }
   if (family === undefined) return alone
-  const kin = new Set(file.reports.filter((other) => other.family === family).map((other) => other.article.id))
+  const kin = new Set(file.reports.flatMap((other) => (other.family === family ? [other.article.id] : [])))
   if (kin.size < 2) return alone
   if (open.has(family)) return { ...alone, family }
   return { id: `family ${family}`, role: 'copies', label: outlet, articles: [...kin], family }

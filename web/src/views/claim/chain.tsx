@@ -5,6 +5,7 @@ import { graphConnect, sugiyama } from 'd3-dag'
 import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { ClaimFile } from '../../api/client.ts'
 import { usePreferences } from '../../app/preferences.tsx'
+import { wrapped } from '../../parts/brief.ts'
 import { PictureLinks } from '../../parts/export.tsx'
 import { nameOf } from '../../parts/names.tsx'
 import { useFormats } from '../../text/format.ts'
@@ -12,9 +13,14 @@ import { useText } from '../../text/index.ts'
 import { chainGraph, type ChainNode } from './chain-graph.ts'
 
 const WIDTH = 190
-const HEIGHT = 54
+const SLIM = 152
+const HEIGHT = 72
 const NARROW = 620
 const EDGE = 6
+/** Pixels that a letter of a name takes about. */
+const LETTER = 7.9
+/** More outlets than this cannot be told apart, and take long to lay out; the reports below tell of all. */
+const MOST = 60
 
 interface Placed {
   readonly node: ChainNode
@@ -40,7 +46,9 @@ export function Chain({ file }: { readonly file: ClaimFile }): ReactNode {
       watch.disconnect()
     }
   }, [])
-  const { nodes, edges, width, height } = useMemo(() => placed(file, open, narrow, language === 'ar'), [file, open, narrow, language])
+  const { drawn, left } = useMemo(() => drawable(file, open), [file, open])
+  const { nodes, edges, width, height } = useMemo(() => placed(drawn, open, narrow, language === 'ar'), [drawn, open, narrow, language])
+  const box = narrow ? SLIM : WIDTH
   const toggle = (family: string): void => {
     setOpen((before) => {
       const after = new Set(before)
@@ -70,8 +78,9 @@ export function Chain({ file }: { readonly file: ClaimFile }): ReactNode {
             <path key={key} className={denies ? 'edge denies' : 'edge'} d={path} markerEnd="url(#arrow)" />
           ))}
           {nodes.map(({ node, x, y }) => (
-            <g key={node.id} transform={`translate(${x - WIDTH / 2} ${y - HEIGHT / 2})`} className={`node ${node.role}`}>
+            <g key={node.id} transform={`translate(${x - box / 2} ${y - HEIGHT / 2})`} className={`node ${node.role}`}>
               <Box
+                width={box}
                 node={node}
                 name={node.entity === undefined ? node.label : entityLabel(node, file, language)}
                 role={node.role === 'copies' ? format.counted(text.counts.articles, node.articles.length) : text.claim.roles[node.role]}
@@ -81,6 +90,7 @@ export function Chain({ file }: { readonly file: ClaimFile }): ReactNode {
           ))}
         </svg>
       </div>
+      {left === 0 ? null : <p className="soft small">{format.counted(text.claim.unfoldedMost, left)}</p>}
       <div className="actions">
         {families.map((family) => (
           <button
@@ -106,37 +116,43 @@ function entityLabel(node: ChainNode, file: ClaimFile, language: 'ar' | 'en'): s
 }
 
 function Box({
+  width,
   node,
   name,
   role,
   toggle,
 }: {
+  readonly width: number
   readonly node: ChainNode
   readonly name: string
   readonly role: string
   readonly toggle: (family: string) => void
 }): ReactNode {
   const text = useText()
-  const short = name.length > 24 ? `${name.slice(0, 23)}…` : name
+  const lines = wrapped(name, Math.floor(width / LETTER), 2)
+  const middle = width / 2 - (node.role === 'copies' ? 4 : 0)
+  const first = (node.role === 'copies' ? 26 : 30) - (lines.length - 1) * 8
   const drawn = (
     <>
       <title>{node.role === 'copies' ? `${name}: ${text.claim.unfold}` : name}</title>
       {node.role === 'copies' ? (
         <>
-          <rect className="behind" x="8" y="8" width={WIDTH - 8} height={HEIGHT - 8} rx="8" />
-          <rect className="behind" x="4" y="4" width={WIDTH - 8} height={HEIGHT - 8} rx="8" />
+          <rect className="behind" x="8" y="8" width={width - 8} height={HEIGHT - 8} rx="8" />
+          <rect className="behind" x="4" y="4" width={width - 8} height={HEIGHT - 8} rx="8" />
         </>
       ) : null}
       <rect
         className="box"
-        width={node.role === 'copies' ? WIDTH - 8 : WIDTH}
+        width={node.role === 'copies' ? width - 8 : width}
         height={node.role === 'copies' ? HEIGHT - 8 : HEIGHT}
         rx="8"
       />
-      <text className="name" x={WIDTH / 2 - (node.role === 'copies' ? 4 : 0)} y={node.role === 'copies' ? 20 : 23} textAnchor="middle">
-        {short}
-      </text>
-      <text className="role" x={WIDTH / 2 - (node.role === 'copies' ? 4 : 0)} y={node.role === 'copies' ? 38 : 42} textAnchor="middle">
+      {lines.map((line, i) => (
+        <text key={i} className="name" x={middle} y={first + i * 18} textAnchor="middle">
+          {line}
+        </text>
+      ))}
+      <text className="role" x={middle} y={first + lines.length * 18 + 1} textAnchor="middle">
         {role}
       </text>
     </>
@@ -177,6 +193,22 @@ function Box({
   )
 }
 
+/** The file with as many reports as can be drawn, copies that stand for each other aside, and how many articles are left out. */
+function drawable(file: ClaimFile, open: ReadonlySet<string>): { readonly drawn: ClaimFile; readonly left: number } {
+  const ends = new Set<string>()
+  const left = new Set<string>()
+  const reports = file.reports.filter(({ article, family }) => {
+    const end = family === undefined || open.has(family) ? article.id : family
+    if (!ends.has(end) && ends.size >= MOST) {
+      left.add(article.id)
+      return false
+    }
+    ends.add(end)
+    return true
+  })
+  return { drawn: left.size === 0 ? file : { ...file, reports }, left: left.size }
+}
+
 interface Drawn {
   readonly nodes: readonly Placed[]
   readonly edges: readonly { readonly key: string; readonly path: string; readonly denies: boolean }[]
@@ -187,12 +219,13 @@ interface Drawn {
 /** Where everything stands; layers run from origins to outlets along the reading direction, or downwards. */
 function placed(file: ClaimFile, open: ReadonlySet<string>, narrow: boolean, mirrored: boolean): Drawn {
   const graph = chainGraph(file, open)
+  const box = narrow ? SLIM : WIDTH
   const byId = new Map(graph.nodes.map((node) => [node.id, node]))
   // A node without edges is an edge to itself to the builder.
   const single = graph.nodes.filter(({ id }) => !graph.edges.some(({ from, to }) => from === id || to === id))
   const links = [...graph.edges.map(({ from, to }) => [from, to] as const), ...single.map(({ id }) => [id, id] as const)]
   const dag = graphConnect().single(true)(links as [string, string][])
-  const size: [number, number] = narrow ? [WIDTH, HEIGHT] : [HEIGHT, WIDTH]
+  const size: [number, number] = narrow ? [box, HEIGHT] : [HEIGHT, box]
   const layout = sugiyama()
     .nodeSize(size)
     .gap(narrow ? [14, 44] : [18, 70])

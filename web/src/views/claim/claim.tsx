@@ -6,6 +6,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import type { ClaimFile } from '../../api/client.ts'
 import { claimQuery } from '../../api/queries.ts'
 import { usePreferences } from '../../app/preferences.tsx'
+import { brief } from '../../parts/brief.ts'
 import { OriginsMark } from '../../parts/claim-marks.tsx'
 import { DataLinks } from '../../parts/export.tsx'
 import { Page, Section } from '../../parts/page.tsx'
@@ -42,9 +43,9 @@ function ClaimPage({ file }: { readonly file: ClaimFile }): ReactNode {
       <div className="claim-head">
         {language === 'en' && own !== undefined ? (
           <Words language={own.article.language}>{own.quote.words}</Words>
-        ) : (
+        ) : file.gloss === title ? null : (
           <p className="gloss soft" lang="en" dir="auto">
-            {file.gloss}
+            {brief(file.gloss, 600)}
           </p>
         )}
         <div className="signs">

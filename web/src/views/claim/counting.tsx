@@ -22,7 +22,7 @@ export function Counting({ file }: { readonly file: ClaimFile }): ReactNode {
               <th>{text.claims.origin}</th>
               <th>{text.claims.origins}</th>
               <th>{text.claim.why}</th>
-              <th className="n">{text.claim.reports}</th>
+              <th className="n">{text.claim.reportsShort}</th>
             </tr>
           </thead>
           <tbody>
@@ -34,9 +34,7 @@ export function Counting({ file }: { readonly file: ClaimFile }): ReactNode {
                 <td>
                   <span className={`tag ${TONES[raises] ?? ''}`}>{text.claim.raises[raises] ?? raises}</span>
                 </td>
-                <td className="soft small" dir="auto" lang="en">
-                  {rule}
-                </td>
+                <td className="soft small">{text.claim.reason[rule] ?? rule.replaceAll('-', ' ')}</td>
                 <td className="n">{format.number(reports.length)}</td>
               </tr>
             ))}

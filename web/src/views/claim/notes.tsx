@@ -2,8 +2,10 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
+import { ReaderOnly, useMayWrite } from '../../app/account.tsx'
 import { answered, client, type ClaimFile, type Note, type NoteBody } from '../../api/client.ts'
 import { claimQuery } from '../../api/queries.ts'
+import { DayField } from '../../parts/day-field.tsx'
 import { Section } from '../../parts/page.tsx'
 import { Refused } from '../../parts/state.tsx'
 import { useFormats } from '../../text/format.ts'
@@ -16,6 +18,7 @@ type Kind = (typeof KINDS)[number]
 export function Notes({ file }: { readonly file: ClaimFile }): ReactNode {
   const text = useText()
   const queries = useQueryClient()
+  const mayWrite = useMayWrite()
   const [kind, choose] = useState<Kind>('note')
   const [round, renew] = useState(0)
   const add = useMutation({
@@ -36,7 +39,9 @@ export function Notes({ file }: { readonly file: ClaimFile }): ReactNode {
           </li>
         ))}
       </ol>
+      {mayWrite ? null : <ReaderOnly />}
       <form
+        hidden={!mayWrite}
         key={round}
         className="form card"
         onSubmit={(event) => {
@@ -133,14 +138,8 @@ function Reply(): ReactNode {
           {claim.whom}
           <input name="whom" required dir="auto" maxLength={500} />
         </label>
-        <label>
-          {claim.asked}
-          <input name="asked" type="date" required />
-        </label>
-        <label>
-          {claim.answeredOn}
-          <input name="answeredOn" type="date" />
-        </label>
+        <DayField name="asked" label={claim.asked} required />
+        <DayField name="answeredOn" label={claim.answeredOn} />
       </div>
       <Area name="answered" label={claim.answered} />
       <Area name="assessed" label={claim.assessed} />

@@ -115,15 +115,14 @@ function Edge({
   readonly tag: string | undefined
   readonly tone: string
 }): ReactNode {
+  const text = useText()
   return (
     <div className={`card edge-card ${tone}`}>
       <h3>
         {title} {tag === undefined ? null : <span className={`tag ${tone}`}>{tag}</span>}
       </h3>
       <ClaimMini claim={claim} names={file.names} />
-      <p className="soft small" dir="auto" lang="en">
-        {because}
-      </p>
+      <p className="soft small">{text.claim.reason[because] ?? because.replaceAll('-', ' ')}</p>
     </div>
   )
 }

@@ -1,24 +1,46 @@
 // Every report of a claim in its own words, with what stands around them.
 
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { ClaimFile, Report } from '../../api/client.ts'
+import { brief } from '../../parts/brief.ts'
 import { ActMark } from '../../parts/claim-marks.tsx'
 import { Section } from '../../parts/page.tsx'
+import { usePrinting } from '../../parts/printing.ts'
 import { useFormats } from '../../text/format.ts'
 import { useText } from '../../text/index.ts'
 import { ChainWords } from './chain-words.tsx'
 
+/** Reports that are shown at first; a wire story may have hundreds. */
+const MOST = 20
+/** Longest words of a report, in characters: the reader shows them whole. */
+const MOST_WORDS = 3000
+
 /** The reports, by day of publication. */
 export function Reports({ file }: { readonly file: ClaimFile }): ReactNode {
   const text = useText()
+  const format = useFormats()
+  const printing = usePrinting()
+  const [all, showAll] = useState(false)
+  const shown = all || printing ? file.reports : file.reports.slice(0, MOST)
   return (
     <Section title={text.claim.reports} id="reports">
       <div className="cards">
-        {file.reports.map((report) => (
+        {shown.map((report) => (
           <OneReport key={report.id} report={report} file={file} />
         ))}
       </div>
+      {shown.length === file.reports.length ? null : (
+        <button
+          type="button"
+          className="quiet after-cards"
+          onClick={() => {
+            showAll(true)
+          }}
+        >
+          {format.counted(text.claim.allReports, file.reports.length - shown.length)}
+        </button>
+      )}
     </Section>
   )
 }
@@ -40,7 +62,7 @@ function OneReport({ report, file }: { readonly report: Report; readonly file: C
       </header>
       <blockquote dir="auto" lang={article.language} className="words">
         <span className="around">{quote.before === '' ? '' : `…${quote.before}`}</span>
-        <mark>{quote.words}</mark>
+        <mark>{brief(quote.words, MOST_WORDS)}</mark>
         <span className="around">{quote.after === '' ? '' : `${quote.after}…`}</span>
       </blockquote>
       <footer className="actions">

@@ -4,9 +4,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { articlesQuery } from '../../api/queries.ts'
+import { brief } from '../../parts/brief.ts'
 import { Page } from '../../parts/page.tsx'
 import { Answer, Empty } from '../../parts/state.tsx'
-import { SaveJson } from '../../parts/export.tsx'
+import { SaveData } from '../../parts/export.tsx'
 import { useFormats } from '../../text/format.ts'
 import { useText } from '../../text/index.ts'
 
@@ -20,7 +21,16 @@ export function Articles(): ReactNode {
   const articles = useInfiniteQuery(articlesQuery(search))
   const items = articles.data?.pages.flatMap((page) => page.items) ?? []
   return (
-    <Page title={text.reader.articles} actions={<SaveJson name="isnad-articles" data={items} />}>
+    <Page
+      title={text.reader.articles}
+      actions={
+        <SaveData
+          name="isnad-articles"
+          data={items}
+          rows={() => items.map(({ id, language, title, outlet, published, url }) => ({ id, language, title, outlet, published, url }))}
+        />
+      }
+    >
       {Object.keys(search).length === 0 ? null : (
         <div className="actions filters">
           {Object.entries(search).map(([key, value]) => (
@@ -43,7 +53,7 @@ export function Articles(): ReactNode {
                 <li key={article.id}>
                   <Link to="/articles/$id" params={{ id: article.id }}>
                     <bdi lang={article.language} className="headline">
-                      {article.title ?? article.url ?? article.id}
+                      {brief(article.title ?? article.url ?? article.id, 300)}
                     </bdi>
                   </Link>
                   <span className="soft small">

@@ -5,11 +5,13 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Beside } from '../../api/client.ts'
 import { besideQuery } from '../../api/queries.ts'
-import { SaveJson } from '../../parts/export.tsx'
+import { brief } from '../../parts/brief.ts'
+import { SaveData } from '../../parts/export.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Answer } from '../../parts/state.tsx'
 import { useFormats } from '../../text/format.ts'
 import { useText } from '../../text/index.ts'
+import { usePart } from './part.tsx'
 import { segments } from './segments.ts'
 
 const route = getRouteApi('/articles/$id/beside/$other')
@@ -22,7 +24,7 @@ export function BesideView(): ReactNode {
   return (
     <Page
       title={text.reader.beside}
-      actions={beside.data === undefined ? undefined : <SaveJson name={`isnad-${id}-${other}`} data={beside.data} />}
+      actions={beside.data === undefined ? undefined : <SaveData name={`isnad-${id}-${other}`} data={beside.data} />}
     >
       <Answer of={beside}>{(both) => <Both both={both} />}</Answer>
     </Page>
@@ -62,26 +64,32 @@ function Side({
 }): ReactNode {
   const format = useFormats()
   const { article, text } = side
+  const [end, more] = usePart(0, text.length)
   const marks = shared.map(({ start, end }) => ({ start, end, layer: 'shared' }))
   return (
     <section className="card">
       <h2>
         <Link to="/articles/$id" params={{ id: article.id }}>
-          <bdi>{article.outlet ?? article.title ?? article.id}</bdi>
+          <bdi>{brief(article.outlet ?? article.title ?? article.id, 200)}</bdi>
         </Link>
       </h2>
       <p className="soft small">{article.published === undefined ? null : format.day(article.published)}</p>
       <div className="reading whole" lang={article.language} dir={article.language === 'ar' ? 'rtl' : 'ltr'}>
-        {segments(0, text.length, marks).map(({ start, end, marks: here }) => {
+        {segments(0, end, marks).map(({ start, end, marks: here }) => {
           const words = text.slice(start, end)
-          return here.length > 0 || words.trim() === '' ? (
-            <span key={start}>{words}</span>
-          ) : (
-            <span key={start} className="only-here">
-              {words}
+          if (here.length > 0 || !/[\p{L}\p{N}]/u.test(words)) return <span key={start}>{words}</span>
+          // Spaces around what differs are nobody's.
+          const own = words.trim()
+          const at = words.indexOf(own)
+          return (
+            <span key={start}>
+              {words.slice(0, at)}
+              <span className="only-here">{own}</span>
+              {words.slice(at + own.length)}
             </span>
           )
         })}
+        {more}
       </div>
     </section>
   )

@@ -3,10 +3,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import type { ArticleFile } from '../../api/client.ts'
+import { HIDDEN, type ArticleFile } from '../../api/client.ts'
 import { articleQuery } from '../../api/queries.ts'
 import { usePreferences } from '../../app/preferences.tsx'
-import { SaveJson } from '../../parts/export.tsx'
+import { SaveData } from '../../parts/export.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Answer } from '../../parts/state.tsx'
 import { useFormats } from '../../text/format.ts'
@@ -16,6 +16,8 @@ import { LAYERS, marksOf, type Layer } from './layers.ts'
 import { Passage } from './passage.tsx'
 
 const route = getRouteApi('/articles/$id')
+/** Blocks that are drawn at first, and added at a time. */
+const BLOCKS = 400
 const OWN = new Set(['title', 'byline', 'dateline', 'lede', 'subheading', 'paragraph'])
 
 /** The page of an article. */
@@ -33,11 +35,13 @@ function Opened({ file }: { readonly file: ArticleFile }): ReactNode {
   const place = at === undefined ? undefined : Number(at)
   const [shown, show] = useState<ReadonlySet<Layer>>(new Set<Layer>(['attributions']))
   const [furniture, showFurniture] = useState(false)
+  const [limit, setLimit] = useState(BLOCKS)
   const { article, annotations } = file.reading
   const marks = useMemo(() => marksOf(file, shown, { text, format, language }), [file, shown, text, format, language])
   useEffect(() => {
     document.querySelector('.passage.asked')?.scrollIntoView({ block: 'center' })
   }, [place])
+  const turning = useMemo(() => article.text.split(HIDDEN).length - 1, [article.text])
   const toggle = (layer: Layer): void => {
     show((before) => {
       const after = new Set(before)
@@ -45,9 +49,12 @@ function Opened({ file }: { readonly file: ArticleFile }): ReactNode {
       return after
     })
   }
+  const blocks = article.blocks.filter(({ role }) => furniture || OWN.has(role))
+  const asked = place === undefined ? -1 : blocks.findIndex(({ start, end }) => place >= start && place < end)
+  const most = Math.max(limit, asked + 20)
   const hidden = article.blocks.some(({ role }) => !OWN.has(role))
   return (
-    <Page title={article.title ?? article.outlet ?? article.id} actions={<SaveJson name={`isnad-${article.id}`} data={file} />}>
+    <Page title={article.title ?? article.outlet ?? article.id} actions={<SaveData name={`isnad-${article.id}`} data={file} />}>
       <p className="soft byline">
         {article.outlet === undefined ? null : (
           <Link to="/articles" search={{ outlet: article.outlet }}>
@@ -89,27 +96,38 @@ function Opened({ file }: { readonly file: ArticleFile }): ReactNode {
           </button>
         ) : null}
       </div>
+      {turning === 0 ? null : <p className="sample">{format.counted(text.state.hidden, turning)}</p>}
       <div className="reader">
         <div className="reading" lang={article.language} dir={article.language === 'ar' ? 'rtl' : 'ltr'}>
-          {article.blocks
-            .filter(({ role }) => furniture || OWN.has(role))
-            .map((block) => (
-              <Passage
-                key={block.start}
-                block={block}
-                text={article.text}
-                marks={marks}
-                asked={place !== undefined && place >= block.start && place < block.end}
-                attributions={
-                  shown.has('attributions')
-                    ? annotations.flatMap((note) =>
-                        note.kind === 'attribution' && note.cue.start >= block.start && note.cue.start < block.end ? [note] : [],
-                      )
-                    : []
-                }
-                names={file.names}
-              />
-            ))}
+          {blocks.slice(0, most).map((block) => (
+            <Passage
+              key={block.start}
+              block={block}
+              text={article.text}
+              marks={marks}
+              asked={place !== undefined && place >= block.start && place < block.end}
+              place={place}
+              attributions={
+                shown.has('attributions')
+                  ? annotations.flatMap((note) =>
+                      note.kind === 'attribution' && note.cue.start >= block.start && note.cue.start < block.end ? [note] : [],
+                    )
+                  : []
+              }
+              names={file.names}
+            />
+          ))}
+          {blocks.length > most ? (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                setLimit(most + BLOCKS)
+              }}
+            >
+              {text.state.more}
+            </button>
+          ) : null}
         </div>
         <About file={file} />
       </div>

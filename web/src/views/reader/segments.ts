@@ -17,14 +17,23 @@ export interface Segment {
   readonly marks: readonly Mark[]
 }
 
-/** Cuts [start, end) at the ends of `marks`. */
+/** Cuts [start, end) at the ends of `marks`, in one sweep: a paragraph may bear thousands of them. */
 export function segments(start: number, end: number, marks: readonly Mark[]): readonly Segment[] {
-  const here = marks.filter((mark) => mark.start < end && mark.end > start)
+  const here = marks.filter((mark) => mark.start < end && mark.end > start).sort((a, b) => a.start - b.start)
   const cuts = [...new Set([start, end, ...here.flatMap((mark) => [mark.start, mark.end]).filter((at) => at > start && at < end)])].sort(
     (a, b) => a - b,
   )
-  return cuts.slice(0, -1).map((from, i) => {
-    const to = cuts[i + 1] ?? end
-    return { start: from, end: to, marks: here.filter((mark) => mark.start <= from && mark.end >= to) }
+  const made: Segment[] = []
+  let open: Mark[] = []
+  let next = 0
+  cuts.slice(0, -1).forEach((from, i) => {
+    open = open.filter((mark) => mark.end > from)
+    for (; next < here.length; next++) {
+      const mark = here[next]
+      if (mark === undefined || mark.start > from) break
+      if (mark.end > from) open.push(mark)
+    }
+    made.push({ start: from, end: cuts[i + 1] ?? end, marks: [...open] })
   })
+  return made
 }

@@ -1,10 +1,11 @@
 // Who takes from whom, with and without credit, as matrix and as network; what became of what each source said.
 
-import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense, type ReactNode } from 'react'
+import type { Names } from '../../api/client.ts'
 import { sourcesQuery, takingsQuery } from '../../api/queries.ts'
-import { SaveJson } from '../../parts/export.tsx'
+import { SaveData } from '../../parts/export.tsx'
 import { Name } from '../../parts/names.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Answer, Empty, Loading } from '../../parts/state.tsx'
@@ -15,10 +16,13 @@ import { Matrix } from './matrix.tsx'
 const Network = lazy(() => import('./network.tsx').then(({ Network }) => ({ default: Network })))
 const COLUMNS = ['claims', 'corroborated', 'denied', 'conflicting', 'superseded'] as const
 
+const route = getRouteApi('/sources')
+
 /** The page of sources. */
 export function Sources(): ReactNode {
   const text = useText()
-  const [drawn, draw] = useState(false)
+  const drawn = route.useSearch().as === 'network'
+  const navigate = route.useNavigate()
   const takings = useQuery(takingsQuery)
   const view = (label: string, network: boolean): ReactNode => (
     <button
@@ -26,7 +30,7 @@ export function Sources(): ReactNode {
       className="quiet"
       aria-pressed={drawn === network}
       onClick={() => {
-        draw(network)
+        void navigate({ search: network ? { as: 'network' as const } : {}, replace: true })
       }}
     >
       {label}
@@ -36,7 +40,15 @@ export function Sources(): ReactNode {
     <Page
       title={text.sources.title}
       lede={text.sources.lede}
-      actions={takings.data === undefined ? undefined : <SaveJson name="isnad-takings" data={takings.data} />}
+      actions={
+        takings.data === undefined ? undefined : (
+          <SaveData
+            name="isnad-takings"
+            data={takings.data}
+            rows={() => takings.data.items.map(({ outlet, from, articles, credited }) => ({ outlet, from, articles, credited }))}
+          />
+        )
+      }
     >
       <Section
         title={text.sources.from}
@@ -69,15 +81,21 @@ export function Sources(): ReactNode {
 function Records(): ReactNode {
   const text = useText()
   const format = useFormats()
-  const records = useQuery(sourcesQuery)
+  const records = useInfiniteQuery(sourcesQuery)
+  const items = records.data?.pages.flatMap((page) => page.items) ?? []
+  const names = Object.assign({}, ...(records.data?.pages ?? []).map((page) => page.names)) as Names
   return (
     <Section
       title={text.sources.record}
-      actions={records.data === undefined ? undefined : <SaveJson name="isnad-sources" data={records.data} />}
+      actions={
+        records.data === undefined ? undefined : (
+          <SaveData name="isnad-sources" data={items} rows={() => items.map((record) => ({ ...record }))} />
+        )
+      }
     >
       <Answer of={records}>
-        {({ items, names }) => (
-          <div className="scroll">
+        {() => (
+          <div className="scroll" tabIndex={0}>
             <table className="records">
               <thead>
                 <tr>
@@ -99,8 +117,8 @@ function Records(): ReactNode {
                       <td key={column} className="n">
                         {record[column] === 0 ? (
                           <span className="soft">·</span>
-                        ) : column === 'claims' ? (
-                          <Link to="/claims" search={{ origin: record.source }}>
+                        ) : column === 'claims' || column === 'denied' || column === 'conflicting' ? (
+                          <Link to="/claims" search={{ origin: record.source, ...(column === 'claims' ? {} : { [column]: 'true' }) }}>
                             {format.number(record[column])}
                           </Link>
                         ) : (
@@ -115,6 +133,11 @@ function Records(): ReactNode {
           </div>
         )}
       </Answer>
+      {records.hasNextPage ? (
+        <button type="button" className="quiet" onClick={() => void records.fetchNextPage()}>
+          {text.state.more}
+        </button>
+      ) : null}
     </Section>
   )
 }

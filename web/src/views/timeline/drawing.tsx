@@ -1,28 +1,31 @@
-// The timeline drawn: lanes by category; a bar is as long as the time that the words leave open, faded where an end is open.
+// The timeline drawn: time runs in the direction of reading, a lane for each category, uncertain dates as long as they are.
 
 import { useNavigate } from '@tanstack/react-router'
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
-import type { ClaimCard } from '../../api/client.ts'
+import type { ClaimCard, Names } from '../../api/client.ts'
 import { usePreferences } from '../../app/preferences.tsx'
+import { ClaimMini } from '../../parts/claim-list.tsx'
 import { useFormats } from '../../text/format.ts'
 import { useText } from '../../text/index.ts'
+import { LEAST, ROW, TimelineBar } from './bar.tsx'
 import { lanes } from './lanes.ts'
-import { DAY, moved, ticks, zoomed, type Window } from './scale.ts'
+import { moved, ticks, zoomed, type Window } from './scale.ts'
+import { Strip } from './strip.tsx'
 
-const ROW = 16
-const HEAD = 26
-const LANE = 22
-const LEAST = 9
+const LANE = 26
+const HEAD = 30
 
 interface Props {
   readonly claims: readonly ClaimCard[]
+  readonly names: Names
+  readonly density: readonly { readonly from: string; readonly to: string; readonly count: number }[]
   readonly window: Window
   readonly go: (window: Window) => void
   readonly picture: RefObject<SVGSVGElement | null>
 }
 
 /** The picture; arrow keys go along the claims, + and − zoom. */
-export function Drawing({ claims, window, go, picture }: Props): ReactNode {
+export function Drawing({ claims, names, density, window, go, picture }: Props): ReactNode {
   const text = useText()
   const format = useFormats()
   const navigate = useNavigate()
@@ -47,11 +50,15 @@ export function Drawing({ claims, window, go, picture }: Props): ReactNode {
   }
   const held = lanes(claims, window, (LEAST / width) * span)
   const axis = ticks(window, Math.max(3, Math.floor(width / 120)))
-  const tops = held.map((_, i) => HEAD + held.slice(0, i).reduce((sum, { rows }) => sum + rows * ROW + LANE, 0))
-  const height = HEAD + held.reduce((sum, { rows }) => sum + rows * ROW + LANE, 0) + 4
-  const order = held.flatMap(({ bars }) => [...bars].sort((a, b) => a.from - b.from).map(({ claim }) => claim.id))
+  const heights = held.map(({ rows }) => rows * ROW + LANE)
+  const tops = held.map((_, i) => HEAD + heights.slice(0, i).reduce((sum, one) => sum + one, 0))
+  const height = HEAD + heights.reduce((sum, one) => sum + one, 0) + 4
+  const order = held.flatMap(({ bars }) => bars.map(({ claim }) => claim.id))
+  const chosen = claims.find(({ id }) => id === current)
+  const open = (id: string) => () => void navigate({ to: '/claims/$id', params: { id } })
   const keys = (event: KeyboardEvent): void => {
     const { key } = event
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const by = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 0
     if (key === '+' || key === '=') go(zoomed(window, 0.5))
     else if (key === '-') go(zoomed(window, 2))
@@ -65,64 +72,63 @@ export function Drawing({ claims, window, go, picture }: Props): ReactNode {
     } else return
     event.preventDefault()
   }
+  const start = mirrored ? width - 4 : 4
   return (
-    <div className="picture timeline" ref={frame}>
+    <div className="picture timeline" ref={frame} onKeyDown={keys}>
+      <Strip {...{ density, window, width, x, go }} />
       <svg
         ref={picture}
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
+        // Where no claim is there to be reached, the picture itself takes the keys.
+        tabIndex={order.length === 0 ? 0 : -1}
         role="group"
         aria-label={text.timeline.title}
-        onKeyDown={keys}
       >
         {axis.at.map((at) => (
           <g key={at} transform={`translate(${x(at)} 0)`}>
             <line className="tick" y1={HEAD - 6} y2={height} />
-            <text className="axis" y="14" textAnchor="middle">
-              {x(at) < 24 || x(at) > width - 24 ? '' : format.tick(new Date(at), axis.unit)}
+            <text className="axis" y="16" textAnchor="middle">
+              {x(at) < 30 || x(at) > width - 30 ? '' : format.tick(new Date(at), axis.unit)}
             </text>
           </g>
         ))}
         {held.map((lane, i) => (
           <g key={lane.category} transform={`translate(0 ${tops[i] ?? 0})`}>
             <line className="lane" x2={width} y1="0" y2="0" />
-            <text className="lane-name" x={mirrored ? width - 2 : 2} y="14" textAnchor={mirrored ? 'end' : 'start'} direction="ltr">
+            <text className="lane-name" x={start} y="15" textAnchor={mirrored ? 'end' : 'start'} direction="ltr">
               {lane.category === '' ? text.timeline.none : (text.category[lane.category] ?? lane.category)}
+              {lane.more === 0 ? '' : ` ${text.timeline.moreInLane.replace('{n}', format.number(lane.more))}`}
             </text>
-            {lane.bars.map(({ claim, from, to, open, row }) => {
-              const [a, b] = [x(from), x(to)]
-              const wide = Math.max(Math.abs(b - a), LEAST)
-              const sure = claim.event?.approx !== true && to - from <= DAY && open === undefined
-              const words = language === 'en' ? claim.gloss : claim.words
+            {lane.bars.map((bar) => {
+              const { claim } = bar
+              const own = language === 'en' && claim.gloss !== claim.words
               return (
-                <rect
+                <TimelineBar
                   key={claim.id}
-                  data-claim={claim.id}
-                  className={`bar ${sure ? 'sure' : 'unsure'} ${claim.denied > 0 ? 'denied' : ''} ${open === undefined ? '' : 'open'}`}
-                  x={mirrored ? Math.max(Math.min(a, b) - (wide - Math.abs(b - a)), 0) : Math.min(a, width - wide)}
-                  y={LANE - 2 + row * ROW}
-                  width={wide}
-                  height={ROW - 5}
-                  rx="4"
-                  role="link"
-                  tabIndex={claim.id === (current ?? order[0]) ? 0 : -1}
-                  aria-label={`${claim.event === undefined ? '' : format.days(claim.event)}: ${words}`}
-                  onFocus={() => {
+                  {...{ bar, width, mirrored, x }}
+                  top={LANE - 5 + bar.row * ROW}
+                  words={own ? claim.gloss : claim.words}
+                  arabic={!own && claim.language === 'ar'}
+                  when={claim.event === undefined ? '' : format.days(claim.event)}
+                  current={claim.id === current}
+                  reachable={claim.id === (chosen === undefined ? order[0] : current)}
+                  choose={() => {
                     setCurrent(claim.id)
                   }}
-                  onClick={() => void navigate({ to: '/claims/$id', params: { id: claim.id } })}
-                  onKeyDown={(event) => {
-                    if (event.key === 'Enter') void navigate({ to: '/claims/$id', params: { id: claim.id } })
-                  }}
-                >
-                  <title>{`${claim.event === undefined ? '' : format.days(claim.event)}\n${words}`}</title>
-                </rect>
+                  open={open(claim.id)}
+                />
               )
             })}
           </g>
         ))}
       </svg>
+      {chosen === undefined ? null : (
+        <div className="card chosen" aria-label={text.timeline.here} role="status">
+          <ClaimMini claim={chosen} names={names} />
+        </div>
+      )}
     </div>
   )
 }

@@ -1,28 +1,36 @@
-// The axis of the timeline: days as numbers, windows that zoom and move, and the ticks that fit.
+// The axis of the timeline: moments as numbers, windows that zoom and move, and the ticks that fit.
 
-export const DAY = 86_400_000
+export const HOUR = 3_600_000
+export const DAY = 24 * HOUR
 
 export interface Window {
   readonly from: number
   readonly to: number
 }
 
-export type Unit = 'year' | 'month' | 'day'
+export type Unit = 'year' | 'month' | 'day' | 'hour'
 
-/** Milliseconds of the first moment of a day. */
-export function moment(day: string): number {
-  return Date.parse(`${day.slice(0, 10)}T00:00:00Z`)
+/** Milliseconds of the first moment of a day, a month, a year, or of a minute `YYYY-MM-DDThh:mm` in UTC. */
+export function moment(text: string): number {
+  if (text.length >= 16) return Date.parse(`${text.slice(0, 16)}Z`)
+  return Date.parse(text.length >= 10 ? text.slice(0, 10) : text)
 }
 
-/** The day of a moment, `YYYY-MM-DD`. */
-export function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10)
+/** Milliseconds of the first moment after it. */
+export function after(text: string): number {
+  return moment(text) + (text.length >= 16 ? 60_000 : DAY)
 }
 
-/** The window `factor` times as wide around the same middle; never under two days nor over two centuries. */
+/** A moment as an address holds it: a day, or within a few days a minute. */
+export function written(at: number, { from, to }: Window): string {
+  const text = new Date(at).toISOString()
+  return to - from < 6 * DAY ? text.slice(0, 16) : text.slice(0, 10)
+}
+
+/** The window `factor` times as wide around the same middle; never under six hours nor over two centuries. */
 export function zoomed({ from, to }: Window, factor: number): Window {
   const middle = (from + to) / 2
-  const half = Math.min(Math.max(((to - from) * factor) / 2, DAY), 36_500 * DAY)
+  const half = Math.min(Math.max(((to - from) * factor) / 2, 3 * HOUR), 36_500 * DAY)
   return { from: middle - half, to: middle + half }
 }
 
@@ -32,28 +40,40 @@ export function moved({ from, to }: Window, share: number): Window {
   return { from: from + by, to: to + by }
 }
 
-/** First moments of years, months or days in a window, few enough to be read. */
+/** How claims of a window are counted: by year, month or day, so that some dozens of bars come out. */
+export function countedBy({ from, to }: Window): 'year' | 'month' | 'day' {
+  const days = (to - from) / DAY
+  return days > 366 * 12 ? 'year' : days > 120 ? 'month' : 'day'
+}
+
+const STEPS: Readonly<Record<Unit, readonly number[]>> = {
+  year: [1, 2, 5, 10, 20, 50, 100],
+  month: [1, 2, 3, 6, 12],
+  day: [1, 2, 5, 7, 14],
+  hour: [1, 2, 3, 6, 12],
+}
+
+/** First moments of years, months, days or hours in a window, few enough to be read. */
 export function ticks({ from, to }: Window, most: number): { readonly unit: Unit; readonly at: readonly number[] } {
   const days = (to - from) / DAY
-  const unit: Unit = days / 366 > most / 2 ? 'year' : days / 31 > 1.5 ? 'month' : 'day'
-  const count = unit === 'year' ? days / 365 : unit === 'month' ? days / 30 : days
-  const step = niceStep(Math.max(1, Math.ceil(count / most)), unit)
+  const unit: Unit = days / 366 > most / 2 ? 'year' : days / 31 > 1.5 ? 'month' : days > most / 2 ? 'day' : 'hour'
+  const count = unit === 'year' ? days / 365 : unit === 'month' ? days / 30 : unit === 'day' ? days : days * 24
+  const least = Math.max(1, Math.ceil(count / most))
+  const step = STEPS[unit].find((one) => one >= least) ?? least
   const start = new Date(from)
+  const [y, m, d] = [start.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate()]
   const at: number[] = []
   for (let i = 0; i < 500; i++) {
     const next =
       unit === 'year'
-        ? Date.UTC(Math.ceil(start.getUTCFullYear() / step) * step + i * step, 0)
+        ? Date.UTC(Math.ceil(y / step) * step + i * step, 0)
         : unit === 'month'
-          ? Date.UTC(start.getUTCFullYear(), Math.floor(start.getUTCMonth() / step) * step + i * step)
-          : Date.UTC(start.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate() + i * step)
+          ? Date.UTC(y, Math.floor(m / step) * step + i * step)
+          : unit === 'day'
+            ? Date.UTC(y, m, d + i * step)
+            : Date.UTC(y, m, d, i * step)
     if (next > to) break
     if (next >= from) at.push(next)
   }
   return { unit, at }
-}
-
-function niceStep(least: number, unit: Unit): number {
-  const steps = unit === 'year' ? [1, 2, 5, 10, 20, 50, 100] : unit === 'month' ? [1, 2, 3, 6, 12] : [1, 2, 5, 7, 14]
-  return steps.find((step) => step >= least) ?? least
 }

@@ -1,20 +1,23 @@
-// Claims by the time of the event, with the window in the address; the picture, and the same as a table.
+// Claims by the time of the event, with the window and the filters in the address; the picture, and the same as a table.
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { useRef, type ReactNode } from 'react'
-import { timelineQuery } from '../../api/queries.ts'
-import { OriginsMark } from '../../parts/claim-marks.tsx'
-import { PictureLinks, SaveJson } from '../../parts/export.tsx'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import type { Names } from '../../api/client.ts'
+import { timelineSearch, type TimelineSearch } from '../../api/filter.ts'
+import { statusQuery, timelineQuery } from '../../api/queries.ts'
+import { DataLinks, PictureLinks } from '../../parts/export.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Answer, Empty } from '../../parts/state.tsx'
-import { ClaimWords } from '../../parts/words.tsx'
 import { useFormats } from '../../text/format.ts'
 import { useText } from '../../text/index.ts'
 import { Drawing } from './drawing.tsx'
-import { DAY, dayOf, moment, moved, zoomed, type Window } from './scale.ts'
+import { after, countedBy, DAY, HOUR, moment, moved, written, zoomed, type Window } from './scale.ts'
+import { TimelineTable } from './table.tsx'
 
 const route = getRouteApi('/timeline')
+/** Claims that are drawn at once; of more the strip tells how many there are, and where. */
+const MOST = 2000
 
 /** The timeline. */
 export function Timeline(): ReactNode {
@@ -23,10 +26,43 @@ export function Timeline(): ReactNode {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const picture = useRef<SVGSVGElement>(null)
-  const timeline = useQuery({ ...timelineQuery({ ...search, unit: 'month' }), placeholderData: keepPreviousData })
-  const go = (window: Window | undefined): void => {
-    void navigate({ search: window === undefined ? {} : { from: dayOf(window.from), to: dayOf(window.to) }, replace: true })
+  const asked = windowAsked(search)
+  const { from, to, ...filters } = search
+  const days = { ...(from === undefined ? {} : { from: from.slice(0, 10) }), ...(to === undefined ? {} : { to: to.slice(0, 10) }) }
+  const unit = asked === undefined ? 'month' : countedBy(asked)
+  const timeline = useInfiniteQuery({ ...timelineQuery({ ...filters, ...days, unit }), placeholderData: keepPreviousData })
+  const { data: status } = useQuery(statusQuery)
+  const pages = timeline.data?.pages
+  const items = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages])
+  const names = useMemo(() => Object.assign({}, ...(pages ?? []).map((page) => page.names)) as Names, [pages])
+  const { fetchNextPage, hasNextPage, isFetching } = timeline
+  useEffect(() => {
+    if (hasNextPage && !isFetching && items.length < MOST) void fetchNextPage()
+  }, [hasNextPage, isFetching, items.length, fetchNextPage])
+  const density = pages?.[0]?.density ?? []
+  const window = asked ?? windowOf(density)
+  const all = density.reduce((sum, { count }) => sum + count, 0)
+  const undated = pages?.[0]?.undated ?? 0
+  const filter = (change: Record<string, unknown>): void => {
+    void navigate({ search: timelineSearch({ ...search, ...change }), replace: true })
   }
+  const go = (wanted: Window | undefined): void => {
+    filter(
+      wanted === undefined ? { from: undefined, to: undefined } : { from: written(wanted.from, wanted), to: written(wanted.to, wanted) },
+    )
+  }
+  const step = (label: string, wanted: Window | undefined): ReactNode => (
+    <button
+      type="button"
+      className="quiet"
+      onClick={() => {
+        go(wanted)
+      }}
+    >
+      {label}
+    </button>
+  )
+  const query = new URLSearchParams({ order: 'event', ...filters, ...days }).toString()
   return (
     <Page
       title={text.timeline.title}
@@ -34,90 +70,83 @@ export function Timeline(): ReactNode {
       actions={
         <>
           <PictureLinks of={picture} name="isnad-timeline" />
-          {timeline.data === undefined ? null : <SaveJson name="isnad-timeline" data={timeline.data} />}
+          <DataLinks path={`/v1/claims?${query}`} />
         </>
       }
     >
+      <div className="actions timeline-steps" role="group" aria-label={text.timeline.title}>
+        {step(text.timeline.earlier, moved(window, -0.5))}
+        {step(text.timeline.zoomIn, zoomed(window, 0.5))}
+        {step(text.timeline.zoomOut, zoomed(window, 2))}
+        {step(text.timeline.later, moved(window, 0.5))}
+        {step(text.timeline.whole, undefined)}
+        <select
+          aria-label={text.claims.category}
+          value={search.category ?? ''}
+          onChange={(event) => {
+            filter({ category: event.target.value })
+          }}
+        >
+          <option value="">
+            {text.claims.category}: {text.state.all}
+          </option>
+          {(status?.categories ?? []).map((id) => (
+            <option key={id} value={id}>
+              {text.category[id] ?? id}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className="quiet"
+          aria-pressed={search.denied === 'true'}
+          onClick={() => {
+            filter({ denied: search.denied === 'true' ? undefined : 'true' })
+          }}
+        >
+          {text.claims.denied}
+        </button>
+        <span className="soft">{format.days({ from: written(window.from, window), to: written(window.to - 1, window) })}</span>
+      </div>
       <Answer of={timeline}>
-        {({ items, undated }) => {
-          if (items.length === 0 && search.from === undefined) return <Empty />
-          const window = windowOf(search, items)
-          const step = (label: string, to: Window | undefined): ReactNode => (
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => {
-                go(to)
-              }}
-            >
-              {label}
-            </button>
-          )
-          return (
+        {() =>
+          items.length === 0 && asked === undefined ? (
+            <Empty />
+          ) : (
             <>
-              <div className="actions timeline-steps" role="group" aria-label={text.timeline.title}>
-                {step(text.timeline.earlier, moved(window, -0.5))}
-                {step(text.timeline.zoomIn, zoomed(window, 0.5))}
-                {step(text.timeline.zoomOut, zoomed(window, 2))}
-                {step(text.timeline.later, moved(window, 0.5))}
-                {step(text.timeline.whole, undefined)}
-                <span className="soft">{format.days({ from: dayOf(window.from), to: dayOf(window.to) })}</span>
-              </div>
-              <Drawing claims={items} window={window} go={go} picture={picture} />
+              <Drawing claims={items} {...{ names, density, window, go, picture }} />
               <p className="soft small">
-                {text.timeline.keys} {undated === 0 ? '' : format.counted(text.timeline.undated, undated)}
+                {text.timeline.keys} {window.to - window.from < 6 * DAY ? `${text.timeline.hours}. ` : ''}
+                {undated === 0 ? '' : format.counted(text.timeline.undated, undated)}
               </p>
-              <details className="section">
-                <summary>
-                  <h2 className="inline">{text.timeline.table}</h2>
-                </summary>
-                <div className="scroll">
-                  <table>
-                    <thead>
-                      <tr>
-                        <th>{text.claims.event}</th>
-                        <th>{text.claims.claim}</th>
-                        <th>{text.claims.category}</th>
-                        <th>{text.claims.origins}</th>
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {items.map((claim) => (
-                        <tr key={claim.id}>
-                          <td className="nowrap">{claim.event === undefined ? '' : format.days(claim.event)}</td>
-                          <td className="what">
-                            <Link to="/claims/$id" params={{ id: claim.id }}>
-                              <ClaimWords gloss={claim.gloss} words={claim.words} language={claim.language} />
-                            </Link>
-                          </td>
-                          <td>{claim.category === undefined ? '' : (text.category[claim.category] ?? claim.category)}</td>
-                          <td>
-                            <OriginsMark min={claim.origins.min} max={claim.origins.max} />
-                          </td>
-                        </tr>
-                      ))}
-                    </tbody>
-                  </table>
-                </div>
-              </details>
+              {hasNextPage && items.length >= MOST ? (
+                <p className="sample" role="status">
+                  {text.timeline.drawn.replace('{shown}', format.number(items.length)).replace('{all}', format.number(all))}
+                </p>
+              ) : null}
+              <TimelineTable claims={items} />
             </>
           )
-        }}
+        }
       </Answer>
     </Page>
   )
 }
 
-/** What the address asks for; else from the first event to the last, with some room. */
-function windowOf(
-  search: { readonly from?: string; readonly to?: string },
-  claims: readonly { readonly event?: { from: string | null; to: string | null } }[],
-): Window {
-  const days = claims.flatMap(({ event }) => [event?.from, event?.to]).filter((day): day is string => typeof day === 'string')
-  const moments = days.map(moment)
-  const from = search.from === undefined ? Math.min(...moments) : moment(search.from)
-  const to = search.to === undefined ? Math.max(...moments) : moment(search.to)
-  if (!Number.isFinite(from) || !Number.isFinite(to) || to <= from) return { from: Date.UTC(2023, 0), to: Date.UTC(2026, 0) }
-  const room = search.from === undefined ? Math.max((to - from) * 0.03, DAY) : 0
+/** The window of the address; one end alone leaves a year to the other. */
+function windowAsked({ from, to }: TimelineSearch): Window | undefined {
+  if (from === undefined && to === undefined) return undefined
+  const [a, b] = [from === undefined ? undefined : moment(from), to === undefined ? undefined : to.length >= 16 ? moment(to) : after(to)]
+  const begin = a ?? (b ?? 0) - 365 * DAY
+  const end = b ?? begin + 365 * DAY
+  return end - begin < HOUR ? { from: begin, to: begin + DAY } : { from: begin, to: end }
+}
+
+/** From the first event to the last, with some room. */
+function windowOf(density: readonly { readonly from: string; readonly to: string }[]): Window {
+  const moments = density.flatMap(({ from, to }) => [moment(from), after(to)])
+  const [from, to] = [Math.min(...moments), Math.max(...moments)]
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return { from: Date.UTC(2023, 0), to: Date.UTC(2026, 0) }
+  const room = (to - from) * 0.02
   return { from: from - room, to: to + room }
 }

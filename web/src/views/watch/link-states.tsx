@@ -23,7 +23,9 @@ export function LinkStates({ links }: { readonly links: readonly LinkFile[] }): 
           </h3>
           <p className="soft small">
             {link.state.from === undefined ? null : `${text.watch.since} ${format.day(link.state.from)}`}
-            {link.state.promised === undefined ? null : ` ${format.days(link.state.promised)}`}
+            {link.state.promised === undefined
+              ? null
+              : `${link.state.from === undefined ? '' : ' · '}${text.watch.promised} ${format.days(link.state.promised)}`}
           </p>
           {link.statements.length === 0 ? null : (
             <details>

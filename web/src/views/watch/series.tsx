@@ -1,9 +1,10 @@
 // One series drawn: each look with its range, the band of what was usual, anomalies apart; the same figures as a table.
 
 import { useRef, type ReactNode } from 'react'
-import type { LinkFile, Series, Site } from '../../api/client.ts'
+import type { LinkFile, Names, Series, Site } from '../../api/client.ts'
 import { usePreferences } from '../../app/preferences.tsx'
 import { PictureLinks } from '../../parts/export.tsx'
+import { Name } from '../../parts/names.tsx'
 import { siteName } from '../../parts/site-name.ts'
 import { useFormats } from '../../text/format.ts'
 import { useText } from '../../text/index.ts'
@@ -21,10 +22,12 @@ export function SeriesCard({
   series,
   sites,
   links,
+  names,
 }: {
   readonly series: Series
   readonly sites: readonly Site[]
   readonly links: readonly LinkFile[]
+  readonly names: Names
 }): ReactNode {
   const text = useText()
   const format = useFormats()
@@ -39,10 +42,10 @@ export function SeriesCard({
         <bdi>{name}</bdi>
       </h3>
       <p className="soft small">
-        <bdi>{series.quantity}</bdi> · {text.watch.kind[series.kind] ?? series.kind} ·{' '}
+        {text.watch.quantities[series.quantity] ?? series.quantity} · {text.watch.kind[series.kind] ?? series.kind} ·{' '}
         {format.counted(text.counts.looks, series.observations.length)}
       </p>
-      <Plot series={series} picture={picture} />
+      <Plot series={series} name={name} picture={picture} />
       <p className="small">
         {'median' in baseline ? (
           <>
@@ -66,7 +69,7 @@ export function SeriesCard({
             <span className="tag conflict">{text.watch.beyond[beyond.words] ?? beyond.words}</span>{' '}
             {bound === undefined ? null : (
               <>
-                {format.number(bound.amount)}, {text.watch.bound} <bdi>{bound.speaker.replaceAll('-', ' ')}</bdi>
+                {format.number(bound.amount)}, {text.watch.bound} <Name id={bound.speaker} names={names} />
               </>
             )}
           </p>
@@ -83,7 +86,11 @@ export function SeriesCard({
                   <bdi>{range(look, format.number)}</bdi>
                 </td>
                 <td>
-                  <bdi>{look.evidence.source}</bdi>
+                  {names[look.evidence.source] === undefined ? (
+                    <bdi>{look.evidence.source}</bdi>
+                  ) : (
+                    <Name id={look.evidence.source} names={names} />
+                  )}
                 </td>
               </tr>
             ))}
@@ -104,7 +111,16 @@ function range({ value }: Look, number: (n: number) => string): string {
   return count !== undefined ? number(count) : low !== undefined ? `≥ ${number(low)}` : high !== undefined ? `≤ ${number(high)}` : '—'
 }
 
-function Plot({ series, picture }: { readonly series: Series; readonly picture: React.RefObject<SVGSVGElement | null> }): ReactNode {
+function Plot({
+  series,
+  name,
+  picture,
+}: {
+  readonly series: Series
+  readonly name: string
+  readonly picture: React.RefObject<SVGSVGElement | null>
+}): ReactNode {
+  const text = useText()
   const format = useFormats()
   const looks = series.observations.filter(({ value }) => value !== undefined)
   const ends = looks.flatMap(({ time }) => [Date.parse(time.from), Date.parse(time.to)])
@@ -125,7 +141,7 @@ function Plot({ series, picture }: { readonly series: Series; readonly picture: 
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         width="100%"
         role="img"
-        aria-label={`${series.subject} ${series.quantity}`}
+        aria-label={`${name}: ${text.watch.quantities[series.quantity] ?? series.quantity}`}
       >
         {'median' in baseline ? (
           <>

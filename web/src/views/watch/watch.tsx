@@ -2,9 +2,13 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, type ReactNode } from 'react'
+import type { Series, Site } from '../../api/client.ts'
 import { linksQuery, voyagesQuery, watchQuery } from '../../api/queries.ts'
-import { SaveJson } from '../../parts/export.tsx'
+import { usePreferences } from '../../app/preferences.tsx'
+import type { Row } from '../../parts/csv.ts'
+import { SaveData } from '../../parts/export.tsx'
 import { Page, Section } from '../../parts/page.tsx'
+import { siteName } from '../../parts/site-name.ts'
 import { Answer, Empty, Loading } from '../../parts/state.tsx'
 import { useFormats } from '../../text/format.ts'
 import { useText } from '../../text/index.ts'
@@ -22,14 +26,18 @@ export function Watch(): ReactNode {
     <Page
       title={text.watch.title}
       lede={text.watch.lede}
-      actions={watch.data === undefined ? undefined : <SaveJson name="isnad-watch" data={{ ...watch.data, links: links.data?.items }} />}
+      actions={
+        watch.data === undefined ? undefined : (
+          <SaveData name="isnad-watch" data={{ ...watch.data, links: links.data?.items }} rows={() => looksOf(watch.data.items)} />
+        )
+      }
     >
       <Answer of={watch}>
-        {({ items, sites }) => (
+        {({ items, sites, names }) => (
           <>
             <Section title={text.watch.map}>
               <Suspense fallback={<Loading />}>
-                <SiteMap sites={sites} series={items} />
+                <SiteMap sites={sites} series={items} links={links.data?.items ?? []} />
               </Suspense>
             </Section>
             <Section title={text.watch.links}>
@@ -48,12 +56,13 @@ export function Watch(): ReactNode {
                         series={series}
                         sites={sites}
                         links={links.data?.items ?? []}
+                        names={names}
                       />
                     ))}
                 </div>
               )}
             </Section>
-            <Voyages />
+            <Voyages sites={sites} />
           </>
         )}
       </Answer>
@@ -61,8 +70,19 @@ export function Watch(): ReactNode {
   )
 }
 
-function Voyages(): ReactNode {
+/** Each look as a row. */
+function looksOf(items: readonly Series[]): readonly Row[] {
+  return items.flatMap(({ subject, quantity, kind, method, observations }) =>
+    observations.map(({ time, value, evidence }) => ({
+      ...{ subject, quantity, kind, method, from: time.from, to: time.to },
+      ...{ low: value?.low, high: value?.high, count: value?.count, source: evidence.source },
+    })),
+  )
+}
+
+function Voyages({ sites }: { readonly sites: readonly Site[] }): ReactNode {
   const text = useText()
+  const [{ language }] = usePreferences()
   const format = useFormats()
   const { data } = useQuery(voyagesQuery)
   if (data === undefined || data.items.length === 0) return null
@@ -77,11 +97,11 @@ function Voyages(): ReactNode {
                   <bdi>{voyage.names[0] ?? voyage.mmsi}</bdi>
                 </td>
                 <td>
-                  <bdi>{voyage.from.site.replaceAll('-', ' ')}</bdi>
+                  <bdi>{siteName(voyage.from.site, sites, language)}</bdi>
                   <span className="soft small block">{format.moment(voyage.from.departed)}</span>
                 </td>
                 <td>
-                  <bdi>{voyage.to.site.replaceAll('-', ' ')}</bdi>
+                  <bdi>{siteName(voyage.to.site, sites, language)}</bdi>
                   <span className="soft small block">{format.moment(voyage.to.arrived)}</span>
                 </td>
                 <td className="n">
