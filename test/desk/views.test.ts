@@ -1,15 +1,14 @@
 // Every view of the desk in a browser: both languages, light and dark, desk and phone; nothing on the console, nothing for axe, pictures kept.
 
-import { mkdirSync, readFileSync } from 'node:fs'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { mkdirSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, FLAGS, HOW } from '../browser/chromium.ts'
+import { complaints, launched, path, settled, violations } from './in-browser.ts'
 import { servedSamples, type Served } from './served.ts'
 
-const path = chromiumPath()
-if (path === undefined) process.stderr.write(`${HOW}\n`)
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const FOLDER = 'coverage/screenshots/desk'
+/** An id is machine's talk: letters of the Latin alphabet with hyphens between. */
+const RAW_ID = /(?<![\p{L}\p{N}-])(?:unnamed|may-be|named|accusation|same|lineage|of-one)-[a-z-]{2,40}/gu
 
 interface Cards {
   readonly items: readonly { readonly id: string; readonly article: string }[]
@@ -23,7 +22,7 @@ describe.skipIf(path === undefined)('the desk in a browser', () => {
   beforeAll(async () => {
     mkdirSync(FOLDER, { recursive: true })
     served = await servedSamples()
-    browser = await chromium.launch({ executablePath: path as string, args: FLAGS })
+    browser = await launched()
     const ask = async <T>(of: string): Promise<T> => (await (await fetch(`${served.address}/v1/${of}`)).json()) as T
     const spread = await ask<Cards>('claims?limit=1')
     const denied = await ask<Cards>('claims?denied=true&limit=1')
@@ -36,12 +35,14 @@ describe.skipIf(path === undefined)('the desk in a browser', () => {
       ['claim', `/claims/${spread.items[0]?.id ?? ''}`],
       ['denied-claim', `/claims/${denied.items[0]?.id ?? ''}`],
       ['timeline', '/timeline'],
+      ['timeline-hours', '/timeline?from=2023-10-05T00:00&to=2023-10-07T00:00'],
       ['articles', '/articles'],
       ['reader', `/articles/${articles}`],
       ['beside', `/articles/${one ?? ''}/beside/${other ?? ''}`],
       ['entities', '/entities'],
       ['entity', '/entities/north-korea'],
       ['sources', '/sources'],
+      ['network', '/sources?as=network'],
       ['watch', '/watch'],
       ['measures', '/measures'],
       ['search', '/search?q=Tumangang'],
@@ -56,34 +57,33 @@ describe.skipIf(path === undefined)('the desk in a browser', () => {
   })
 
   it.each([
-    ['ar', 'light', 1280],
-    ['ar', 'dark', 390],
-    ['en', 'light', 390],
-    ['en', 'dark', 1280],
+    ['ar', 1400],
+    ['ar', 390],
+    ['en', 1400],
+    ['en', 390],
   ] as const)(
-    '%s, %s, %i wide: every view',
-    async (language, colorScheme, width) => {
-      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
-      const problems: string[] = []
-      page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
-      page.on('pageerror', (error) => problems.push(error.message))
-      page.on('response', (response) => response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`))
-      page.on('request', (request) => {
-        if (!request.url().startsWith(served.address) && !/^(?:blob|data):/.test(request.url())) problems.push(`asked ${request.url()}`)
-      })
+    '%s, %i wide, light and dark: every view',
+    async (language, width) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: 'light' })
+      const problems = complaints(page, served.address)
       const found: string[] = []
       for (const [name, address] of views) {
+        await page.emulateMedia({ colorScheme: 'light' })
         await page.goto(`${served.address}${address}${address.includes('?') ? '&' : '?'}lang=${language}`)
-        await page.locator('main h1').first().waitFor()
-        await page.locator('.loading').first().waitFor({ state: 'detached' })
+        await settled(page)
         expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
           language,
           language === 'ar' ? 'rtl' : 'ltr',
         ])
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         if (wide > 0) found.push(`${name}: ${wide} px wider than the window`)
-        found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`))
-        await page.screenshot({ path: `${FOLDER}/${language}-${colorScheme}-${width}-${name}.png`, fullPage: name !== 'claims' })
+        const words = await page.locator('main').innerText()
+        for (const id of new Set(words.match(RAW_ID))) found.push(`${name}: shows the id ${id}`)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          found.push(...(await violations(page)).map((violation) => `${name}, ${colorScheme}: ${violation}`))
+          await page.screenshot({ path: `${FOLDER}/${name}-${language}-${width}-${colorScheme}.png`, fullPage: name !== 'claims' })
+        }
       }
       expect(found).toEqual([])
       expect(problems).toEqual([])
@@ -92,23 +92,3 @@ describe.skipIf(path === undefined)('the desk in a browser', () => {
     240_000,
   )
 })
-
-async function violations(page: Page): Promise<readonly string[]> {
-  // The policy of the page lets no script in that is not its own; what the driver runs is none of the page's.
-  return page.evaluate(async (source) => {
-    const scope = globalThis as unknown as {
-      axe?: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
-    }
-    if (scope.axe === undefined) (0, eval)(source)
-    const all = (await scope.axe?.run())?.violations ?? []
-    return all
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map(({ html }) => html.slice(0, 200))
-            .join(' | ')}`,
-      )
-  }, AXE)
-}

@@ -18,6 +18,12 @@ export function nameOf(id: string, names: Names, language: Language): string {
   return known?.[language] ?? NAMELESS[id]?.[language] ?? known?.[language === 'ar' ? 'en' : 'ar'] ?? id.replaceAll('-', ' ')
 }
 
+/** What one source of a chain is called: whoever has no name, as this very article calls them. */
+export function hopName(id: string, label: string, names: Names, language: Language): string {
+  const nameless = id.startsWith('unnamed-') || names[id] === undefined
+  return nameless && label !== '' && NAMELESS[id] === undefined ? label : nameOf(id, names, language)
+}
+
 /** The name of an entity as text or as a way to its page. */
 export function Name({ id, names, link = false }: { readonly id: string; readonly names: Names; readonly link?: boolean }): ReactNode {
   const [{ language }] = usePreferences()

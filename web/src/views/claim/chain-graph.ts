@@ -71,7 +71,7 @@ function carriers(report: Report): readonly ChainNode[] {
   })
   const source = report.upstream.find(({ certainty }) => certainty !== 'possible')?.entity
   if (source === undefined || hops.some(({ entity }) => entity === source)) return hops
-  return [{ id: `hop ${source}`, role: 'agency', entity: source, label: source, articles: [] }, ...hops]
+  return [{ id: `hop ${source}`, role: 'agency', entity: source, label: '', articles: [] }, ...hops]
 }
 
 function outletNode(report: Report, file: ClaimFile, open: ReadonlySet<string>): ChainNode {

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Names, Report } from '../../api/client.ts'
 import { usePreferences } from '../../app/preferences.tsx'
-import { nameOf } from '../../parts/names.tsx'
+import { hopName } from '../../parts/names.tsx'
 import { useText } from '../../text/index.ts'
 
 type Hop = Report['nested'][number]
@@ -22,7 +22,7 @@ export function ChainWords({
   const [{ language }] = usePreferences()
   const hops = [...nested]
     .reverse()
-    .map((hop) => (names[hop.entity] === undefined && hop.label !== '' ? hop.label : nameOf(hop.entity, names, language)))
+    .map((hop) => hopName(hop.entity, hop.label, names, language))
   const all = [...(hops.length === 0 ? [text.claim.writer] : hops), ...(end === undefined ? [] : [end])]
   return (
     <span className="chain-words">

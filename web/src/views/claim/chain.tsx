@@ -7,7 +7,7 @@ import type { ClaimFile } from '../../api/client.ts'
 import { usePreferences } from '../../app/preferences.tsx'
 import { wrapped } from '../../parts/brief.ts'
 import { PictureLinks } from '../../parts/export.tsx'
-import { nameOf } from '../../parts/names.tsx'
+import { hopName } from '../../parts/names.tsx'
 import { useFormats } from '../../text/format.ts'
 import { useText } from '../../text/index.ts'
 import { chainGraph, type ChainNode } from './chain-graph.ts'
@@ -112,7 +112,7 @@ export function Chain({ file }: { readonly file: ClaimFile }): ReactNode {
 
 function entityLabel(node: ChainNode, file: ClaimFile, language: 'ar' | 'en'): string {
   const { entity = '', label } = node
-  return file.names[entity] === undefined && label !== '' ? label : nameOf(entity, file.names, language)
+  return hopName(entity, label, file.names, language)
 }
 
 function Box({
