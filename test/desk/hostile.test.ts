@@ -42,8 +42,11 @@ describe.skipIf(path === undefined)('hostile articles', () => {
       {},
       async (store: Store) => {
         const known = { published: '2024-06-26', outlet: `${SCRIPT} ${TURNED}` }
-        for (const text of [ARABIC, ENGLISH]) {
-          const reading = read({ text, format: 'text', encoding: 'utf-8', url: 'javascript:window.owned=1' }, known)
+        for (const [language, text] of [
+          ['ar', ARABIC],
+          ['en', ENGLISH],
+        ] as const) {
+          const reading = read({ text, format: 'text', encoding: 'utf-8', url: 'javascript:window.owned=1' }, { ...known, language })
           await store.add([{ reading, page: { digest: reading.article.digest, url: 'javascript:window.owned=1', name: SCRIPT } }])
           short.push(reading.article.id)
         }
@@ -113,7 +116,7 @@ describe.skipIf(path === undefined)('hostile articles', () => {
     const page = await browser.newPage()
     await page.goto(`${server.base}/articles/${long}?lang=ar`)
     await page.locator('.more-text').waitFor({ timeout: 60_000 })
-    const size = (): Promise<number> => page.evaluate(() => document.querySelector('.reading')?.textContent.length ?? 0)
+    const size = (): Promise<number> => page.evaluate(() => document.querySelector('.reading')?.textContent.length)
     const first = await size()
     expect(first).toBeLessThan(60_000)
     await page.locator('.more-text').first().click()

@@ -43,7 +43,7 @@ describe.skipIf(path === undefined)('logging in', () => {
     const page = await context.newPage()
     await page.goto(`${server.base}/add?lang=en`)
     await fill(page, name, SECRET)
-    await page.locator('.account').first().waitFor()
+    await page.locator('.side .account').waitFor()
     return [context, page]
   }
 
@@ -67,7 +67,7 @@ describe.skipIf(path === undefined)('logging in', () => {
     expect(await page.evaluate(() => document.cookie)).toBe('')
     await page.locator('main form.card:visible').waitFor()
     await page.reload()
-    await page.locator('.account').first().waitFor()
+    await page.locator('.side .account').waitFor()
     await page.goto(`${server.base}/claims`)
     await page.locator('[data-index="0"]').waitFor()
     await page.locator('.side .account button').click()
