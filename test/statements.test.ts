@@ -107,7 +107,13 @@ describe('statements', () => {
       readings.set(text, known)
       return known
     }
-    expect(growth((size) => part.repeat(size), 1200, (text) => statementsOf(readingOf(text)))).toBeLessThan(MOST)
+    expect(
+      growth(
+        (size) => part.repeat(size),
+        1200,
+        (text) => statementsOf(readingOf(text)),
+      ),
+    ).toBeLessThan(MOST)
   })
 })
 

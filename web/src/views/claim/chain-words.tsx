@@ -20,9 +20,7 @@ export function ChainWords({
 }): ReactNode {
   const text = useText()
   const [{ language }] = usePreferences()
-  const hops = [...nested]
-    .reverse()
-    .map((hop) => hopName(hop.entity, hop.label, names, language))
+  const hops = [...nested].reverse().map((hop) => hopName(hop.entity, hop.label, names, language))
   const all = [...(hops.length === 0 ? [text.claim.writer] : hops), ...(end === undefined ? [] : [end])]
   return (
     <span className="chain-words">

@@ -15,8 +15,8 @@ export function Dates({ file }: { readonly file: ClaimFile }): ReactNode {
   const last = published.at(-1)
   const rows: readonly (readonly [string, string | undefined])[] = [
     [text.claim.dateEvent, file.event === undefined ? undefined : format.days(file.event)],
-    [text.claim.dateObserved, undefined],
-    [text.claim.dateStated, undefined],
+    [text.claim.dateObserved, file.seen === undefined ? undefined : format.days(file.seen)],
+    [text.claim.dateStated, file.said === undefined ? undefined : format.days(file.said)],
     [text.claim.datePublished, first === undefined || last === undefined ? undefined : format.days({ from: first, to: last })],
   ]
   return (
