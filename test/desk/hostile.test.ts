@@ -71,7 +71,7 @@ describe.skipIf(path === undefined)('hostile articles', () => {
       scripts: [...document.querySelectorAll('script')].filter((script) => !script.src.startsWith(location.origin)).length,
       images: document.querySelectorAll('img, iframe, object, embed').length,
       turning: /[\u202A-\u202E\u2066-\u2069]/.test(document.documentElement.textContent),
-      links: [...document.querySelectorAll('a')].map((link) => link.protocol),
+      links: [...document.querySelectorAll('a')].map((link) => new URL(link.getAttribute('href') ?? '', location.href).protocol),
     }))
 
   it('runs nothing and turns nothing, on any view', async () => {

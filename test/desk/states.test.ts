@@ -1,0 +1,184 @@
+// What stands while a view loads, when it fails and when it is asked again; what can be taken away; paper; calendars and digits.
+
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launched, path, settled } from './in-browser.ts'
+import { servedSamples, type Served } from './served.ts'
+
+const VIEWS: readonly (readonly [string, RegExp])[] = [
+  ['/', /\/v1\/(?:claims|changes)/],
+  ['/claims', /\/v1\/claims/],
+  ['/timeline', /\/v1\/timeline/],
+  ['/articles', /\/v1\/articles/],
+  ['/entities', /\/v1\/entities/],
+  ['/sources', /\/v1\/(?:takings|sources)/],
+  ['/watch', /\/v1\/watch/],
+  ['/measures', /\/v1\/measures$/],
+  ['/search?q=Russia', /\/v1\/search/],
+]
+
+describe.skipIf(path === undefined)('states of the desk', () => {
+  let browser: Browser
+  let served: Served
+  let page: Page
+
+  beforeAll(async () => {
+    served = await servedSamples()
+    browser = await launched()
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser.close()
+    served.stop()
+  })
+
+  const fresh = async (address: string, preferences: Record<string, string> = {}): Promise<void> => {
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await page.addInitScript(
+      (kept) => {
+        localStorage.setItem('isnad.preferences', kept)
+      },
+      JSON.stringify({ language: 'en', ...preferences }),
+    )
+    await page.goto(`${served.address}${address}`)
+  }
+
+  it.each(VIEWS)('%s says that it loads, that it failed and why, and comes when asked again', async (address, asked) => {
+    await fresh('/add')
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => (release = resolve))
+    const problem = {
+      code: 'internal',
+      title: 'The ledger is elsewhere.',
+      remedy: 'Look for it.',
+      status: 500,
+      type: '/v1#problem-internal',
+    }
+    await page.route(asked, async (route) => {
+      await held
+      await route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) })
+    })
+    await page.goto(`${served.address}${address}`)
+    await page.locator('.loading').first().waitFor()
+    release()
+    await page.getByText('The ledger is elsewhere.').first().waitFor()
+    await page.getByText('Look for it.').first().waitFor()
+    await page.unroute(asked)
+    const again = page.getByRole('button', { name: 'Try again' })
+    while ((await again.count()) > 0) await again.first().click()
+    await expect.poll(() => page.locator('.failed').count()).toBe(0)
+    await settled(page)
+    await page.close()
+  })
+
+  it('says so when the server does not answer at all', async () => {
+    await fresh('/add')
+    await page.route(/\/v1\/articles/, (route) => route.abort())
+    await page.getByRole('link', { name: 'Articles', exact: true }).first().click()
+    await page.getByText('The server does not answer.').waitFor()
+    await page.close()
+  })
+
+  it.each([
+    ['/claims', ['CSV', 'JSON']],
+    ['/timeline', ['CSV', 'JSON', 'SVG', 'PNG']],
+    ['/articles', ['CSV', 'JSON']],
+    ['/entities', ['CSV', 'JSON']],
+    ['/sources?as=network', ['CSV', 'JSON', 'SVG', 'PNG']],
+    ['/watch', ['CSV', 'JSON', 'SVG', 'PNG']],
+    ['/measures', ['CSV', 'JSON']],
+    ['/search?q=Russia', ['CSV', 'JSON']],
+    ['CLAIM', ['CSV', 'JSON', 'SVG', 'PNG']],
+  ] as const)('%s gives %j', async (address, formats) => {
+    const { items } = (await (await fetch(`${served.address}/v1/claims?limit=1`)).json()) as { items: { id: string }[] }
+    await fresh(address === 'CLAIM' ? `/claims/${items[0]?.id ?? ''}` : address)
+    await settled(page)
+    for (const format of formats) {
+      const control = page.locator('button:visible, a:visible').filter({ hasText: new RegExp(`^${format}$`) })
+      await control.first().waitFor()
+      const [file] = await Promise.all([page.waitForEvent('download'), control.first().click()])
+      const bytes = readFileSync(await file.path())
+      expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`))
+      const head = bytes.subarray(0, 400).toString('utf8')
+      if (format === 'JSON') expect(typeof JSON.parse(bytes.toString('utf8'))).toBe('object')
+      if (format === 'CSV') expect(head).toContain(',')
+      if (format === 'SVG') expect(head).toContain('xmlns="http://www.w3.org/2000/svg"')
+      if (format === 'PNG') expect([...bytes.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47])
+      expect(bytes.length).toBeGreaterThan(60)
+    }
+    await page.close()
+  })
+
+  it('prints every row that is loaded, and none of the frame', async () => {
+    await fresh('/claims')
+    await page.locator('[data-index="0"]').waitFor()
+    const drawn = await page.locator('[data-index]').count()
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('[data-index]').count()).toBeGreaterThan(drawn)
+    for (const part of ['.top', '.side', '.filters']) expect(await page.locator(part).first().isVisible()).toBe(false)
+    expect((await page.pdf()).length).toBeGreaterThan(10_000)
+    await page.close()
+  })
+
+  it.each([
+    [{ language: 'ar', calendar: 'gregorian', digits: 'latn' }, '5 أكتوبر 2023'],
+    [{ language: 'ar', calendar: 'levantine', digits: 'latn' }, '5 تشرين الأول 2023'],
+    [{ language: 'ar', calendar: 'gregorian', digits: 'arab' }, '٥ أكتوبر ٢٠٢٣'],
+    [{ language: 'ar', calendar: 'hijri', digits: 'latn' }, '20 ربيع الأول 1445'],
+    [{ language: 'en', calendar: 'gregorian', digits: 'latn' }, '5 Oct 2023'],
+  ])('writes days in the calendar and digits of %j', async (preferences, day) => {
+    await fresh('/claims', preferences)
+    await page.locator('[data-index="0"]').waitFor()
+    expect(await page.locator('main').innerText()).toContain(day)
+    await page.close()
+  })
+
+  it('begins a visit where the last one ended', async () => {
+    const context = await browser.newContext()
+    const first = await context.newPage()
+    await first.goto(`${served.address}/?lang=en`)
+    await first.getByText('Your first visit').waitFor()
+    await first.locator('.change').first().waitFor()
+    await first.close()
+    const second = await context.newPage()
+    await second.goto(`${served.address}/?lang=en`)
+    await second.getByText('Nothing new since your last visit.').waitFor()
+    await second.getByRole('button', { name: 'Everything so far' }).click()
+    await second.locator('.change').first().waitFor()
+    await context.close()
+  })
+
+  it('goes from decades to hours by keyboard, with the window in the address', async () => {
+    await fresh('/timeline')
+    await settled(page)
+    await page.locator('.timeline .bar').first().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.locator('.timeline .chosen').waitFor()
+    await page.goto(`${served.address}/timeline?from=2023-10-04&to=2023-10-06`)
+    await settled(page)
+    await page.locator('.timeline .bar').first().focus()
+    await page.keyboard.press('+')
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toMatch(/T\d{2}:\d{2}$/)
+    await expect.poll(() => page.locator('.timeline .axis').allTextContents()).toContainEqual(expect.stringMatching(/^\d{2}:00$/))
+    await page.reload()
+    await settled(page)
+    await expect.poll(() => page.locator('.timeline .axis').allTextContents()).toContainEqual(expect.stringMatching(/^\d{2}:00$/))
+    await page.getByText('As a table').click()
+    await page.locator('.section table tbody tr').first().waitFor()
+    await page.close()
+  })
+
+  it('names the claims that would touch a measure', async () => {
+    await fresh('/measures?touched=true')
+    await page
+      .getByText(/241 of 241|of \d+ claims looked through/)
+      .first()
+      .waitFor()
+    await page.locator('.touching summary').first().click()
+    await page.locator('.touching .mini a').first().click()
+    await page.locator('#measures .card').first().waitFor()
+    await page.close()
+  })
+})
