@@ -117,6 +117,7 @@ export function openDraft<W extends Word, V extends W>(article: Article, languag
       quoted.push(quotation)
     }
   })
+  const empty = emptyLayer<never>(tokens.count)
   return {
     article,
     tokens,
@@ -125,10 +126,10 @@ export function openDraft<W extends Word, V extends W>(article: Article, languag
     sentenceAt,
     quotations: quoted,
     quotationAt,
-    times: emptyLayer(tokens.count),
-    mentions: emptyLayer(tokens.count),
-    quantities: emptyLayer(tokens.count),
-    attributions: emptyLayer(tokens.count),
-    events: emptyLayer(tokens.count),
+    times: empty,
+    mentions: empty,
+    quantities: empty,
+    attributions: empty,
+    events: empty,
   }
 }

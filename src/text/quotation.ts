@@ -23,6 +23,7 @@ const DEEPEST = 8
  */
 export function quotations<W>(tokens: Tokens<W>, first: number, last: number): Quotation[] {
   const found: Quotation[] = []
+  let deepest = 0
   const stack: { open: number; closer: string }[] = []
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] === TokenKind.break) {
@@ -35,7 +36,7 @@ export function quotations<W>(tokens: Tokens<W>, first: number, last: number): Q
     if (top !== undefined && c === top.closer) {
       if (c !== ')' || isDouble(tokens, i, ')', last)) {
         stack.pop()
-        found.push({ open: top.open, close: i, depth: stack.length })
+        add(top.open, i)
       }
       continue
     }
@@ -48,7 +49,13 @@ export function quotations<W>(tokens: Tokens<W>, first: number, last: number): Q
     else if (c === '”' && stack.length === 0 && ((tokens.shape[i] as number) & Shape.gap) !== 0) stack.push({ open: i, closer: '”' })
     else if (CLOSING.has(c)) closeBelow(i, c)
   }
-  return found.sort((a, b) => a.open - b.open)
+  // Only what lies inside a pair is found before it.
+  return deepest > 0 ? found.sort((a, b) => a.open - b.open) : found
+
+  function add(open: number, close: number): void {
+    found.push({ open, close, depth: stack.length })
+    deepest = Math.max(deepest, stack.length)
+  }
 
   /** A straight mark closes the straight mark below it; otherwise it opens. */
   function openOrClose(i: number): void {
@@ -61,7 +68,7 @@ export function quotations<W>(tokens: Tokens<W>, first: number, last: number): Q
       const pair = stack[k] as { open: number; closer: string }
       if (pair.closer !== c) continue
       stack.length = k
-      found.push({ open: pair.open, close: i, depth: k })
+      add(pair.open, i)
       return true
     }
     return false

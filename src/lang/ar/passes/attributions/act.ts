@@ -115,7 +115,8 @@ function denies(scene: Scene, report: Report, first: number, last: number): bool
 
 /** Where the first statement of a content is over: its full stop, «لأن …». */
 function isOver(scene: Scene, i: number): boolean {
-  return /^[.؟!]$/u.test(markAt(scene, i)) || /^لان/u.test(formAt(scene, i))
+  const c = markAt(scene, i)
+  return c === '.' || c === '؟' || c === '!' || formAt(scene, i).startsWith('لان')
 }
 
 /** «أنها ستنقل»: the subject announces what it will do itself; or «سنواصل» in direct speech. */
@@ -141,10 +142,14 @@ function isFuture(form: string): boolean {
 }
 
 /** «ذلك يهدد بـ», «سيكون خطأ»: what would come of it is held out. */
+const THREATENING = new Set(['ذلك', 'هذا', 'الامر', 'هذه', 'ما', 'بل', 'الذي', 'التي', 'مما'])
+
 function warns(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last && i < first + 20; i++) {
-    if (/^[يت]هدد$/u.test(formAt(scene, i)) && /^(?:ذلك|هذا|الامر|هذه|ما|بل|الذي|التي|مما)$/u.test(formAt(scene, i - 1))) return true
-    if (/^س[يت]كون$/u.test(formAt(scene, i)) && /^خطا/u.test(formAt(scene, i + (formAt(scene, i + 1).length === 1 ? 2 : 1)))) return true
+    const form = formAt(scene, i)
+    if ((form === 'يهدد' || form === 'تهدد') && THREATENING.has(formAt(scene, i - 1))) return true
+    if (form !== 'سيكون' && form !== 'ستكون') continue
+    if (formAt(scene, i + (formAt(scene, i + 1).length === 1 ? 2 : 1)).startsWith('خطا')) return true
   }
   return false
 }

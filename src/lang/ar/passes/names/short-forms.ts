@@ -1,6 +1,7 @@
 // Short forms of persons named in full elsewhere in the article: «ريابكوف», «عبد الرحمن», «كيم».
 
 import { entityOf } from '../../../../entities/index.ts'
+import { TokenKind } from '../../../../text/index.ts'
 import { FAMILY_FIRST } from '../../names/given.ts'
 import { isEveryday, Noun } from '../../names/nouns.ts'
 import { isRareDefinite } from './kinds.ts'
@@ -23,15 +24,15 @@ export const shortForms: Finder = {
   find(scene) {
     const byFirst = shortFormsOf(scene)
     if (byFirst.size === 0) return
-    // A form ends as its bodies do, so its last two letters rule most words out.
+    // A form ends as its bodies do, so its last two letters rule most words out; the text at hand tells them sooner than the word does.
+    const { kind, to, folded, words } = scene.draft.tokens
     const ends = new Uint8Array(ENDS)
-    for (const first of byFirst.keys()) ends[endOf(first)] = 1
+    for (const first of byFirst.keys()) ends[endOf(first, first.length)] = 1
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last; i++) {
-        const word = scene.draft.tokens.words[i]
-        if (word?.name === undefined || ends[endOf(word.form)] === 0) continue
-        for (const { lead, body } of word.name.bodies) {
-          const found = byFirst.get(body)?.find((short) => matches(scene, short, i, range.last))
+        if (kind[i] !== TokenKind.word || ends[endOf(folded.text, to[i] as number)] === 0) continue
+        for (const { lead, body } of words[i]?.name?.bodies ?? []) {
+          const found = matching(scene, byFirst.get(body), i, range.last)
           if (found === undefined) continue
           if (place(scene, found, i, lead, range.first)) break
         }
@@ -42,8 +43,9 @@ export const shortForms: Finder = {
 
 const ENDS = 1024
 
-function endOf(form: string): number {
-  return (form.charCodeAt(form.length - 1) * 31 + form.charCodeAt(form.length - 2)) & (ENDS - 1)
+/** Of the two letters before `end`. */
+function endOf(text: string, end: number): number {
+  return (text.charCodeAt(end - 1) * 31 + text.charCodeAt(end - 2)) & (ENDS - 1)
 }
 
 function shortFormsOf(scene: Scene): Map<string, Short[]> {
@@ -102,6 +104,11 @@ const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'الر�
 /** Nouns that a person's short name completes: «حكومة هادي». */
 const HELD = new Set(['حكومه', 'اداره', 'نظام', 'حكم', 'انصار', 'حزب', 'معسكر', 'خطه', 'عهد'])
 const JOINS = new Set(['عبد', 'ابو', 'ابن', 'بن', 'ال', 'دي', 'فان', 'فون', 'لو', 'نصر', 'حسب', 'جاد', 'فضل', 'خلف', 'عطا'])
+
+function matching(scene: Scene, shorts: readonly Short[] | undefined, i: number, limit: number): Short | undefined {
+  if (shorts !== undefined) for (const short of shorts) if (matches(scene, short, i, limit)) return short
+  return undefined
+}
 
 function matches(scene: Scene, short: Short, i: number, limit: number): boolean {
   for (let k = 1; k < short.words.length; k++) if (i + k >= limit || scene.form(i + k) !== short.words[k]) return false
