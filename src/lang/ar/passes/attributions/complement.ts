@@ -178,9 +178,7 @@ function isBarrier(walk: Walk, i: number): boolean {
 function leadsLater(walk: Walk, i: number, passed = ''): boolean {
   const { scene, frames, stop } = walk
   if (!frames.after.has('الي') || (cueOf(scene, i)?.lAction === true && !/^الم/u.test(formAt(scene, i - 1)))) return false
-  // «للمجيء إلى …» is one's own way.
-  if (formAt(scene, i + 1) === 'الي') return false
-  for (let k = i + 2; k < stop && k < i + 16; k++) {
+  for (let k = i + 1; k < stop && k < i + 16; k++) {
     if (formAt(scene, k) === 'الي') return true
     const c = markAt(scene, k)
     if ((c !== '' && !`"«»“”${passed}`.includes(c)) || (cueOf(scene, k)?.verb !== undefined && !inName(scene, k))) return false

@@ -69,6 +69,8 @@ function isManner(scene: Scene, i: number): boolean {
 /** «، وتباينت الروايات», «، ولم تدع»: a new clause behind a noun phrase is the writer's. */
 function isNext(scene: Scene, i: number, lead: Lead): boolean {
   if (lead !== 'noun' && lead !== 'preposition') return false
+  // «، وبعد إقدام …، شنت الحكومة».
+  if (/^و(?:بعد|عقب|رغم|اثر)$/u.test(formAt(scene, i))) return true
   if (/^و(?:لم|لن|قد|كان|كانت|سوف|ليس|ليست|هو|هي|هم)$/u.test(formAt(scene, i))) return true
   // «، ويواصل التجار …».
   if (/^و[يت].{3,}$/u.test(formAt(scene, i)) && isImperfect(scene, i)) return true

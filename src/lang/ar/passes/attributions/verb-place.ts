@@ -51,7 +51,11 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
     return undefined
   const pronoun = !reading.conjunction && (cueOf(scene, i - (isWord(scene, i - 1) ? 1 : 2))?.that?.suffix ?? '') !== ''
   if (isFalseDual(scene, i, reading, relative)) return undefined
-  const edge = reading.cue.act === 'deny' ? verbEdge(scene, i) : i
+  // «إن الأدلة "تؤكد …"»: the verb goes on with what somebody is saying.
+  const running = verbEdge(scene, i)
+  const denies = reading.cue.act === 'deny'
+  if (running < i && !denies && (cueOf(scene, i - 2)?.that?.suffix ?? '') === '') return undefined
+  const edge = denies ? running : i
   const opening = openingOf(scene, edge)
   const before = reading.conjunction || pronoun || relative ? undefined : subjectBefore(scene, opening.clause, edge)
   const speaks = before !== undefined && !isPointer(scene, before) && !isThing(scene, before, reading) && !isEvent(scene, before, reading)
@@ -59,7 +63,8 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   const began = speaks && takesObject(reading) && has(scene, opening.clause - 1, Role.be)
   if (speaks && (before.last === edge || began))
     return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
-  const after = pronoun ? undefined : subjectIn(scene, i, reading, complement)
+  const named = pronoun ? undefined : subjectIn(scene, i, reading, complement)
+  const after = named !== undefined && isLoneObject(scene, named, reading, complement) ? undefined : named
   if (relative) return relativePlace(scene, i, reading, complement, after)
   if (after !== undefined) return { ...verbFirst(scene, i, reading), source: after, subject: 'named' }
   // «بل يهدد بتفاقم …»: said of what stands before.
@@ -135,6 +140,20 @@ function isFalseDual(scene: Scene, i: number, reading: Reading, relative: boolea
 /** Whether the verb stands without a pronoun where it takes an object. */
 function takesObject(reading: Reading): boolean {
   return reading.suffix === '' && (ADDRESSED.has(reading.cue.lemma) || reading.cue.role === 'describe' || reading.cue.lemma === 'اعتبر')
+}
+
+/** Verbs that always name whom they accuse or urge. */
+const NEEDS_OBJECT = new Set(['اتهم', 'حث', 'ناشد'])
+
+/** «وأدان الهجوم، واتهم النظام الإيراني بـ»: the only one named behind such a verb is its object. */
+function isLoneObject(scene: Scene, { first, last }: Range, reading: Reading, complement: Complement): boolean {
+  if (!NEEDS_OBJECT.has(reading.cue.lemma) || !reading.conjunction || reading.suffix !== '' || reading.feminine) return false
+  for (let k = last; k < complement.at; k++) if (isWord(scene, k)) return false
+  const { mentions, tokens } = scene.draft
+  const mention = mentions.items[mentions.at[first] as number]
+  const whole = mention !== undefined && mention.start === tokens.start[first] && mention.end === tokens.end[last - 1]
+  if (whole) return mention.type === 'GPE' || mention.type === 'ORG'
+  return last === first + 2 && cueOf(scene, first)?.definite === true && (tokens.words[first + 1]?.name?.adjectives.length ?? 0) > 0
 }
 
 /** The source after the verb; of a verb with an object, only up to the object. */
