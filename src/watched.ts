@@ -9,6 +9,7 @@ import type { Store, Told, VoyageFilter } from './store/index.ts'
 import { subjectIn, type Watched } from './watch-registry.ts'
 import { linkStates, statementsFor } from './watch/links/index.ts'
 import { cappedSums, capId, type CappedSum } from './watch/measures/index.ts'
+import { anomalyNews, linkNews } from './watch/news.ts'
 import { foldPress } from './watch/press/index.ts'
 import { seriesOf, stateOf, type SeriesState } from './watch/series/index.ts'
 import { countedVoyages, monthsBetween, monthsHeard, voyagesByMonth } from './watch/voyages/index.ts'
@@ -35,6 +36,14 @@ export interface WatchedVoyages {
 export async function refreshWatch(store: Store, told?: (done: number) => void, stopping?: () => boolean): Promise<void> {
   const watched = await hearAll(store, told, stopping)
   if (stopping?.() !== true) await settleMovements(store, watched)
+  if (stopping?.() !== true) await tellNews(store)
+}
+
+/** Tells the journal of what is out of the ordinary and of links in another state. */
+async function tellNews(store: Store): Promise<void> {
+  const anomalies = (await watchedSeries(store)).flatMap((state) => state.anomalies.map(anomalyNews))
+  const states = (await watchedLinkStates(store)).flatMap((link) => link.states.map((state, i) => linkNews(state, link.states[i - 1])))
+  await store.desk.tell([...anomalies, ...states])
 }
 
 /** The state of every series of the dossier, or of one subject's. */

@@ -235,3 +235,16 @@ export interface VoyageMonth {
   readonly hours: number
   readonly ofHours: number
 }
+
+/** Something of the watch that the journal tells: an anomaly, a link in another state. */
+export interface WatchNews {
+  readonly kind: 'anomaly' | 'link-state'
+  /** Id of the site or link. */
+  readonly subject: string
+  /** The same for the same news, whenever it is found again. */
+  readonly mark: string
+  /** One line in English. */
+  readonly gloss: string
+  /** What the line says, field by field. */
+  readonly detail: Readonly<Record<string, unknown>>
+}

@@ -71,6 +71,8 @@ function isMarkup(text: string, origin: Origin): boolean {
   const start = text.slice(0, 4000)
   if (/^\s{0,200}<(?:!doctype\s{1,8}html|html|head|body|\?xml[^>]{0,200}>\s{0,40}<(?:!doctype\s{1,8}html|html))[\s>]/iu.test(start))
     return true
+  // A name that says text is believed: an article may speak of tags, or hold some that were meant for whoever shows it.
+  if (/\.te?xt$/iu.test(origin.name ?? '')) return false
   const tags = start.match(/<\/?(?:html|head|meta|title|body|div|p|article|h1|script|span|section|link|br)[\s/>]/giu)?.length ?? 0
   return tags >= (/\.x?html?$/iu.test(origin.name ?? '') ? 1 : 4)
 }

@@ -1,9 +1,10 @@
 // The port of the desk: what analysts write beside claims, the journal of the ledger, who may come in, and the log of what was written.
 
+import type { WatchNews } from '../model/index.ts'
 import type { Extent } from './extent.ts'
 
 /** What an entry of the journal tells of a claim. */
-export const CHANGE_KINDS = ['new', 'corroborated', 'denied', 'conflicting', 'superseded'] as const
+export const CHANGE_KINDS = ['new', 'corroborated', 'denied', 'conflicting', 'superseded', 'anomaly', 'link-state'] as const
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
@@ -15,9 +16,13 @@ export interface Change {
   readonly at: string
   readonly kind: ChangeKind
   /** The claim that has the statement now; where none has, the claim as it was called then. */
-  readonly claim: string
+  readonly claim?: string
+  /** Of an anomaly or a link's state: the site or link. */
+  readonly subject?: string
   readonly gloss: string
   readonly stands: boolean
+  /** Of the watch: what the line says, field by field. */
+  readonly detail?: unknown
 }
 
 /** Which entries are meant. */
@@ -80,6 +85,8 @@ export interface DeskStore {
   changes(filter?: ChangeFilter, limit?: number): Promise<readonly Change[]>
   /** Number of the last entry, 0 when there is none. */
   latestChange(): Promise<number>
+  /** Writes news of the watch into the journal, each once however often it is told. */
+  tell(news: readonly WatchNews[]): Promise<void>
   /** Adds a note to a claim. @returns it, or undefined when there is no such claim. */
   note(claim: string, author: string, content: unknown): Promise<KeptNote | undefined>
   /** Notes of a claim, oldest first: also those that were written when its statements stood under another id. */

@@ -2,7 +2,7 @@
 
 import type { Generated } from 'kysely'
 
-/** The journal; `statement` finds the claim again when it is called otherwise. */
+/** The journal; `statement` finds the claim again when it is called otherwise. Of the watch: `claim_id` is the site or link, `statement` its mark, `detail` JSON. */
 export interface ChangesTable {
   key: Generated<number>
   written: string
@@ -10,6 +10,7 @@ export interface ChangesTable {
   claim_id: string
   statement: string
   gloss: string
+  detail: string | null
 }
 
 /** `content` is JSON. */

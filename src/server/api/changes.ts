@@ -18,7 +18,8 @@ export function offerChanges(api: Api): void {
       method: 'get',
       path: '/v1/changes',
       tag: 'Claims',
-      summary: 'What changed in the ledger, the last first: new, newly corroborated, denied, conflicting, superseded claims.',
+      summary:
+        'What changed in the ledger, the last first: new, newly corroborated, denied, conflicting, superseded claims; anomalies and links in another state.',
       query: {
         since: z
           .string()
@@ -40,11 +41,11 @@ export function offerChanges(api: Api): void {
       const items = found.slice(0, limit)
       const { byId } = await rowsOfClaims(
         store,
-        items.map(({ claim }) => claim),
+        items.flatMap(({ claim }) => claim ?? []),
       )
       return {
         items: items.map((item) => {
-          const { words, language } = byId.get(item.claim) ?? {}
+          const { words, language } = byId.get(item.claim ?? '') ?? {}
           return { ...item, ...(words === undefined ? {} : { words }), ...(language === undefined ? {} : { language }) }
         }),
         ...(found.length > limit ? { next: String(items.at(-1)?.n) } : {}),

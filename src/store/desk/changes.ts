@@ -1,14 +1,19 @@
 // The journal of the ledger, read.
 
 import { sql, type Kysely } from 'kysely'
+import type { Adapter } from '../adapter.ts'
+import type { WatchNews } from '../../model/index.ts'
 import type { Change, ChangeFilter, ChangeKind } from '../desk-port.ts'
+import { insertRows } from '../insert.ts'
+import { amongTexts } from '../ledger/keys.ts'
 import type { Tables } from '../schema.ts'
+import { moment } from './moment.ts'
 
 /** See `DeskStore.changes`. */
 export async function changes(db: Kysely<Tables>, { since, after, before, kind }: ChangeFilter, limit: number): Promise<readonly Change[]> {
   let query = db
     .selectFrom('changes as j')
-    .select(['j.key', 'j.written', 'j.kind', 'j.claim_id', 'j.gloss'])
+    .select(['j.key', 'j.written', 'j.kind', 'j.claim_id', 'j.gloss', 'j.detail'])
     // What has the statement now: a claim is called by its first report, and an earlier one may have come.
     .select(
       sql<string | null>`(select c.id from propositions p join reports r on r.proposition = p.key join claims c on c.key = r.claim
@@ -19,14 +24,27 @@ export async function changes(db: Kysely<Tables>, { since, after, before, kind }
   if (before !== undefined) query = query.where('j.key', '<', before)
   if (kind !== undefined) query = query.where('j.kind', '=', kind)
   const rows = await query.orderBy('j.key', 'desc').limit(limit).execute()
-  return rows.map((row) => ({
-    n: row.key,
-    at: row.written,
-    kind: row.kind as ChangeKind,
-    claim: row.now ?? row.claim_id,
-    gloss: row.gloss,
-    stands: row.now !== null,
-  }))
+  return rows.map(({ key, written, kind: what, gloss, claim_id: id, now, detail }) => {
+    const entry = { n: key, at: written, kind: what as ChangeKind, gloss }
+    if (detail !== null) return { ...entry, subject: id, stands: true, detail: JSON.parse(detail) as unknown }
+    return { ...entry, claim: now ?? id, stands: now !== null }
+  })
+}
+
+/** See `DeskStore.tell`. */
+export async function tell(adapter: Adapter, db: Kysely<Tables>, news: readonly WatchNews[]): Promise<void> {
+  if (news.length === 0) return
+  await adapter.alone(db)
+  const marks = amongTexts(
+    adapter,
+    news.map(({ mark }) => mark),
+  )
+  const told = await db.selectFrom('changes').select('statement').where('statement', 'in', marks).execute()
+  const known = new Set(told.map(({ statement }) => statement))
+  const at = moment()
+  const fresh = new Map(news.filter(({ mark }) => !known.has(mark)).map((one) => [one.mark, one]))
+  const rows = [...fresh.values()].map(({ kind, subject, mark, gloss, detail }) => [at, kind, subject, mark, gloss, JSON.stringify(detail)])
+  await insertRows(adapter, db, 'changes', ['written', 'kind', 'claim_id', 'statement', 'gloss', 'detail'], rows)
 }
 
 /** See `DeskStore.latestChange`. */

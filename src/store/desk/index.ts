@@ -3,7 +3,7 @@
 import type { Adapter } from '../adapter.ts'
 import type { DeskStore } from '../desk-port.ts'
 import { audit, log } from './audit.ts'
-import { changes, latestChange } from './changes.ts'
+import { changes, latestChange, tell } from './changes.ts'
 import { dropKey, holder, keys, putKey } from './keys.ts'
 import { note, notes } from './notes.ts'
 import { putUser, removeUser, user, users } from './users.ts'
@@ -13,6 +13,7 @@ export function deskStoreOf(adapter: Adapter): DeskStore {
   return {
     changes: (filter = {}, limit = 100) => adapter.read((db) => changes(db, filter, limit)),
     latestChange: () => adapter.read(latestChange),
+    tell: (news) => adapter.write((db) => tell(adapter, db, news)),
     note: (claim, author, content) => adapter.write((db) => note(db, claim, author, content)),
     notes: (claim) => adapter.read((db) => notes(db, claim)),
     users: () => adapter.read(users),

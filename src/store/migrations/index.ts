@@ -11,6 +11,7 @@ import { desk } from './0007-desk.ts'
 import { lists } from './0008-lists.ts'
 import { told } from './0009-told.ts'
 import { alerts } from './0010-alerts.ts'
+import { watchNews } from './0011-watch-news.ts'
 import type { SchemaParts } from './parts.ts'
 
 /** The migrations of a database, by name. */
@@ -26,5 +27,6 @@ export function migrations(parts: SchemaParts): Readonly<Record<string, Migratio
     '0008-lists': lists(parts),
     '0009-told': told(parts),
     '0010-alerts': alerts(parts),
+    '0011-watch-news': watchNews,
   }
 }

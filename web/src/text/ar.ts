@@ -269,6 +269,8 @@ export const ar: Messages = {
       denied: 'نُفيت',
       conflicting: 'وقعت في تعارض',
       superseded: 'نسخها لاحق',
+      anomaly: 'شذوذ',
+      'link-state': 'تغيّر حال رابط',
     },
     glance: 'في لمحة',
     spread: 'الأكثر تكراراً',

@@ -275,6 +275,8 @@ export const en = {
       denied: 'Denied',
       conflicting: 'In conflict',
       superseded: 'Superseded',
+      anomaly: 'Anomaly',
+      'link-state': 'Link in another state',
     } as Record<string, string>,
     glance: 'At a glance',
     spread: 'Most repeated',

@@ -17,7 +17,7 @@ import { usePreferences } from '../app/preferences.tsx'
 import { useFormats } from '../text/format.ts'
 import { useText } from '../text/index.ts'
 
-const KINDS = ['new', 'corroborated', 'denied', 'conflicting', 'superseded']
+const KINDS = ['new', 'corroborated', 'denied', 'conflicting', 'superseded', 'anomaly', 'link-state']
 
 /** The first page. */
 export function Changes(): ReactNode {
@@ -112,7 +112,11 @@ function Journal(): ReactNode {
                   <span className="soft small">
                     {text.changes.kind[change.kind]} · <time dateTime={change.at}>{format.moment(change.at)}</time>
                   </span>
-                  {change.stands ? (
+                  {change.claim === undefined ? (
+                    <Link to="/watch">
+                      <bdi lang="en">{change.gloss}</bdi>
+                    </Link>
+                  ) : change.stands ? (
                     <Link to="/claims/$id" params={{ id: change.claim }}>
                       <Told change={change} />
                     </Link>
