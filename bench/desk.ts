@@ -21,6 +21,8 @@ const server = await running(
 )
 const browser = await chromium.launch({ executablePath: path, args: FLAGS })
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+// The loader of TypeScript names functions by a function of its own, which the page does not have.
+await page.addInitScript('globalThis.__name = (named) => named')
 await page.addInitScript(watchRows)
 
 await opened()

@@ -90,7 +90,8 @@ describe.skipIf(path === undefined)('hostile articles', () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     const problems = complaints(page, server.base)
     for (const language of ['ar', 'en'])
-      for (const address of addresses) {
+      // What is drawn of an article is the same in both languages on the lists.
+      for (const address of language === 'ar' ? addresses : addresses.slice(12)) {
         await page.goto(`${server.base}${address}${address.includes('?') ? '&' : '?'}lang=${language}`)
         await settled(page)
         const { links, ...rest } = await seen(page)

@@ -42,23 +42,26 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.loading').first().waitFor({ state: 'detached' })
 }
 
-/** Serious and critical findings of axe, with where they are. */
-export async function violations(page: Page): Promise<readonly string[]> {
+/** Serious and critical findings of axe, with where they are; of all its rules, or of some. */
+export async function violations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
   // The policy of the page lets no script in that is not its own; what the driver runs is none of the page's.
-  return page.evaluate(async (source) => {
-    const scope = globalThis as unknown as {
-      axe?: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
-    }
-    if (scope.axe === undefined) (0, eval)(source)
-    const all = (await scope.axe?.run())?.violations ?? []
-    return all
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map(({ html }) => html.slice(0, 200))
-            .join(' | ')}`,
-      )
-  }, AXE)
+  return page.evaluate(
+    async ([source, only]) => {
+      const scope = globalThis as unknown as {
+        axe?: { run: (asked: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
+      }
+      if (scope.axe === undefined) (0, eval)(source)
+      const all = (await scope.axe?.run(only.length === 0 ? {} : { runOnly: only }))?.violations ?? []
+      return all
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, 3)
+              .map(({ html }) => html.slice(0, 200))
+              .join(' | ')}`,
+        )
+    },
+    [AXE, rules] as const,
+  )
 }

@@ -81,7 +81,9 @@ describe.skipIf(path === undefined)('the desk in a browser', () => {
         for (const id of new Set(words.match(RAW_ID))) found.push(`${name}: shows the id ${id}`)
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme })
-          found.push(...(await violations(page)).map((violation) => `${name}, ${colorScheme}: ${violation}`))
+          // The colours alone are others in the dark.
+          const rules = colorScheme === 'dark' ? ['color-contrast'] : []
+          found.push(...(await violations(page, rules)).map((violation) => `${name}, ${colorScheme}: ${violation}`))
           await page.screenshot({ path: `${FOLDER}/${name}-${language}-${width}-${colorScheme}.png`, fullPage: name !== 'claims' })
         }
       }
