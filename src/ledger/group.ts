@@ -3,8 +3,13 @@
 import type { Claim } from '../model/ledger.ts'
 import type { Statement } from '../model/statement.ts'
 
-/** What later rooms work on; `statements` stand in the order of `claim.reports`. */
+/** What relations stand between: which claim, and what says so. */
 export interface Group {
-  readonly claim: Claim
+  readonly claim: Pick<Claim, 'id'>
   readonly statements: readonly Statement[]
+}
+
+/** A group with its claim made; `statements` stand in the order of `claim.reports`. */
+export interface MadeGroup extends Group {
+  readonly claim: Claim
 }

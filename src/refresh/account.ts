@@ -1,7 +1,8 @@
 // What the ledger keeps of one article: made once, from its reading alone.
 
 import { datedText, factsOf, fingerprintsOf, type ArticleFacts } from '../ledger/copies/index.ts'
-import { frameOf, keysOf, type Frame } from '../ledger/claims/index.ts'
+import { frameOf, keysOf, rankOf, type Frame } from '../ledger/claims/index.ts'
+import { countsHarm } from '../ledger/relations/index.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Account } from '../store/index.ts'
@@ -12,6 +13,8 @@ export interface KeptFacts {
   readonly article: ArticleFacts
   /** Whom and what it names. */
   readonly named: readonly string[]
+  /** Whether it counts people who came to harm. */
+  readonly harm: boolean
 }
 
 /** The account of a reading and its statements. */
@@ -20,6 +23,7 @@ export function keptAccount(reading: Reading, statements: readonly Statement[], 
   const facts: KeptFacts = {
     article: factsOf(reading, table),
     named: [...frameOf(article.id, article.published, statements).named].sort(),
+    harm: statements.some(countsHarm),
   }
   return {
     article: article.id,
@@ -28,6 +32,7 @@ export function keptAccount(reading: Reading, statements: readonly Statement[], 
     statements: [...new Map(statements.map((statement) => [statement.id, statement])).values()].map((statement) => ({
       statement,
       hashes: keysOf(statement, article.published),
+      place: rankOf(statement, article.published),
     })),
   }
 }
@@ -43,4 +48,9 @@ export function frameFrom(article: string, facts: unknown): Frame {
     frames.set(facts as KeptFacts, frame)
   }
   return frame
+}
+
+/** Whether an article counts people who came to harm, of facts as they were kept. */
+export function tellsOfHarm(facts: unknown): boolean {
+  return (facts as KeptFacts).harm
 }

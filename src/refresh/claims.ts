@@ -1,51 +1,70 @@
 // Claims made anew wherever edges or lineages moved.
 
-import { componentClaims, groupOf } from '../ledger/claims/index.ts'
-import type { Group } from '../ledger/group.ts'
-import { lineagesOf } from '../ledger/origins/lineages.ts'
-import type { SameClaim } from '../model/ledger.ts'
+import { componentClaims, groupOf, inOrder, type Cluster } from '../ledger/claims/index.ts'
+import { needsWords } from '../ledger/gloss/index.ts'
+import type { Lineages } from '../ledger/origins/lineages.ts'
 import type { Statement } from '../model/statement.ts'
 import type { LedgerWork } from '../store/index.ts'
 import type { KeptFacts } from './account.ts'
-import { reportFor } from './copies.ts'
+import type { Pairs } from './pairs.ts'
+import { settleUnits } from './units.ts'
 
-/** Makes the claims of every component that has one of `seeds`; gives them. */
-export async function settleClaims(work: LedgerWork, seeds: readonly string[]): Promise<readonly Group[]> {
-  const { statements, edges } = await components(work, seeds)
-  const articles = [...new Set(statements.map(({ article }) => article))]
-  const report = await reportFor(work, articles)
-  await work.putLineages(report.lineages)
-  const lineages = lineagesOf(report, await publishedOf(work, articles))
-  const texts = new Map((await work.texts(articles)).map(({ id, text }) => [id, text]))
-  const quote = ({ article, content }: Statement): string | undefined => {
+/** What moved: edges between statements, and statements that are new or whose articles came to be of another family or agency. */
+export interface Moved {
+  readonly edges: Pairs
+  readonly statements: readonly string[]
+}
+
+/** Makes the claims anew that what moved touches. Gives the statements of those that were made. */
+export async function settleClaims(work: LedgerWork, { edges: moved, statements: own }: Moved): Promise<readonly string[]> {
+  const { units, edges } = await settleUnits(work, [...new Set([...own, ...moved.members()])])
+  const ids = units.flat()
+  const clusters = componentClaims(await work.statements(ids), edges)
+  const standing = new Map((await work.claimsOf(ids)).map(({ statements }) => [[...statements].sort().join(' '), statements]))
+  const touched = new Set(own)
+  const open = clusters.filter(({ statements }) => {
+    const members = statements.map(({ id }) => id)
+    if (!standing.has(members.sort().join(' ')) || members.some((id) => touched.has(id))) return true
+    return members.some((a, i) => members.slice(i + 1).some((b) => moved.has(a, b)))
+  })
+  const lineages = await lineagesOf(work, open)
+  const quote = await quoted(work, open, lineages)
+  const groups = open.map((cluster) => groupOf(cluster, lineages, quote))
+  await work.replaceClaims(
+    groups.map(({ claim, statements }) => ({
+      claim,
+      entities: [...new Set(statements.flatMap(({ entities }) => entities))],
+      words: [...new Set(statements.flatMap(({ words }) => words))],
+    })),
+  )
+  return groups.flatMap(({ statements }) => statements.map(({ id }) => id))
+}
+
+async function lineagesOf(work: LedgerWork, clusters: readonly Cluster[]): Promise<Lineages> {
+  const articles = [...new Set(clusters.flatMap(({ statements }) => statements.map(({ article }) => article)))]
+  const kept = new Map((await work.lineages(articles)).map((one) => [one.article, one]))
+  const facts = await work.facts(articles)
+  const own = (article: string): KeptFacts['article'] | undefined => (facts.get(article) as KeptFacts | undefined)?.article
+  return {
+    published: (article) => own(article)?.published,
+    outlet: (article) => own(article)?.outlet,
+    agency: (article) => kept.get(article)?.agency,
+    family: (article) => kept.get(article)?.family ?? article,
+  }
+}
+
+/** The articles' own words, where a claim goes by them. */
+async function quoted(
+  work: LedgerWork,
+  clusters: readonly Cluster[],
+  lineages: Lineages,
+): Promise<(statement: Statement) => string | undefined> {
+  const spoken = clusters.filter(({ statements }) => needsWords(inOrder(statements, lineages))).flatMap(({ statements }) => statements)
+  const texts = new Map((await work.texts([...new Set(spoken.map(({ article }) => article))])).map(({ id, text }) => [id, text]))
+  return ({ article, content }) => {
     const text = texts.get(article)
     return text === undefined ? undefined : content.map(({ start, end }) => text.slice(start, end)).join(' … ')
   }
-  const groups = componentClaims(statements, edges).map((cluster) => groupOf(cluster, lineages, quote))
-  await work.replaceClaims(
-    statements.map(({ id }) => id),
-    groups.map(({ claim, statements: own }) => ({
-      claim,
-      entities: [...new Set(own.flatMap(({ entities }) => entities))],
-      words: [...new Set(own.flatMap(({ words }) => words))],
-    })),
-  )
-  return groups
-}
-
-async function components(
-  work: LedgerWork,
-  seeds: readonly string[],
-): Promise<{ readonly statements: readonly Statement[]; readonly edges: readonly SameClaim[] }> {
-  const ids = new Set(seeds)
-  const edges = new Map<string, SameClaim>()
-  for (let open = [...ids]; open.length > 0;) {
-    const found = await work.edges(open)
-    for (const edge of found) edges.set(`${edge.a} ${edge.b}`, edge)
-    open = [...new Set(found.flatMap(({ a, b }) => [a, b]))].filter((id) => !ids.has(id))
-    for (const id of open) ids.add(id)
-  }
-  return { statements: await work.statements([...ids]), edges: [...edges.values()] }
 }
 
 /** Days of publication of articles. */

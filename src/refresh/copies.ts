@@ -1,6 +1,5 @@
 // New articles beside those that are there: which are copies, and where the texts of their families come from.
 
-import type { CopyReport } from '../model/copy.ts'
 import {
   bodyWords,
   CROWD,
@@ -14,6 +13,7 @@ import {
   type DatedText,
   type FoundPair,
 } from '../ledger/copies/index.ts'
+import { lineagesOf } from '../ledger/origins/lineages.ts'
 import type { SharedStretch } from '../model/copy.ts'
 import type { LedgerWork } from '../store/index.ts'
 import type { FoldTable } from '../text/index.ts'
@@ -23,6 +23,8 @@ import type { KeptFacts } from './account.ts'
 export interface CopyChange {
   /** Pairs that are new, or kin no longer. */
   readonly changed: readonly { readonly a: string; readonly b: string; readonly gone: boolean }[]
+  /** Articles that are of another family or agency than before. */
+  readonly recast: readonly string[]
   /** The stretches that two copies share; both must be among `changed`, or loaded. */
   stretches(a: string, b: string): readonly SharedStretch[]
   load(articles: readonly string[]): Promise<void>
@@ -44,6 +46,7 @@ export async function settleCopies(
   const changed = [...direct.map(({ a, b }) => ({ a, b, gone: false })), ...kin]
   return {
     changed,
+    recast: await recast(work, [...fresh, ...touched, ...changed.flatMap(({ a, b }) => [a, b])]),
     stretches: (a, b) => sharedStretches(bodies.words(a), bodies.words(b)),
     load: (articles) => bodies.load(articles),
   }
@@ -64,13 +67,19 @@ async function settleKin(work: LedgerWork, bodies: Bodies, family: readonly stri
   return [...fresh.map(({ a, b }) => ({ a, b, gone: false })), ...gone.map(({ a, b }) => ({ a, b, gone: true }))]
 }
 
-/** The copies and lineages of articles and all their kin. */
-export async function reportFor(work: LedgerWork, articles: readonly string[]): Promise<CopyReport> {
+/** Keeps where the texts of articles and all their kin come from; gives those of another family or agency than before. */
+async function recast(work: LedgerWork, articles: readonly string[]): Promise<readonly string[]> {
   const family = await work.families(articles)
-  const pairs = (await work.pairs(family)).map(({ pair }) => pair as FoundPair)
-  return reportOf(
-    pairs,
+  const report = reportOf(
+    (await work.pairs(family)).map(({ pair }) => pair as FoundPair),
     [...(await work.facts(family)).values()].map((facts) => (facts as KeptFacts).article),
+  )
+  const lineages = lineagesOf(report, new Map())
+  return await work.putLineages(
+    report.lineages.map(({ article, upstream }) => {
+      const agency = lineages.agency(article)
+      return { article, upstream, family: lineages.family(article), ...(agency === undefined ? {} : { agency }) }
+    }),
   )
 }
 

@@ -6,8 +6,8 @@ import type { Account, Entry, LedgerWork, Store } from '../store/index.ts'
 import { keptAccount } from './account.ts'
 import { settleClaims } from './claims.ts'
 import { settleCopies } from './copies.ts'
-import { tollsBeside } from './crowded.ts'
 import { settleEdges } from './edges.ts'
+import { settleMarks } from './marks.ts'
 import { settleRelations } from './relations.ts'
 
 /** Articles without an account that are read again at a time, and articles taken into the ledger in one transaction. */
@@ -53,10 +53,15 @@ async function settle(work: LedgerWork, fresh: readonly string[]): Promise<void>
   const open = await work.statements(stale)
   const copies = await settleCopies(work, fresh, [...new Set(open.map(({ article }) => article))], table)
   const own = (await work.statementsOf(fresh)).map(({ id }) => id)
-  // A key that was crowded may lead somewhere again: what is stale is compared like what is new.
-  const moved = await settleEdges(work, [...new Set([...own, ...stale])], copies)
-  const touched = [...stale, ...(await tollsBeside(work, open)), ...own, ...moved]
-  await settleRelations(work, await settleClaims(work, [...new Set(touched)]))
+  await work.sharing(own)
+  const displaced = await work.displaced(own)
+  // A key may lead to what is stale again: it is compared like what is new.
+  const edges = await settleEdges(work, [...new Set([...own, ...stale])], displaced, copies)
+  const marked = await settleMarks(work, own, [...new Set([...stale, ...displaced])])
+  const recast = (await work.statementsOf(copies.recast)).map(({ id }) => id)
+  const made = await settleClaims(work, { edges, statements: [...new Set([...own, ...stale, ...recast])] })
+  const again = (await work.statementsOf(copies.changed.flatMap(({ a, b }) => [a, b]))).map(({ id }) => id)
+  await settleRelations(work, [...new Set([...made, ...marked, ...again])])
 }
 
 /** The entry of a page that was read and cut in one go: the ledger need not read it again. */

@@ -8,7 +8,8 @@ export interface Account {
   readonly article: string
   readonly facts: unknown
   readonly prints: Int32Array
-  readonly statements: readonly { readonly statement: Statement; readonly hashes: readonly number[] }[]
+  /** `place`: a whole number, by which statements that share a hash are in one order everywhere. */
+  readonly statements: readonly { readonly statement: Statement; readonly hashes: readonly number[]; readonly place: number }[]
 }
 
 /** Two articles that share fingerprints: how many, and how many each has. */
@@ -36,6 +37,27 @@ export interface KeptClaim {
   readonly words: readonly string[]
 }
 
+/** Where an article's text comes from, and what origins ask of that: one name for all its copies, and the agency. */
+export interface KeptLineage extends Pick<Lineage, 'article' | 'upstream'> {
+  readonly family: string
+  readonly agency?: string
+}
+
+/**
+ * A relation between two statements; it stands between whichever claims have them. `denial`: `a` is denied by `b`, as `maker` says. `count`: two that differ, `a` first.
+ * `conflict` and `supersession`: of deeds, `a` the older. `detail` and `because` as the relation will have them; `score`: how likely a
+ * denial means `a`, of several statements.
+ */
+export interface KeptMark {
+  readonly kind: 'denial' | 'count' | 'conflict' | 'supersession'
+  readonly maker: string
+  readonly a: string
+  readonly b: string
+  readonly detail: string
+  readonly because: string
+  readonly score: number
+}
+
 /** Edges between claims, by their ids. */
 export interface KeptRelations {
   readonly denials: readonly Denial[]
@@ -55,18 +77,23 @@ export interface LedgerWork {
   families(articles: readonly string[]): Promise<readonly string[]>
   /** Pairs with both articles among these. */
   pairs(articles: readonly string[]): Promise<readonly KeptPair[]>
+  /** The same as ids only. */
+  copied(articles: readonly string[]): Promise<readonly { readonly a: string; readonly b: string }[]>
   putPairs(pairs: readonly KeptPair[]): Promise<void>
   dropPairs(pairs: readonly { readonly a: string; readonly b: string }[]): Promise<void>
-  /** Keeps where these articles' texts come from, in place of what was kept. */
-  putLineages(lineages: readonly Lineage[]): Promise<void>
+  /** Keeps where these articles' texts come from, in place of what was kept. Gives those of another family or agency than before. */
+  putLineages(lineages: readonly KeptLineage[]): Promise<readonly string[]>
+  lineages(articles: readonly string[]): Promise<readonly Pick<KeptLineage, 'article' | 'family' | 'agency'>[]>
   facts(articles: readonly string[]): Promise<ReadonlyMap<string, unknown>>
   /** Text and blocks of articles, for comparing them word by word. */
   texts(articles: readonly string[]): Promise<readonly Pick<Article, 'id' | 'text' | 'blocks'>[]>
-  /** For each of these statements the others that share a hash with it, which at most `crowd` statements bear. */
-  sharing(statements: readonly string[], crowd: number): Promise<ReadonlyMap<string, readonly string[]>>
-  /** For each hash that more than `crowd` statements bear since these settled, and no more did before: those that bore it before. */
-  crowding(statements: readonly string[], crowd: number): Promise<readonly (readonly string[])[]>
-  statements(ids: readonly string[]): Promise<readonly Statement[]>
+  /** For each of these statements the others that it meets: both are among the first that bear a hash, and that for hashes enough. */
+  sharing(statements: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+  /** Statements that were among the first that bear some hash before these settled, and are no more; {@link sharing} of these was asked for before. */
+  displaced(statements: readonly string[]): Promise<readonly string[]>
+  statements(ids: Iterable<string>): Promise<readonly Statement[]>
+  /** The articles of statements. */
+  articlesOf(statements: readonly string[]): Promise<ReadonlyMap<string, string>>
   statementsOf(articles: readonly string[]): Promise<readonly Statement[]>
   putEdges(edges: readonly SameClaim[]): Promise<void>
   edges(statements: readonly string[]): Promise<readonly SameClaim[]>
@@ -74,10 +101,21 @@ export interface LedgerWork {
   dropEdges(here: readonly string[], there: readonly string[]): Promise<void>
   /** Statements whose claims are to be made anew because an article went; empties the list. */
   takeStale(): Promise<readonly string[]>
-  /** Replaces every claim that has one of `statements` by `claims`, and forgets all relations of the claims that go. */
-  replaceClaims(statements: readonly string[], claims: readonly KeptClaim[]): Promise<void>
-  /** The claims that have these statements, each with the statements of its reports. */
-  claimsOf(statements: readonly string[]): Promise<readonly { readonly claim: Claim; readonly statements: readonly Statement[] }[]>
+  /** These statements and all that are in one unit with any of them. */
+  withUnits(statements: readonly string[]): Promise<readonly string[]>
+  /** Keeps units, in place of those that their statements were in. */
+  putUnits(units: readonly (readonly string[])[]): Promise<void>
+  putMarks(marks: readonly KeptMark[]): Promise<void>
+  /** Marks between any of these statements and any other, and those that these made. */
+  marks(statements: readonly string[]): Promise<readonly KeptMark[]>
+  /** Forgets the denials that these statements make; gives them. */
+  dropDenialMarks(makers: readonly string[]): Promise<readonly KeptMark[]>
+  /** Forgets all other marks of these statements; gives them. */
+  dropRivalMarks(statements: readonly string[]): Promise<readonly KeptMark[]>
+  /** Replaces every claim that has a statement of one of `claims` by these, and forgets all relations of the claims that go. */
+  replaceClaims(claims: readonly KeptClaim[]): Promise<void>
+  /** The claims that have these statements, with all statements of each in the order of its reports; ascending by id. */
+  claimsOf(statements: readonly string[]): Promise<readonly { readonly id: string; readonly statements: readonly string[] }[]>
   /** Forgets the denials that these claims make. */
   dropDenials(claims: readonly string[]): Promise<void>
   /** Forgets the conflicts and supersessions that these claims are part of. */

@@ -2,7 +2,10 @@
 
 import type { Generated } from 'kysely'
 
-/** What the ledger keeps of an article besides its statements; `settled` 1 once its claims were made; `facts` is JSON, `own` its fingerprints as JSON. */
+/**
+ * What the ledger keeps of an article besides its statements; `settled` 1 once its claims were made; `facts` is JSON, `own` its fingerprints as JSON; `family` one name for
+ * all its copies, `agency` whose text it is: null before it settled.
+ */
 export interface AccountsTable {
   article: number
   id: string
@@ -10,6 +13,8 @@ export interface AccountsTable {
   settled: number
   facts: string
   own: string
+  family: string | null
+  agency: string | null
 }
 
 export interface PrintsTable {
@@ -34,19 +39,37 @@ export interface UpstreamsTable {
   evidence: string
 }
 
-/** One statement of an article; `hashes` and `data` are JSON. */
+/** One statement of an article; `place` orders those that share a hash; `hashes` and `data` are JSON. */
 export interface PropositionsTable {
   key: Generated<number>
   id: string
   article: number
   n: number
+  place: number
   hashes: string
   data: string
 }
 
 export interface PropositionKeysTable {
   hash: number
+  place: number
   proposition: number
+}
+
+/** Statements among which claims are looked for; one on its own has no row. */
+export interface UnitsTable {
+  proposition: number
+  of_unit: number
+}
+
+/** Relations between statements. */
+export interface MarksTable {
+  kind: string
+  maker: number
+  a: number
+  b: number
+  detail: string
+  because: string
 }
 
 export interface SameClaimTable {
@@ -61,7 +84,7 @@ export interface StaleTable {
   proposition: number
 }
 
-/** A claim with what lists are filtered and ordered by; `card` is what a list shows of it beside, `data` the whole, both JSON. */
+/** A claim with what lists are filtered and ordered by; `card` is what a list shows of it beside, `data` what no other table says of it, both JSON. */
 export interface ClaimsTable {
   key: Generated<number>
   id: string
@@ -114,6 +137,8 @@ export interface LedgerTables {
   propositions: PropositionsTable
   proposition_keys: PropositionKeysTable
   same_claim: SameClaimTable
+  units: UnitsTable
+  marks: MarksTable
   stale: StaleTable
   claims: ClaimsTable
   reports: ReportsTable

@@ -224,10 +224,12 @@ export const NUMBERS: ReadonlySet<string> = new Set([
   'claim',
   'part',
   'hour',
+  'maker',
+  'of_unit',
 ])
 
 /** Columns that hold fractions. */
 export const FRACTIONS: ReadonlySet<string> = new Set(['amount', 'amount_max', 'low', 'high', 'score', 'effort', 'lat', 'lon', 'speed'])
 
 /** Columns of whole numbers beyond 32 bits. */
-export const LARGE: ReadonlySet<string> = new Set(['moment', 'due'])
+export const LARGE: ReadonlySet<string> = new Set(['moment', 'due', 'place'])

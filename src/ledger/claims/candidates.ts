@@ -2,12 +2,34 @@
 
 import type { SharedStretch } from '../../model/copy.ts'
 import type { Statement } from '../../model/statement.ts'
+import { keysOf, rankOf } from './keys.ts'
 
-/** A key that more statements bear says nothing of any two. */
-export const CROWD = 64
+/** Of those that bear a key only the first so many, by {@link rankOf}, meet through it. */
+export const CROWD = 32
+/** Keys that two statements share to be compared: one alone is often chance. */
+export const ENOUGH = 2
 
-/** Calls `visit` once for every pair of positions in `keys` that share a key which at most `CROWD` bear; near-linear in the number of keys. */
-export function eachPair(keys: readonly (readonly number[])[], visit: (x: number, y: number) => void): void {
+/** Calls `visit` once for every two statements that their keys bring together. */
+export function eachMeeting(
+  statements: readonly Statement[],
+  published: Pick<ReadonlyMap<string, string>, 'get'>,
+  visit: (a: Statement, b: Statement) => void,
+): void {
+  const ranked = statements
+    .map((statement) => ({ statement, rank: rankOf(statement, published.get(statement.article)) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ statement }) => statement)
+  eachPair(
+    ranked.map((statement) => keysOf(statement, published.get(statement.article))),
+    (x, y) => visit(ranked[x] as Statement, ranked[y] as Statement),
+  )
+}
+
+/**
+ * Calls `visit` once for every pair of positions in `keys` that meet through {@link ENOUGH} keys; near-linear in the number of keys.
+ * Positions ascend by {@link rankOf}.
+ */
+function eachPair(keys: readonly (readonly number[])[], visit: (x: number, y: number) => void): void {
   const many = keys.length
   // Key and position in one exact number: sorting numbers is what a machine does best.
   const borne = new Float64Array(keys.reduce((n, list) => n + list.length, 0))
@@ -20,18 +42,19 @@ export function eachPair(keys: readonly (readonly number[])[], visit: (x: number
   let from = 0
   for (let i = 1; i <= borne.length; i++) {
     if (i < borne.length && keyIn(borne[i] as number, many) === keyIn(borne[from] as number, many)) continue
-    if (i - from <= CROWD) {
-      for (let x = from; x < i; x++) {
-        const first = positionIn(borne[x] as number, many) * many
-        for (let y = x + 1; y < i; y++) found.push(first + positionIn(borne[y] as number, many))
-      }
+    const to = Math.min(i, from + CROWD)
+    for (let x = from; x < to; x++) {
+      const first = positionIn(borne[x] as number, many) * many
+      for (let y = x + 1; y < to; y++) found.push(first + positionIn(borne[y] as number, many))
     }
     from = i
   }
   const pairs = Float64Array.from(found).sort()
-  pairs.forEach((pair, i) => {
-    if (i === 0 || pair !== pairs[i - 1]) visit(keyIn(pair, many), positionIn(pair, many))
-  })
+  for (let i = 0, next = 0; i < pairs.length; i = next) {
+    const pair = pairs[i] as number
+    while (next < pairs.length && pairs[next] === pair) next++
+    if (next - i >= ENOUGH) visit(keyIn(pair, many), positionIn(pair, many))
+  }
 }
 
 function keyIn(value: number, many: number): number {

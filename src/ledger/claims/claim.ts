@@ -4,20 +4,18 @@ import type { Claim, Report } from '../../model/ledger.ts'
 import type { Statement } from '../../model/statement.ts'
 import { driftOf } from '../drift.ts'
 import { glossOf } from '../gloss/index.ts'
-import type { Group } from '../group.ts'
+import type { MadeGroup } from '../group.ts'
 import type { Lineages } from '../origins/lineages.ts'
 import { originsOf } from '../origins/index.ts'
 import type { Cluster } from './components.ts'
 
 /** The claim of a cluster with the statements of its reports. */
-export function groupOf({ statements, because }: Cluster, lineages: Lineages, quote: (statement: Statement) => string | undefined): Group {
-  const ordered = [...statements].sort(
-    (a, b) =>
-      order(lineages.published(a.article) ?? '9999', lineages.published(b.article) ?? '9999') ||
-      order(a.article, b.article) ||
-      startOf(a) - startOf(b) ||
-      order(a.id, b.id),
-  )
+export function groupOf(
+  { statements, because }: Cluster,
+  lineages: Lineages,
+  quote: (statement: Statement) => string | undefined,
+): MadeGroup {
+  const ordered = inOrder(statements, lineages)
   const event = eventTime(ordered)
   const category = mostFrequent(ordered.flatMap(({ events }) => events.map(({ type }) => type).filter((type) => type !== 'statement')))
   const first = ordered.find(({ firstSince }) => firstSince !== undefined)?.firstSince
@@ -36,7 +34,19 @@ export function groupOf({ statements, because }: Cluster, lineages: Lineages, qu
   return { claim, statements: ordered }
 }
 
-function reportOf(
+/** Statements in the order of a claim's reports: by day, article and place. */
+export function inOrder(statements: readonly Statement[], lineages: Pick<Lineages, 'published'>): readonly Statement[] {
+  return [...statements].sort(
+    (a, b) =>
+      order(lineages.published(a.article) ?? '9999', lineages.published(b.article) ?? '9999') ||
+      order(a.article, b.article) ||
+      startOf(a) - startOf(b) ||
+      order(a.id, b.id),
+  )
+}
+
+/** The report that a statement is of its claim. */
+export function reportOf(
   { id, article, content, nested, act, certainty, voice, quantities, said, seen }: Statement,
   published: string | undefined,
 ): Report {

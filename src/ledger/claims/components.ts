@@ -3,6 +3,7 @@
 import type { SameClaim } from '../../model/ledger.ts'
 import type { Statement } from '../../model/statement.ts'
 import { Clusters } from './clusters.ts'
+import { unitsOf } from './units.ts'
 import { Wordings } from './wordings.ts'
 
 /** Statements of one claim, ascending by id, with the edges among them. */
@@ -16,12 +17,12 @@ const POINTS_BACK = 'points-back'
 
 /**
  * The clusters of some statements under the edges among them: a function of both sets, whatever their order; a statement without edges is a cluster of its own.
- * The surest edges come first, ties by ids. An edge joins two clusters unless two wordings in them cannot be one claim, or too few of their
+ * Edges between two units count for nothing. The surest edges come first, ties by ids. An edge joins two clusters unless two wordings in them cannot be one claim, or too few of their
  * wordings are joined by edges. Statements of equal wording count once, so that copies give no wording more weight.
  */
 export function componentClaims(statements: readonly Statement[], edges: readonly SameClaim[]): readonly Cluster[] {
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
-  const known = edges.filter(({ a, b }) => byId.has(a) && byId.has(b))
+  const known = withinUnits([...byId.keys()], edges)
   const meant = meantBy(byId, known)
   const wordings = new Wordings([...byId.values()].filter(({ id }) => !meant.has(id)).sort(byIds), known)
   const clusters = new Clusters(wordings.all)
@@ -35,6 +36,11 @@ export function componentClaims(statements: readonly Statement[], edges: readonl
   return [...members]
     .map(([root, list]): Cluster => ({ statements: list.sort(byIds), because: (because.get(root) ?? []).sort(byEnds) }))
     .sort((p, q) => byIds(p.statements[0] as Statement, q.statements[0] as Statement))
+}
+
+function withinUnits(ids: readonly string[], edges: readonly SameClaim[]): readonly SameClaim[] {
+  const unit = new Map(unitsOf(ids, edges).flatMap((unit, n) => unit.map((id) => [id, n] as const)))
+  return edges.filter(({ a, b }) => unit.has(a) && unit.get(a) === unit.get(b))
 }
 
 /** What each statement that points back means in the end: it says nothing of its own and goes where that goes. */

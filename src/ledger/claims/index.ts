@@ -3,23 +3,23 @@
 import type { CopyReport, SharedStretch } from '../../model/copy.ts'
 import type { SameClaim } from '../../model/ledger.ts'
 import type { Statement } from '../../model/statement.ts'
-import type { Group } from '../group.ts'
+import type { MadeGroup } from '../group.ts'
 import { lineagesOf } from '../origins/lineages.ts'
 import { between, frameOf, type Between, type Frame } from './between.ts'
-import { eachPair, pairsByStretches } from './candidates.ts'
+import { eachMeeting, pairsByStretches } from './candidates.ts'
 import { groupOf } from './claim.ts'
 import { componentClaims } from './components.ts'
-import { keysOf } from './keys.ts'
 import { sameClaim } from './same-claim.ts'
 
 export { between, frameOf, type Between, type Frame } from './between.ts'
-export { CROWD, pairsByStretches } from './candidates.ts'
-export { groupOf } from './claim.ts'
+export { CROWD, ENOUGH, pairsByStretches } from './candidates.ts'
+export { groupOf, inOrder, reportOf } from './claim.ts'
 export { componentClaims, type Cluster } from './components.ts'
 export { excludes, type Exclusion } from './exclusion.ts'
-export { keysOf } from './keys.ts'
+export { keysOf, rankOf } from './keys.ts'
 export { RULES, type Rule } from './rules.ts'
 export { sameClaim } from './same-claim.ts'
+export { LEVELS, MOST as MOST_IN_UNIT } from './units.ts'
 
 /** What claims are made of. */
 export interface Material {
@@ -34,7 +34,7 @@ export interface Material {
 }
 
 /** The claims of a set of statements with the statements of their reports: a function of the set, whatever the order. Ascending by claim. */
-export function groupsOf(material: Material): readonly Group[] {
+export function groupsOf(material: Material): readonly MadeGroup[] {
   const { copies, published, quote } = material
   const statements = [...new Map(material.statements.map((statement) => [statement.id, statement])).values()]
   const lineages = lineagesOf(copies, published)
@@ -67,9 +67,7 @@ function edgesOf(statements: readonly Statement[], { copies, published, stretche
     copied.set(`${a} ${b}`, context)
     for (const [x, y] of pairsByStretches(here, there, shared)) compare(x, y, context)
   }
-  const keys = statements.map((statement) => keysOf(statement, published.get(statement.article)))
-  eachPair(keys, (x, y) => {
-    const [p, q] = [statements[x] as Statement, statements[y] as Statement]
+  eachMeeting(statements, published, (p, q) => {
     const [a, b] = p.article <= q.article ? [p, q] : [q, p]
     compare(a, b, copied.get(`${a.article} ${b.article}`) ?? between(frames.get(a.article) as Frame, frames.get(b.article) as Frame))
   })

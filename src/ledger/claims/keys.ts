@@ -8,10 +8,12 @@ import { daysOf } from './exclusion.ts'
 import { namedIn } from './likeness.ts'
 
 /** Terms of which pairs are made. */
-const TERMS = 4
+const TERMS = 5
 const MOST_NAMES = 2
 const MOST_COUNTS = 2
-const OF_SPEAKER = 2
+const OF_SPEAKER = 1
+/** Names that its deed is known by. */
+const OF_DEED = 1
 /** Twos and threes are killed everywhere. */
 const FEW = 3
 /** Ratio of one step to the next. */
@@ -29,6 +31,18 @@ export function keysOf(statement: Statement, published?: string): readonly numbe
   for (const bucket of bucketsOf(published)) for (const term of combined(statement)) keys.add(hash(`${bucket} ${term}`))
   for (const term of firsts(statement)) keys.add(hash(term))
   return [...keys].sort((x, y) => x - y)
+}
+
+/** Stands for an unknown day in a rank: after all that are known. */
+const UNDATED = 2 ** 20 - 1
+
+/**
+ * The place of a statement among those that bear a key with it: by day of publication, the undated last, then by id. A whole number below 2⁵², a function of the
+ * statement alone, so that whoever comes or goes, the others keep their order.
+ */
+export function rankOf({ id }: Pick<Statement, 'id'>, published?: string): number {
+  const day = published === undefined ? UNDATED : Math.max(0, dayOf(published))
+  return day * 2 ** 32 + (hash(id) >>> 0)
 }
 
 /** What is said to be the first of its kind is said before it and long after it: these keys know no day. */
@@ -53,10 +67,10 @@ function combined(statement: Statement): readonly string[] {
   const speaker = statement.nested.at(-1)?.entity
   return [
     ...pairsOf(terms),
-    ...(lemma === undefined ? [] : [...names, ...counts.slice(0, MOST_COUNTS)].map((one) => `!${lemma} ${one}`)),
+    ...(lemma === undefined ? [] : [...names.slice(0, OF_DEED), ...counts.slice(0, MOST_COUNTS)].map((one) => `!${lemma} ${one}`)),
     ...(harm === undefined || harm === lemma ? [] : counts.slice(0, MOST_COUNTS).map((one) => `!${harm} ${one}`)),
     ...(harm === undefined ? [] : tollSteps(statement.quantities[0]?.value ?? 0).map((step) => `!${harm} ~${String(step)}`)),
-    ...names.flatMap((name) => [...numbers, ...days].map((one) => `${name} ${one}`)),
+    ...names.slice(0, OF_DEED).flatMap((name) => [...numbers, ...days].map((one) => `${name} ${one}`)),
     ...(speaker === undefined ? [] : [...terms.slice(0, OF_SPEAKER), ...numbers].map((one) => `<${speaker} ${one}`)),
   ]
 }

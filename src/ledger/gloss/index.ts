@@ -15,6 +15,11 @@ export function glossOf(statements: readonly Statement[], quote: (statement: Sta
   return inEnglish(statements) ?? inOwnWords(statements, quote)
 }
 
+/** Whether the line is made of an article's own words. Depends on the set only where `statements` are in order. */
+export function needsWords(statements: readonly Statement[]): boolean {
+  return inEnglish(statements) === undefined
+}
+
 /** The event that tells most, of the first report that tells as much. */
 function inEnglish(statements: readonly Statement[]): string | undefined {
   let best: { readonly line: string; readonly parts: number } | undefined

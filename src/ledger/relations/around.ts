@@ -2,8 +2,7 @@
 
 import type { Statement } from '../../model/statement.ts'
 import { between, dayOf, frameOf, type Frame } from '../claims/between.ts'
-import { CROWD } from '../claims/candidates.ts'
-import { keysOf } from '../claims/keys.ts'
+import { eachMeeting } from '../claims/candidates.ts'
 import type { Group } from '../group.ts'
 
 /** How relations find what they compare; a store answers as well as a map in memory. */
@@ -12,7 +11,7 @@ export interface Around {
   group(statement: string): Group | undefined
   /** All statements of an article, in any order. */
   article(id: string): readonly Statement[]
-  /** Statements that share a key with this one. */
+  /** Statements that meet this one by their keys. */
   near(statement: Statement): readonly Statement[]
   /** Other articles that tell of the same affair: some statements share keys, and {@link ofOneAffair}. */
   affair(article: string): readonly string[]
@@ -40,22 +39,19 @@ export function aroundOf(
   const copied = new Set(pairs.map(({ a, b }) => `${a} ${b}`))
   const byStatement = new Map<string, Group>()
   const byArticle = new Map<string, Statement[]>()
-  const byKey = new Map<number, Statement[]>()
+  const met = new Map<string, Statement[]>()
   for (const group of groups) {
     for (const statement of group.statements) {
       byStatement.set(statement.id, group)
       put(byArticle, statement.article, statement)
-      for (const key of keysOf(statement, published(statement.article))) put(byKey, key, statement)
     }
   }
-  const near = (statement: Statement): readonly Statement[] => {
-    const found = new Set<Statement>()
-    for (const key of keysOf(statement, published(statement.article))) {
-      const list = byKey.get(key) ?? []
-      if (list.length <= CROWD) for (const other of list) if (other.id !== statement.id) found.add(other)
-    }
-    return [...found]
-  }
+  const all = [...new Map(groups.flatMap(({ statements }) => statements.map((one) => [one.id, one] as const))).values()]
+  eachMeeting(all, { get: published }, (a, b) => {
+    put(met, a.id, b)
+    put(met, b.id, a)
+  })
+  const near = ({ id }: Statement): readonly Statement[] => met.get(id) ?? []
   const frames = new Map<string, Frame>()
   const frame = (id: string): Frame => {
     const known = frames.get(id) ?? frameOf(id, published(id), byArticle.get(id) ?? [])

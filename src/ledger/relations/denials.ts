@@ -9,6 +9,16 @@ import { contains, denies, meantBy } from './denied.ts'
 
 export { denies } from './denied.ts'
 
+/** A statement that denies: a function of what stands around it, whichever claims there are. */
+export interface Denying {
+  readonly statement: string
+  /** The statement that stands for it: its own, or the version that its speaker holds instead. */
+  readonly by: string
+  readonly scope: DenialScope
+  /** The statements that it may mean, by id. */
+  readonly meant: readonly { readonly statement: string; readonly weight: number; readonly because: string }[]
+}
+
 /** What all its reports together say that a claim denies. */
 interface Denied {
   readonly group: Group
@@ -22,10 +32,23 @@ interface Denied {
  * the many wordings of an accusation are no many accusations.
  */
 export function denialsOf(groups: readonly Group[], around: Around): readonly Denial[] {
+  const made = groups.map(({ statements }) => statements.flatMap((statement) => denyingOf(statement, around) ?? []))
+  return denialsAmong(made, (id) => around.group(id))
+}
+
+/** What a statement denies, or undefined where it denies nothing, or others around it deny that in more words. */
+export function denyingOf(statement: Statement, around: Around): Denying | undefined {
+  if (!denies(statement) || isPart(statement, around)) return undefined
+  const meant = meantBy(statement, around).map(({ statement: { id }, weight, because }) => ({ statement: id, weight, because }))
+  return { statement: statement.id, by: counterVersion(statement, around).id, scope: scopeOf(statement), meant }
+}
+
+/** The denials of some claims, out of what the statements of each deny, in the order of its reports. */
+export function denialsAmong(made: readonly (readonly Denying[])[], groupOf: (statement: string) => Group | undefined): readonly Denial[] {
   const found = new Map<string, Denial>()
-  for (const group of groups) {
-    for (const [by, statements] of versionsOf(group, around)) {
-      const denied = deniedBy(by, statements, around)
+  for (const denying of made) {
+    for (const [by, versions] of versionsOf(denying, groupOf)) {
+      const denied = deniedBy(by, versions, groupOf)
       if (denied === undefined) continue
       const key = `${denied.group.claim.id} ${by.claim.id}`
       if (!found.has(key)) found.set(key, { denied: denied.group.claim.id, by: by.claim.id, scope: denied.scope, because: denied.because })
@@ -35,30 +58,34 @@ export function denialsOf(groups: readonly Group[], around: Around): readonly De
 }
 
 /** The denying statements of a claim by the claim that they stand for. */
-function versionsOf(group: Group, around: Around): ReadonlyMap<Group, readonly Statement[]> {
-  const versions = new Map<Group, Statement[]>()
-  for (const statement of group.statements) {
-    if (!denies(statement) || isPart(statement, around)) continue
-    const by = around.group(counterVersion(statement, around).id) ?? group
+function versionsOf(
+  denying: readonly Denying[],
+  groupOf: (statement: string) => Group | undefined,
+): ReadonlyMap<Group, readonly Denying[]> {
+  const versions = new Map<Group, Denying[]>()
+  for (const one of denying) {
+    const by = groupOf(one.by) ?? groupOf(one.statement)
+    if (by === undefined) continue
     const list = versions.get(by)
-    if (list === undefined) versions.set(by, [statement])
-    else list.push(statement)
+    if (list === undefined) versions.set(by, [one])
+    else list.push(one)
   }
   return versions
 }
 
-function deniedBy(by: Group, statements: readonly Statement[], around: Around): Denied | undefined {
+function deniedBy(by: Group, versions: readonly Denying[], groupOf: (statement: string) => Group | undefined): Denied | undefined {
   const sums = new Map<Group, Denied>()
-  for (const statement of statements) {
+  for (const { meant, scope } of versions) {
     const best = new Map<Group, { readonly weight: number; readonly because: string }>()
-    for (const { statement: meant, weight, because } of meantBy(statement, around)) {
-      const group = around.group(meant.id)
+    // By id, so that of equal ones the same one gives the reason everywhere.
+    for (const { statement, weight, because } of [...meant].sort((x, y) => (x.statement < y.statement ? -1 : 1))) {
+      const group = groupOf(statement)
       if (group === undefined || group === by || (best.get(group)?.weight ?? 0) >= weight) continue
       best.set(group, { weight, because })
     }
     for (const [group, { weight, because }] of best) {
       const sum = sums.get(group)
-      sums.set(group, { group, because, scope: scopeOf(statement), ...sum, weight: weight + (sum?.weight ?? 0) })
+      sums.set(group, { group, because, scope, ...sum, weight: weight + (sum?.weight ?? 0) })
     }
   }
   return [...sums.values()].sort(

@@ -11,7 +11,10 @@ import { tollPairs } from './tolls.ts'
 
 export { aroundOf, ofOneAffair, type Around } from './around.ts'
 export { asksOf, countsHarm, needsAffair } from './asking.ts'
-export { denialsOf, denies } from './denials.ts'
+export { countOf, mayRival, type CountPair } from './counts.ts'
+export { denialsAmong, denialsOf, denies, denyingOf, type Denying } from './denials.ts'
+export { outcomes } from './outcomes.ts'
+export { toldApart } from './supersessions.ts'
 
 /** The edges between claims. */
 export interface Relations {

@@ -1,7 +1,6 @@
 // Notes beside claims: added, never changed.
 
 import type { Kysely } from 'kysely'
-import type { Claim } from '../../model/index.ts'
 import type { KeptNote } from '../desk-port.ts'
 import type { Tables } from '../schema.ts'
 import { moment } from './moment.ts'
@@ -28,6 +27,13 @@ export async function notes(db: Kysely<Tables>, claim: string): Promise<readonly
 }
 
 async function statementsOf(db: Kysely<Tables>, claim: string): Promise<readonly string[]> {
-  const row = await db.selectFrom('claims').select('data').where('id', '=', claim).executeTakeFirst()
-  return row === undefined ? [] : (JSON.parse(row.data) as Claim).reports.map(({ id }) => id)
+  const rows = await db
+    .selectFrom('claims')
+    .innerJoin('reports', 'reports.claim', 'claims.key')
+    .innerJoin('propositions', 'propositions.key', 'reports.proposition')
+    .select('propositions.id')
+    .where('claims.id', '=', claim)
+    .orderBy('reports.n')
+    .execute()
+  return rows.map(({ id }) => id)
 }

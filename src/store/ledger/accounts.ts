@@ -2,14 +2,14 @@
 
 import type { Kysely } from 'kysely'
 import type { Article, BlockRole } from '../../model/index.ts'
-import type { Adapter, Row } from '../adapter.ts'
+import type { Adapter } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
 import type { Account, Meeting } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { among, keysOf } from './keys.ts'
-import { bearersOf, type Unsettled } from './meeting.ts'
+import { bearersOf, PRINTS } from './meeting.ts'
 import type { Memory } from './memory.ts'
-import { putPropositions } from './propositions.ts'
+import { layHashes, putPropositions } from './propositions.ts'
 
 /** See `LedgerWork.put`. */
 export async function putAccounts(adapter: Adapter, db: Kysely<Tables>, accounts: readonly Account[]): Promise<void> {
@@ -46,16 +46,31 @@ export async function putAccounts(adapter: Adapter, db: Kysely<Tables>, accounts
       `[${own.join()}]`,
     ]),
   )
-  const prints: Row[] = []
-  for (const { key, account } of fresh) for (const print of account.prints) prints.push([print, key])
-  // In the order of the table: a tenth of the time.
-  prints.sort((x, y) => (x[0] as number) - (y[0] as number) || (x[1] as number) - (y[1] as number))
-  await insertRows(adapter, db, 'prints', ['print', 'article'], prints)
   await putPropositions(
     adapter,
     db,
     fresh.flatMap(({ key, account }) => account.statements.map((entry, n) => ({ ...entry, article: key, n }))),
   )
+}
+
+/** Lays the fingerprints of articles, by their keys, out, so that others meet them. */
+async function layPrints(adapter: Adapter, db: Kysely<Tables>, articles: readonly number[]): Promise<void> {
+  const rows = (await printsOf(adapter, db, articles)).flatMap(({ key, prints }) =>
+    prints.map((print): readonly [number, number] => [print, key]),
+  )
+  // In the order of the table: a tenth of the time.
+  rows.sort((x, y) => x[0] - y[0] || x[1] - y[1])
+  await insertRows(adapter, db, 'prints', ['print', 'article'], rows)
+}
+
+async function printsOf(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  articles: readonly number[],
+): Promise<readonly { readonly key: number; readonly id: string; readonly prints: readonly number[] }[]> {
+  const query = db.selectFrom('accounts').select(['article', 'id', 'own'])
+  const rows = await query.where('article', 'in', among(adapter, articles)).execute()
+  return rows.map(({ article: key, id, own }) => ({ key, id, prints: JSON.parse(own) as number[] }))
 }
 
 /** See `LedgerWork.meetings`. */
@@ -64,18 +79,20 @@ export async function meetings(
   db: Kysely<Tables>,
   memory: Memory,
   articles: readonly string[],
-  unsettled: Unsettled,
   fewest: number,
   crowd: number,
 ): Promise<readonly Meeting[]> {
-  const own = await memory.articles(db, articles)
-  const { usual } = await bearersOf(adapter, db, ['prints', 'print', 'article'], [...new Set(own.flatMap(({ prints }) => prints))], crowd)
+  const keys = (await memory.articles(db, articles)).map(({ key }) => key)
+  const own = await printsOf(adapter, db, keys)
+  const bearers = await bearersOf(adapter, db, PRINTS, new Set(own.flatMap(({ prints }) => prints)), crowd + 1)
   const met: { readonly a: string; readonly size: number; readonly key: number; readonly shared: number }[] = []
   for (const { id, key, prints } of own) {
     const shared = new Map<number, number>()
-    for (const print of prints) for (const other of usual.get(print) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    for (const [other, n] of shared)
-      if (other !== key && n >= fewest && !unsettled.articles.has(other)) met.push({ a: id, size: prints.length, key: other, shared: n })
+    for (const print of prints) {
+      const those = bearers.get(print) ?? []
+      if (those.length <= crowd) for (const other of those) shared.set(other, (shared.get(other) ?? 0) + 1)
+    }
+    for (const [other, n] of shared) if (other !== key && n >= fewest) met.push({ a: id, size: prints.length, key: other, shared: n })
   }
   const others = await db
     .selectFrom('accounts')
@@ -105,21 +122,12 @@ export async function texts(
 }
 
 /** See `LedgerWork.takeUnsettled`. */
-export async function takeUnsettled(adapter: Adapter, db: Kysely<Tables>, limit: number): Promise<readonly string[]> {
+export async function takeUnsettled(adapter: Adapter, db: Kysely<Tables>, memory: Memory, limit: number): Promise<readonly string[]> {
   const rows = await db.selectFrom('accounts').select(['article', 'id']).where('settled', '=', 0).orderBy('article').limit(limit).execute()
-  const own = among(
-    adapter,
-    rows.map(({ article }) => article),
-  )
-  await db.updateTable('accounts').set({ settled: 1 }).where('article', 'in', own).execute()
-  return rows.map(({ id }) => id)
-}
-
-/** Articles that are not settled, and their statements. */
-export async function unsettledOf(db: Kysely<Tables>): Promise<Unsettled> {
-  const waiting = db.selectFrom('accounts').select('article').where('settled', '=', 0)
-  const articles = await waiting.execute()
-  const propositions =
-    articles.length === 0 ? [] : await db.selectFrom('propositions').select('key').where('article', 'in', waiting).execute()
-  return { articles: new Set(articles.map(({ article }) => article)), propositions: new Set(propositions.map(({ key }) => key)) }
+  if (rows.length === 0) return []
+  const [keys, ids] = [rows.map(({ article }) => article), rows.map(({ id }) => id)]
+  await db.updateTable('accounts').set({ settled: 1 }).where('article', 'in', among(adapter, keys)).execute()
+  await layPrints(adapter, db, keys)
+  await layHashes(adapter, db, await memory.statementsOf(db, ids))
+  return ids
 }

@@ -1,16 +1,17 @@
 // Claims as the dossier keeps them: replaced whole whenever their statements move.
 
-import { type Kysely } from 'kysely'
-import type { Claim, Statement } from '../../model/index.ts'
+import { sql, type Kysely } from 'kysely'
+import type { Claim } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
 import type { KeptClaim } from '../ledger-port.ts'
+import { given } from '../reading.ts'
 import type { Tables } from '../schema.ts'
 import { shownOf } from './card.ts'
 import { articleKeys } from './copies.ts'
 import { among, keysOf } from './keys.ts'
 import type { Memory } from './memory.ts'
-import { statementKeys } from './propositions.ts'
+import { recount } from './relations.ts'
 
 const COLUMNS = [
   'id',
@@ -33,16 +34,14 @@ const COLUMNS = [
   'data',
 ] as const
 
-/** See `LedgerWork.replaceClaims`. */
-export async function replaceClaims(
+/** Keeps claims; `propositions` are the keys of their statements. */
+export async function putClaims(
   adapter: Adapter,
   db: Kysely<Tables>,
   memory: Memory,
-  statements: readonly string[],
   claims: readonly KeptClaim[],
+  propositions: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const propositions = await statementKeys(db, memory, [...statements, ...claims.flatMap(({ claim }) => claim.reports.map(({ id }) => id))])
-  await dropClaims(adapter, db, await claimsWith(adapter, db, [...propositions.values()]))
   await insertRows(adapter, db, 'claims', COLUMNS, claims.map(rowOf))
   const ids = claims.map(({ claim }) => claim.id)
   const keys = await keysOf(adapter, db, 'claims', ids)
@@ -89,8 +88,15 @@ function rowOf({ claim }: KeptClaim): Row {
     0,
     claim.firstSince?.from ?? null,
     JSON.stringify(shownOf(claim)),
-    JSON.stringify(claim),
+    JSON.stringify(partsOf(claim)),
   ]
+}
+
+/** What of a claim no other table says. */
+export type ClaimParts = Pick<Claim, 'origins' | 'drift' | 'entities' | 'firstSince' | 'event'>
+
+function partsOf({ origins, drift, entities, firstSince, event }: Claim): ClaimParts {
+  return { origins, drift, entities, ...given({ firstSince, event }) }
 }
 
 /** Keys of the claims that have any of these propositions. */
@@ -99,16 +105,23 @@ export async function claimsWith(adapter: Adapter, db: Kysely<Tables>, propositi
   return rows.map(({ claim }) => claim)
 }
 
-/** Forgets claims, their reports and every edge they are part of. */
+/** Forgets claims, their reports and every edge they are part of; what stands beside the others is counted anew. */
 export async function dropClaims(adapter: Adapter, db: Kysely<Tables>, claims: readonly number[]): Promise<void> {
   if (claims.length === 0) return
   const own = among(adapter, claims)
-  await db.deleteFrom('relations').where('a', 'in', own).execute()
-  await db.deleteFrom('relations').where('b', 'in', own).execute()
+  const beside = new Set<number>()
+  for (const column of ['a', 'b'] as const) {
+    const { rows } = await sql<{ a: number; b: number }>`delete from relations where ${sql.ref(column)} in ${own} returning a, b`.execute(
+      db,
+    )
+    for (const { a, b } of rows) beside.add(a).add(b)
+  }
   for (const table of ['reports', 'claim_entities', 'claim_origins'] as const)
     await db.deleteFrom(table).where('claim', 'in', own).execute()
   await adapter.claimWords.remove(db, own)
   await db.deleteFrom('claims').where('key', 'in', own).execute()
+  for (const claim of claims) beside.delete(claim)
+  await recount(adapter, db, [...beside])
 }
 
 /** See `LedgerWork.claimsOf`; ascending by id. */
@@ -117,11 +130,20 @@ export async function claimsOf(
   db: Kysely<Tables>,
   memory: Memory,
   statements: readonly string[],
-): Promise<readonly { readonly claim: Claim; readonly statements: readonly Statement[] }[]> {
-  const keys = await claimsWith(adapter, db, [...(await statementKeys(db, memory, statements)).values()])
-  const rows = await db.selectFrom('claims').select('data').where('key', 'in', among(adapter, keys)).orderBy('id').execute()
-  const claims = rows.map(({ data }) => JSON.parse(data) as Claim)
-  const ids = claims.flatMap(({ reports }) => reports.map(({ id }) => id))
-  const byId = new Map((await memory.statements(db, ids)).map(({ statement }) => [statement.id, statement]))
-  return claims.map((claim) => ({ claim, statements: claim.reports.flatMap(({ id }) => byId.get(id) ?? []) }))
+): Promise<readonly { readonly id: string; readonly statements: readonly string[] }[]> {
+  const own = among(adapter, await memory.keysOf(db, statements))
+  const { rows } = await sql<{ claim: number; proposition: number; id: string }>`select r.claim, r.proposition, c.id
+    from reports r join claims c on c.key = r.claim where r.claim in (select claim from reports where proposition in ${own})
+    order by c.id, r.n`.execute(db)
+  const idOf = await memory.idsOf(
+    db,
+    rows.map(({ proposition }) => proposition),
+  )
+  const claims = new Map<string, string[]>()
+  for (const { id, proposition } of rows) {
+    const list = claims.get(id)
+    if (list === undefined) claims.set(id, [idOf.get(proposition) as string])
+    else list.push(idOf.get(proposition) as string)
+  }
+  return [...claims].map(([id, members]) => ({ id, statements: members }))
 }

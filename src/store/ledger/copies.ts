@@ -52,6 +52,22 @@ export async function pairs(
     .sort((p, q) => (p.a < q.a ? -1 : p.a > q.a ? 1 : p.b < q.b ? -1 : 1))
 }
 
+/** See `LedgerWork.copied`. */
+export async function copied(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  memory: Memory,
+  articles: readonly string[],
+): Promise<readonly { readonly a: string; readonly b: string }[]> {
+  const idOf = new Map((await memory.articles(db, articles)).map(({ key, id }) => [key, id]))
+  const own = among(adapter, [...idOf.keys()])
+  const rows = await db.selectFrom('copies').select(['a', 'b']).where('a', 'in', own).execute()
+  return rows.flatMap(({ a: x, b: y }) => {
+    const [a, b] = [idOf.get(x), idOf.get(y)]
+    return a === undefined || b === undefined ? [] : [{ a, b }]
+  })
+}
+
 /** See `LedgerWork.putPairs`. */
 export async function putPairs(adapter: Adapter, db: Kysely<Tables>, memory: Memory, found: readonly KeptPair[]): Promise<void> {
   const keys = await articleKeys(

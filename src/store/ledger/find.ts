@@ -1,12 +1,15 @@
 // Claims by what is known of them.
 
-import { sql, type Kysely } from 'kysely'
-import { Failure, type Claim } from '../../model/index.ts'
+import { sql, type Kysely, type Selectable } from 'kysely'
+import { reportOf } from '../../ledger/claims/index.ts'
+import { Failure, type Claim, type SameClaim, type Statement } from '../../model/index.ts'
 import type { Adapter } from '../adapter.ts'
 import type { ClaimCard, ClaimExtent, ClaimFile, ClaimFilter, ClaimOrder, ClaimPage, Density } from '../ledger-port.ts'
 import { given } from '../reading.ts'
 import type { Tables } from '../schema.ts'
+import type { ClaimsTable } from '../schema-ledger.ts'
 import { CARD, cardOf, type CardRow } from './card.ts'
+import type { ClaimParts } from './claims.ts'
 import { among, amongTexts } from './keys.ts'
 import { narrower, ORDERED } from './narrow.ts'
 import { relationsOf } from './relations.ts'
@@ -104,7 +107,7 @@ export async function countClaims(adapter: Adapter, db: Kysely<Tables>, filter: 
 export async function claimFile(db: Kysely<Tables>, id: string): Promise<ClaimFile | undefined> {
   const rows = await db
     .selectFrom('claims')
-    .select(['key', 'id', 'data'])
+    .select(['key', 'id', 'gloss', 'category', 'data'])
     .where('id', '>=', id)
     .where('id', '<', `${id}\u{ffff}`)
     .orderBy('id')
@@ -114,5 +117,38 @@ export async function claimFile(db: Kysely<Tables>, id: string): Promise<ClaimFi
   if (row === undefined) return undefined
   if (rows.length > 1 && row.id !== id)
     throw new Failure('usage', `Several claims begin with «${id}».`, `Write more of the id: ${rows.map((one) => one.id).join(', ')} …`)
-  return { claim: JSON.parse(row.data) as Claim, ...(await relationsOf(db, row.key)) }
+  return { claim: await claimFrom(db, row), ...(await relationsOf(db, row.key)) }
+}
+
+async function claimFrom(
+  db: Kysely<Tables>,
+  { key, id, gloss, category, data }: Pick<Selectable<ClaimsTable>, 'key' | 'id' | 'gloss' | 'category' | 'data'>,
+): Promise<Claim> {
+  const statements = await db
+    .selectFrom('reports')
+    .innerJoin('propositions', 'propositions.key', 'reports.proposition')
+    .innerJoin('articles', 'articles.key', 'reports.article')
+    .select(['propositions.id', 'propositions.data', 'articles.id as article', 'articles.published'])
+    .where('reports.claim', '=', key)
+    .orderBy('reports.n')
+    .execute()
+  const own = sql`(select proposition from reports where claim = ${key})`
+  const { rows } = await sql<SameClaim>`select x.id as a, y.id as b, s.reason as rule, s.score
+    from same_claim s join propositions x on x.key = s.a join propositions y on y.key = s.b where s.a in ${own} and s.b in ${own}`.execute(
+    db,
+  )
+  const { origins, drift, entities, firstSince, event } = JSON.parse(data) as ClaimParts
+  return {
+    id,
+    gloss,
+    ...given({ category }),
+    reports: statements.map(({ data: said, published, ...of }) =>
+      reportOf({ ...(JSON.parse(said) as Statement), ...of }, published ?? undefined),
+    ),
+    origins,
+    because: rows.map(({ a, b, rule, score }) => ({ a, b, rule, score })).sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1)),
+    drift,
+    entities,
+    ...given({ firstSince, event }),
+  }
 }

@@ -14,13 +14,15 @@ export async function forget(adapter: Adapter, db: Kysely<Tables>, articles: rea
   const own = among(adapter, articles)
   const there = await db.selectFrom('accounts').select(['article', 'own']).where('article', 'in', own).execute()
   if (there.length === 0) return
-  const statements = await db.selectFrom('propositions').select(['key', 'hashes']).where('article', 'in', own).execute()
+  const statements = await db.selectFrom('propositions').select(['key', 'place', 'hashes']).where('article', 'in', own).execute()
   const propositions = statements.map(({ key }) => key)
   const claims = await claimsWith(adapter, db, propositions)
   const [theirs, touched] = [among(adapter, propositions), among(adapter, claims)]
-  // Statements of their claims, of claims that deny or stand against these, and of their copies: their lineage, and so their origins, may change.
+  // Statements of their units, of claims that deny or stand against theirs, what denied them, and their copies, whose lineage, and so whose origins, may change.
   await sql`insert into stale (proposition)
     select proposition from reports where claim in ${touched}
+    union select u.proposition from units u where u.of_unit in (select of_unit from units where proposition in ${theirs})
+    union select maker from marks where a in ${theirs}
     union select r.proposition from reports r join relations x on x.b = r.claim where x.a in ${touched}
     union select r.proposition from reports r join relations x on x.a = r.claim where x.b in ${touched}
     union select p.key from propositions p join copies c on c.b = p.article where c.a in ${own}
@@ -31,11 +33,14 @@ export async function forget(adapter: Adapter, db: Kysely<Tables>, articles: rea
     await db.deleteFrom('same_claim').where(column, 'in', theirs).execute()
     await db.deleteFrom('copies').where(column, 'in', own).execute()
   }
-  await db.deleteFrom('stale').where('proposition', 'in', theirs).execute()
+  for (const column of ['a', 'b'] as const) await db.deleteFrom('marks').where(column, 'in', theirs).execute()
+  for (const table of ['units', 'stale'] as const) await db.deleteFrom(table).where('proposition', 'in', theirs).execute()
   await db.deleteFrom('upstreams').where('article', 'in', own).execute()
-  const hashes = statements.flatMap(({ key, hashes: of }): Row[] => (JSON.parse(of) as number[]).map((hash) => [hash, key]))
+  const hashes = statements.flatMap(({ key, place, hashes: of }): Row[] => (JSON.parse(of) as number[]).map((hash) => [hash, place, key]))
   const prints = there.flatMap(({ article, own: of }): Row[] => (JSON.parse(of) as number[]).map((print) => [print, article]))
-  await sql`delete from proposition_keys where (hash, proposition) in (${adapter.select(['hash', 'proposition'], hashes)})`.execute(db)
+  await sql`delete from proposition_keys where (hash, place, proposition) in (${adapter.select(['hash', 'place', 'proposition'], hashes)})`.execute(
+    db,
+  )
   await sql`delete from prints where (print, article) in (${adapter.select(['print', 'article'], prints)})`.execute(db)
   await db.deleteFrom('propositions').where('article', 'in', own).execute()
   await db.deleteFrom('accounts').where('article', 'in', own).execute()

@@ -4,17 +4,18 @@ import { sql, type Kysely } from 'kysely'
 import type { Adapter } from '../adapter.ts'
 import type { LedgerStore, LedgerWork } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
-import { meetings, putAccounts, takeUnsettled, texts, unsettledOf } from './accounts.ts'
-import type { Unsettled } from './meeting.ts'
-import { claimsOf, replaceClaims } from './claims.ts'
-import { dropPairs, families, pairs, putPairs } from './copies.ts'
-import { crowding } from './crowding.ts'
+import { meetings, putAccounts, takeUnsettled, texts } from './accounts.ts'
+import { claimsOf, claimsWith, dropClaims, putClaims } from './claims.ts'
+import { copied, dropPairs, families, pairs, putPairs } from './copies.ts'
+import { displaced } from './crowding.ts'
 import { cards, claimFile, claims, countClaims, density } from './find.ts'
 import { Journal } from './journal.ts'
+import { dropDenialMarks, dropRivalMarks, marks, putMarks } from './marks.ts'
 import { Memory } from './memory.ts'
-import { dropEdges, edges, putEdges, sharing, type Shared } from './propositions.ts'
+import { dropEdges, edges, putEdges, sharing, statementKeys, type Shared } from './propositions.ts'
 import { dropDenials, dropRivalries, putRelations } from './relations.ts'
-import { putLineages, sources, takings } from './sources.ts'
+import { lineages, putLineages, sources, takings } from './sources.ts'
+import { putUnits, withUnits } from './units.ts'
 
 /** Name of the setting that is another after every work on the ledger. */
 const REVISION = 'isnad.ledger'
@@ -85,28 +86,32 @@ async function revision(db: Kysely<Tables>): Promise<string> {
 }
 
 function workOver(adapter: Adapter, db: Kysely<Tables>, memory: Memory, journal: Journal): LedgerWork {
-  const shared: Shared = new Map()
-  let unsettled: Unsettled = { articles: new Set(), propositions: new Set() }
+  const shared: Shared = { met: new Map(), crowded: new Set() }
   return {
     put: (accounts) => putAccounts(adapter, db, accounts),
     takeUnsettled: async (limit) => {
-      const taken = await takeUnsettled(adapter, db, limit)
-      unsettled = await unsettledOf(db)
-      return taken
+      shared.met.clear()
+      shared.crowded.clear()
+      return await takeUnsettled(adapter, db, memory, limit)
     },
-    meetings: (articles, fewest, crowd) => meetings(adapter, db, memory, articles, unsettled, fewest, crowd),
+    meetings: (articles, fewest, crowd) => meetings(adapter, db, memory, articles, fewest, crowd),
     families: (articles) => families(adapter, db, memory, articles),
     pairs: (articles) => pairs(adapter, db, memory, articles),
+    copied: (articles) => copied(adapter, db, memory, articles),
     putPairs: (found) => putPairs(adapter, db, memory, found),
     dropPairs: (dropped) => dropPairs(db, memory, dropped),
-    putLineages: (lineages) => putLineages(adapter, db, memory, lineages),
+    putLineages: (kept) => putLineages(adapter, db, memory, kept),
+    lineages: (articles) => lineages(adapter, db, memory, articles),
     facts: async (articles) => new Map((await memory.articles(db, articles)).map(({ id, facts }) => [id, facts])),
     texts: (articles) => texts(adapter, db, articles),
-    sharing: (ids, crowd) => sharing(adapter, db, memory, unsettled, shared, ids, crowd),
-    crowding: (ids, crowd) => crowding(adapter, db, memory, ids, crowd),
+    sharing: (ids) => sharing(adapter, db, memory, shared, ids),
+    displaced: (ids) => displaced(adapter, db, memory, shared, ids),
     statements: async (ids) => (await memory.statements(db, ids)).map(({ statement }) => statement),
-    statementsOf: async (articles) =>
-      (await memory.articles(db, articles)).flatMap((article) => article.statements.map(({ statement }) => statement)),
+    articlesOf: async (ids) => {
+      const names = await memory.namesOf(db, await memory.keysOf(db, ids))
+      return new Map([...names.values()].map(({ id, article }) => [id, article]))
+    },
+    statementsOf: async (articles) => (await memory.statementsOf(db, articles)).map(({ statement }) => statement),
     putEdges: (found) => putEdges(adapter, db, memory, found),
     edges: (ids) => edges(adapter, db, memory, ids),
     dropEdges: (here, there) => dropEdges(adapter, db, memory, here, there),
@@ -120,10 +125,26 @@ function workOver(adapter: Adapter, db: Kysely<Tables>, memory: Memory, journal:
       await db.deleteFrom('stale').execute()
       return rows.map(({ id }) => id)
     },
-    replaceClaims: async (ids, kept) => {
-      await journal.replacing([...ids, ...kept.flatMap(({ claim }) => claim.reports.map(({ id }) => id))])
-      await replaceClaims(adapter, db, memory, ids, kept)
-      journal.made(kept.map(({ claim }) => claim.id))
+    withUnits: (ids) => withUnits(adapter, db, memory, ids),
+    putUnits: (units) => putUnits(adapter, db, memory, units),
+    putMarks: (kept) => putMarks(adapter, db, memory, kept),
+    marks: (ids) => marks(adapter, db, memory, ids),
+    dropDenialMarks: (makers) => dropDenialMarks(adapter, db, memory, makers),
+    dropRivalMarks: (ids) => dropRivalMarks(adapter, db, memory, ids),
+    replaceClaims: async (kept) => {
+      const keys = await statementKeys(
+        db,
+        memory,
+        kept.flatMap(({ claim }) => claim.reports.map(({ id }) => id)),
+      )
+      const gone = await claimsWith(adapter, db, [...keys.values()])
+      await journal.replacing(gone)
+      await dropClaims(adapter, db, gone)
+      await putClaims(adapter, db, memory, kept, keys)
+      journal.made(
+        kept.map(({ claim }) => claim),
+        keys,
+      )
     },
     claimsOf: (ids) => claimsOf(adapter, db, memory, ids),
     dropDenials: async (ids) => {

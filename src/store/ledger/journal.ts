@@ -1,13 +1,14 @@
 // The journal of one transaction on the ledger: how claims stood before it, how they stand after, and what of that is news.
 
 import { sql, type Kysely, type RawBuilder } from 'kysely'
+import type { Claim } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
 import type { ChangeKind } from '../desk-port.ts'
 import { moment } from '../desk/moment.ts'
 import { insertRows } from '../insert.ts'
 import type { KeptRelations } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
-import { amongTexts } from './keys.ts'
+import { among, amongTexts } from './keys.ts'
 
 /** What of a claim is watched; more of it is news. */
 interface Standing {
@@ -17,10 +18,11 @@ interface Standing {
   readonly superseded: number
 }
 
-interface Row_ extends Standing {
-  readonly claim: string
+/** A claim as it stands, with the keys of its statements, the first one's id beside. */
+interface Told extends Standing {
   readonly gloss: string
   readonly statement: string
+  readonly statements: readonly number[]
 }
 
 const RISES = ['corroborated', 'denied', 'conflicting', 'superseded'] as const satisfies readonly (ChangeKind & keyof Standing)[]
@@ -30,29 +32,38 @@ const COLUMNS = ['written', 'kind', 'claim_id', 'statement', 'gloss'] as const
 export class Journal {
   readonly #adapter: Adapter
   readonly #db: Kysely<Tables>
-  /** By statement, since claims are made anew under other ids. */
-  readonly #before = new Map<string, Standing>()
+  /** By the key of each statement, since claims are made anew under other ids. */
+  readonly #before = new Map<number, Standing>()
+  /** Claims that something stands beside, or stood. */
   readonly #touched = new Set<string>()
+  /** Claims made anew, as they are when nothing stands beside them. */
+  readonly #made = new Map<string, Told>()
 
   constructor(adapter: Adapter, db: Kysely<Tables>) {
     this.#adapter = adapter
     this.#db = db
   }
 
-  /** The claims that have these statements are about to be made anew. */
-  async replacing(statements: readonly string[]): Promise<void> {
-    await this.#look(sql`p.id in ${amongTexts(this.#adapter, statements)}`)
+  /** Claims, by their keys, are about to go. */
+  async replacing(claims: readonly number[]): Promise<void> {
+    if (claims.length === 0) return
+    const own = among(this.#adapter, claims)
+    await this.#look(sql`c.key in ${own}`)
+    await this.#beside(own)
   }
 
-  /** These claims were made. */
-  made(claims: readonly string[]): void {
-    for (const id of claims) this.#touched.add(id)
+  /** These claims were made; `keys` are those of their statements. */
+  made(claims: readonly Claim[], keys: ReadonlyMap<string, number>): void {
+    for (const { id, gloss, origins, reports } of claims) {
+      const corroborated = origins.min >= 2 ? origins.min : 0
+      const statements = reports.map((report) => keys.get(report.id) as number)
+      this.#made.set(id, { gloss, corroborated, denied: 0, conflicting: 0, superseded: 0, statement: reports[0]?.id ?? id, statements })
+    }
   }
 
   /** Edges of these claims are about to go: others lose by it. */
   async parting(claims: readonly string[]): Promise<void> {
-    const own = sql`(select key from claims where id in ${amongTexts(this.#adapter, claims)})`
-    await this.#look(sql`c.key in (select a from relations where b in ${own} union select b from relations where a in ${own})`)
+    await this.#beside(sql`(select key from claims where id in ${amongTexts(this.#adapter, claims)})`)
   }
 
   /** These edges are about to be put. */
@@ -62,50 +73,52 @@ export class Journal {
       ...conflicts.flatMap(({ claims }) => claims),
       ...supersedes.map(({ older }) => older),
     ]
-    const fresh = [...new Set(ids)].filter((id) => !this.#touched.has(id))
+    const fresh = [...new Set(ids)].filter((id) => !this.#touched.has(id) && !this.#made.has(id))
     if (fresh.length > 0) await this.#look(sql`c.id in ${amongTexts(this.#adapter, fresh)}`)
+    for (const id of ids) this.#touched.add(id)
   }
 
   /** Writes what is news. */
   async write(): Promise<void> {
-    if (this.#touched.size === 0) return
-    const byClaim = new Map<string, Row_[]>()
-    for (const row of await this.#rows(sql`c.id in ${amongTexts(this.#adapter, [...this.#touched])}`)) {
-      const own = byClaim.get(row.claim)
-      if (own === undefined) byClaim.set(row.claim, [row])
-      else own.push(row)
-    }
+    const now = new Map(this.#made)
+    if (this.#touched.size > 0)
+      for (const [id, told] of await this.#told(sql`c.id in ${amongTexts(this.#adapter, [...this.#touched])}`)) now.set(id, told)
     const at = moment()
-    const rows = [...byClaim].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => this.#news(own).map((kind) => rowOf(at, kind, own)))
+    const rows = [...now]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([id, told]) => this.#news(told).map((kind): Row => [at, kind, id, told.statement, told.gloss]))
     await insertRows(this.#adapter, this.#db, 'changes', COLUMNS, rows)
   }
 
-  #news(own: readonly Row_[]): readonly ChangeKind[] {
-    const before = own.flatMap(({ statement }) => this.#before.get(statement) ?? [])
-    const [now] = own as [Row_]
-    const most = (what: keyof Standing): number => Math.max(0, ...before.map((standing) => standing[what]))
+  #news(now: Told): readonly ChangeKind[] {
+    const before = now.statements.flatMap((key) => this.#before.get(key) ?? [])
+    const most = (what: keyof Standing): number => before.reduce((n, standing) => Math.max(n, standing[what]), 0)
     return [...(before.length === 0 ? (['new'] as const) : []), ...RISES.filter((what) => now[what] > most(what))]
   }
 
-  /** How the claims stand that `which` means, unless they were looked at before. */
+  /** The claims that edges join to `own`. */
+  async #beside(own: RawBuilder<unknown>): Promise<void> {
+    await this.#look(sql`c.key in (select a from relations where b in ${own} union select b from relations where a in ${own})`)
+  }
+
+  /** How the claims stand that `which` means, unless their statements were looked at before. */
   async #look(which: RawBuilder<unknown>): Promise<void> {
-    for (const { claim, statement, corroborated, denied, conflicting, superseded } of await this.#rows(which)) {
-      this.#touched.add(claim)
-      if (!this.#before.has(statement)) this.#before.set(statement, { corroborated, denied, conflicting, superseded })
+    for (const [id, { statements, ...standing }] of await this.#told(which)) {
+      this.#touched.add(id)
+      for (const key of statements) if (!this.#before.has(key)) this.#before.set(key, standing)
     }
   }
 
-  async #rows(which: RawBuilder<unknown>): Promise<readonly Row_[]> {
-    const { rows } = await sql<Row_>`select c.id as claim, c.gloss, all_p.id as statement,
-        case when c.origins_min >= 2 then c.origins_min else 0 end as corroborated, c.denied, c.conflicting, c.superseded
-      from claims c join reports r on r.claim = c.key join propositions all_p on all_p.key = r.proposition
-      where c.key in (select c.key from claims c join reports r on r.claim = c.key join propositions p on p.key = r.proposition where ${which})
-      order by c.id, r.n`.execute(this.#db)
-    return rows
+  async #told(which: RawBuilder<unknown>): Promise<ReadonlyMap<string, Told>> {
+    const { rows } = await sql<Standing & { key: number; id: string; gloss: string; statement: string }>`select c.key, c.id, c.gloss,
+        case when c.origins_min >= 2 then c.origins_min else 0 end as corroborated, c.denied, c.conflicting, c.superseded, p.id as statement
+      from claims c join reports r on r.claim = c.key and r.n = 0 join propositions p on p.key = r.proposition where ${which}`.execute(
+      this.#db,
+    )
+    const statements = new Map<number, number[]>(rows.map(({ key }) => [key, []]))
+    const members = this.#db.selectFrom('reports').select(['claim', 'proposition'])
+    const own = among(this.#adapter, [...statements.keys()])
+    for (const { claim, proposition } of await members.where('claim', 'in', own).execute()) statements.get(claim)?.push(proposition)
+    return new Map(rows.map(({ key, id, ...told }) => [id, { ...told, statements: statements.get(key) ?? [] }]))
   }
-}
-
-function rowOf(at: string, kind: ChangeKind, [first]: readonly Row_[]): Row {
-  const { claim, statement, gloss } = first as Row_
-  return [at, kind, claim, statement, gloss]
 }

@@ -4,31 +4,30 @@ import { sql, type Kysely } from 'kysely'
 import type { Adapter } from '../adapter.ts'
 import type { Tables } from '../schema.ts'
 
-/** What still waits: its turn to be compared comes with its own articles. */
-export interface Unsettled {
-  readonly articles: ReadonlySet<number>
-  readonly propositions: ReadonlySet<number>
+/** A table of numbers, with who bears each, in the order in which bearers come first. */
+export interface Borne {
+  readonly table: 'proposition_keys' | 'prints'
+  readonly value: 'hash' | 'print'
+  readonly bearer: 'proposition' | 'article'
+  readonly order: 'place' | 'article'
 }
 
-/** Who bears each of `values` in a table of numbers, where at least two and at most `crowd` do; `crowded`: which of them more bear. */
+export const HASHES: Borne = { table: 'proposition_keys', value: 'hash', bearer: 'proposition', order: 'place' }
+export const PRINTS: Borne = { table: 'prints', value: 'print', bearer: 'article', order: 'article' }
+
+/** The first `most` bearers of each of `values` that at least two bear. */
 export async function bearersOf(
   adapter: Adapter,
   db: Kysely<Tables>,
-  [table, value, bearer]: readonly ['proposition_keys', 'hash', 'proposition'] | readonly ['prints', 'print', 'article'],
-  values: readonly number[],
-  crowd: number,
-): Promise<{ readonly usual: ReadonlyMap<number, readonly number[]>; readonly crowded: readonly number[] }> {
-  const usual = new Map<number, readonly number[]>()
-  const crowded: number[] = []
+  { table, value, bearer, order }: Borne,
+  values: Iterable<number>,
+  most: number,
+): Promise<ReadonlyMap<number, readonly number[]>> {
   const own = [...values].sort((x, y) => x - y)
-  const [from, column] = [sql.table(table), sql.ref(value)]
-  const { rows } = await sql<{ value: number; many: number; bearers: string | null }>`select value, many,
-      case when many <= ${crowd} then (select ${adapter.gathered(bearer)} from ${from} where ${column} = value) end as bearers
-    from (select value, (select count(*) from (select 1 from ${from} where ${column} = value limit ${crowd + 1}) few) as many
-      from (${adapter.numbers(own)}) ours) counted where many >= 2`.execute(db)
-  for (const { value: one, bearers } of rows) {
-    if (bearers === null) crowded.push(one)
-    else usual.set(one, bearers.split(',').map(Number))
-  }
-  return { usual, crowded }
+  if (own.length === 0) return new Map()
+  const [from, column, rank] = [sql.table(table), sql.ref(value), sql.ref(order)]
+  const { rows } = await sql<{ value: number; bearers: string }>`select value, bearers from (select value,
+      (select ${adapter.gathered(bearer)} from (select ${sql.ref(bearer)} from ${from} where ${column} = value order by ${rank} limit ${most}) few) as bearers
+      from (${adapter.numbers(own)}) ours) met where bearers like '%,%'`.execute(db)
+  return new Map(rows.map((row) => [row.value, row.bearers.split(',').map(Number)]))
 }

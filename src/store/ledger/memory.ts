@@ -1,4 +1,4 @@
-// Memory: articles of the ledger with their statements, fetched and parsed once and kept until an article is forgotten.
+// Memory: what the ledger says of articles and statements, fetched and parsed once and kept until it is long unused or an article is forgotten.
 
 import type { Kysely } from 'kysely'
 import type { Statement } from '../../model/index.ts'
@@ -6,36 +6,46 @@ import type { Adapter } from '../adapter.ts'
 import type { Tables } from '../schema.ts'
 import { setSetting, settingOf } from '../settings.ts'
 import { among, amongTexts } from './keys.ts'
+import { Recent } from './recent.ts'
 
-/** A statement with its key and the hashes by which it finds its like. */
+/** A statement with its key, its place among those that share a hash with it, and these hashes. */
 export interface KnownStatement {
   readonly key: number
+  readonly place: number
   readonly statement: Statement
   readonly hashes: readonly number[]
-  readonly article: KnownArticle
 }
 
-/** An article of the ledger; its statements in reading order. */
+/** An article of the ledger. */
 export interface KnownArticle {
   readonly key: number
   readonly id: string
   readonly facts: unknown
-  readonly prints: readonly number[]
-  readonly statements: readonly KnownStatement[]
+}
+
+/** A statement's id and its article's. */
+interface Named {
+  readonly id: string
+  readonly article: string
 }
 
 /** Setting that counts how often articles were forgotten: what is remembered holds as long as it stays. */
 const FORGOTTEN = 'ledger.forgotten'
-/** Articles that outlast a transaction; about 60 kB each. */
-const MOST = 1000
+/** Statements that are kept, about 4 kB each, and articles, about 2 kB each. */
+const MOST_STATEMENTS = 40_000
+const MOST_ARTICLES = 20_000
+const MOST_KEYS = 400_000
 
 /** What one process remembers of a dossier's ledger. What an account says never changes until it is forgotten. */
 export class Memory {
   readonly #adapter: Adapter
   #forgotten: unknown
-  readonly #articles = new Map<string, KnownArticle>()
-  readonly #statements = new Map<string, KnownStatement>()
-  readonly #byKey = new Map<number, KnownStatement>()
+  readonly #articles = new Recent<string, KnownArticle>(MOST_ARTICLES)
+  /** Ids of all statements of an article, in reading order. */
+  readonly #lists = new Recent<string, readonly string[]>(MOST_ARTICLES)
+  readonly #statements = new Recent<number, KnownStatement>(MOST_STATEMENTS)
+  readonly #keys = new Recent<string, number>(MOST_KEYS)
+  readonly #names = new Recent<number, Named>(MOST_KEYS)
 
   constructor(adapter: Adapter) {
     this.#adapter = adapter
@@ -46,91 +56,97 @@ export class Memory {
     const forgotten = await settingOf(db, FORGOTTEN)
     if (forgotten !== this.#forgotten) this.clear()
     this.#forgotten = forgotten
-    for (const [id, article] of this.#articles) {
-      if (this.#articles.size <= MOST) break
-      this.#articles.delete(id)
-      for (const { key, statement } of article.statements) {
-        this.#statements.delete(statement.id)
-        this.#byKey.delete(key)
-      }
-    }
   }
 
   /** Forgets everything: after a transaction that was undone keys may mean something else. */
   clear(): void {
-    this.#articles.clear()
-    this.#statements.clear()
-    this.#byKey.clear()
+    for (const kept of [this.#articles, this.#lists, this.#statements, this.#keys, this.#names]) kept.clear()
   }
 
   /** Articles of the ledger by id; those it does not know are passed over. */
   async articles(db: Kysely<Tables>, ids: Iterable<string>): Promise<readonly KnownArticle[]> {
-    const wanted = [...new Set(ids)]
-    const missing = wanted.filter((id) => !this.#articles.has(id))
-    if (missing.length > 0) await this.#fetch(db, accounts(db).where('id', 'in', amongTexts(this.#adapter, missing)))
-    return wanted.flatMap((id) => {
-      const article = this.#articles.get(id)
-      if (article === undefined) return []
-      // What was asked for last goes last.
-      this.#articles.delete(id)
-      this.#articles.set(id, article)
-      return [article]
+    return await this.#articles.all(new Set(ids), async (missing) => {
+      const query = db.selectFrom('accounts').select(['article', 'id', 'facts'])
+      const rows = await query.where('id', 'in', amongTexts(this.#adapter, missing)).execute()
+      return rows.map(({ article: key, id, facts }) => [id, { key, id, facts: JSON.parse(facts) as unknown }])
     })
+  }
+
+  /** Keys of the statements with these ids. */
+  async keysOf(db: Kysely<Tables>, ids: Iterable<string>): Promise<readonly number[]> {
+    return await this.#keys.all(new Set(ids), async (missing) => {
+      const rows = await named(db).where('propositions.id', 'in', amongTexts(this.#adapter, missing)).execute()
+      for (const { key, id, article } of rows) this.#names.put(key, { id, article })
+      return rows.map(({ key, id }) => [id, key])
+    })
+  }
+
+  /** Ids of the statements with these keys, in their order. */
+  async idsOf(db: Kysely<Tables>, keys: Iterable<number>): Promise<ReadonlyMap<number, string>> {
+    return new Map([...(await this.namesOf(db, keys))].map(([key, { id }]) => [key, id]))
+  }
+
+  /** Ids of the statements with these keys and of their articles. */
+  async namesOf(db: Kysely<Tables>, keys: Iterable<number>): Promise<ReadonlyMap<number, Named>> {
+    const wanted = [...new Set(keys)]
+    const found = await this.#names.all(wanted, async (missing) => {
+      const rows = await named(db).where('propositions.key', 'in', among(this.#adapter, missing)).execute()
+      for (const { key, id } of rows) this.#keys.put(id, key)
+      return rows.map(({ key, id, article }) => [key, { id, article }])
+    })
+    if (found.length !== wanted.length) throw new Error('a key of the ledger means no statement')
+    return new Map(wanted.map((key, i) => [key, found[i] as Named]))
   }
 
   /** Statements by id, in their order, each once. */
   async statements(db: Kysely<Tables>, ids: Iterable<string>): Promise<readonly KnownStatement[]> {
-    const wanted = [...new Set(ids)]
-    const missing = wanted.filter((id) => !this.#statements.has(id))
-    if (missing.length > 0) {
-      const theirs = db.selectFrom('propositions').select('article').where('id', 'in', amongTexts(this.#adapter, missing))
-      await this.#fetch(db, accounts(db).where('article', 'in', theirs))
-    }
-    return wanted.flatMap((id) => this.#statements.get(id) ?? [])
+    return await this.byKeys(db, await this.keysOf(db, ids))
   }
 
   /** Statements by key, in their order. */
-  async byKeys(db: Kysely<Tables>, keys: readonly number[]): Promise<readonly KnownStatement[]> {
-    const missing = keys.filter((key) => !this.#byKey.has(key))
-    if (missing.length > 0) {
-      const theirs = db.selectFrom('propositions').select('article').where('key', 'in', among(this.#adapter, missing))
-      await this.#fetch(db, accounts(db).where('article', 'in', theirs))
-    }
-    return keys.flatMap((key) => this.#byKey.get(key) ?? [])
+  async byKeys(db: Kysely<Tables>, keys: Iterable<number>): Promise<readonly KnownStatement[]> {
+    return await this.#statements.all(keys, async (missing) => {
+      const rows = await db
+        .selectFrom('propositions')
+        .innerJoin('accounts', 'accounts.article', 'propositions.article')
+        .select(['propositions.key', 'propositions.id', 'propositions.place', 'propositions.hashes', 'propositions.data'])
+        .select('accounts.id as article')
+        .where('propositions.key', 'in', among(this.#adapter, missing))
+        .execute()
+      return rows.map(({ key, id, article, place, hashes, data }) => {
+        const statement = Object.assign(JSON.parse(data) as object, { id, article }) as Statement
+        return [key, { key, place, statement, hashes: JSON.parse(hashes) as number[] }]
+      })
+    })
   }
 
-  async #fetch(db: Kysely<Tables>, query: ReturnType<typeof accounts>): Promise<void> {
-    const rows = (await query.execute()).filter(({ id }) => !this.#articles.has(id))
-    const byArticle = new Map<number, { readonly article: KnownArticle; readonly statements: KnownStatement[] }>()
-    for (const { article: key, id, facts, own } of rows) {
-      const statements: KnownStatement[] = []
-      const article = { key, id, facts: JSON.parse(facts) as unknown, prints: JSON.parse(own) as number[], statements }
-      byArticle.set(key, { article, statements })
-    }
-    const propositions = await db
-      .selectFrom('propositions')
-      .select(['key', 'id', 'article', 'hashes', 'data'])
-      .where('article', 'in', among(this.#adapter, [...byArticle.keys()]))
-      .orderBy('article')
-      .orderBy('n')
-      .execute()
-    for (const { key, id, article: of, hashes, data } of propositions) {
-      const { article, statements } = byArticle.get(of) as { readonly article: KnownArticle; readonly statements: KnownStatement[] }
-      const statement = { id, article: article.id, ...(JSON.parse(data) as Omit<Statement, 'id' | 'article'>) }
-      statements.push({ key, statement, hashes: JSON.parse(hashes) as number[], article })
-    }
-    for (const { article } of byArticle.values()) {
-      this.#articles.set(article.id, article)
-      for (const known of article.statements) {
-        this.#statements.set(known.statement.id, known)
-        this.#byKey.set(known.key, known)
+  /** All statements of these articles, article by article in reading order. */
+  async statementsOf(db: Kysely<Tables>, articles: Iterable<string>): Promise<readonly KnownStatement[]> {
+    const lists = await this.#lists.all(new Set(articles), async (missing) => {
+      const rows = await named(db)
+        .where('accounts.id', 'in', amongTexts(this.#adapter, missing))
+        .orderBy('propositions.article')
+        .orderBy('propositions.n')
+        .execute()
+      const byArticle = new Map<string, string[]>()
+      for (const { key, id, article } of rows) {
+        this.#keys.put(id, key)
+        this.#names.put(key, { id, article })
+        const list = byArticle.get(article)
+        if (list === undefined) byArticle.set(article, [id])
+        else list.push(id)
       }
-    }
+      return [...byArticle]
+    })
+    return await this.statements(db, lists.flat())
   }
 }
 
-function accounts(db: Kysely<Tables>) {
-  return db.selectFrom('accounts').select(['article', 'id', 'facts', 'own'])
+function named(db: Kysely<Tables>) {
+  return db
+    .selectFrom('propositions')
+    .innerJoin('accounts', 'accounts.article', 'propositions.article')
+    .select(['propositions.key', 'propositions.id', 'accounts.id as article'])
 }
 
 /** Says, in the transaction that forgets articles, that what anybody remembers no longer holds. */

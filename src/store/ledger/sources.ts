@@ -1,10 +1,10 @@
 // Sources: where texts come from, who takes from whom, and what became of what each source said.
 
 import { sql, type Kysely } from 'kysely'
-import type { Lineage } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
-import type { SourceRecord, Taking } from '../ledger-port.ts'
+import type { KeptLineage, SourceRecord, Taking } from '../ledger-port.ts'
+import { given } from '../reading.ts'
 import type { Extent } from '../extent.ts'
 import type { Tables } from '../schema.ts'
 import { articleKeys } from './copies.ts'
@@ -12,7 +12,12 @@ import { among } from './keys.ts'
 import type { Memory } from './memory.ts'
 
 /** See `LedgerWork.putLineages`. */
-export async function putLineages(adapter: Adapter, db: Kysely<Tables>, memory: Memory, lineages: readonly Lineage[]): Promise<void> {
+export async function putLineages(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  memory: Memory,
+  lineages: readonly KeptLineage[],
+): Promise<readonly string[]> {
   const keys = await articleKeys(
     db,
     memory,
@@ -29,6 +34,29 @@ export async function putLineages(adapter: Adapter, db: Kysely<Tables>, memory: 
       : upstream.map(({ entity, certainty, evidence }, n): Row => [key, n, entity, certainty, JSON.stringify(evidence)])
   })
   await insertRows(adapter, db, 'upstreams', ['article', 'n', 'entity', 'certainty', 'evidence'], rows)
+  const named = lineages.flatMap(({ article, family, agency }): Row[] => {
+    const key = keys.get(article)
+    return key === undefined ? [] : [[key, family, agency ?? null]]
+  })
+  const columns = ['article', 'family', 'agency'] as const
+  const changed = await sql<{ id: string }>`with named (article, family, agency) as (${adapter.select(columns, named)})
+    update accounts set family = named.family, agency = named.agency from named where accounts.article = named.article
+      and (accounts.family is null or accounts.family <> named.family or coalesce(accounts.agency, '') <> coalesce(named.agency, ''))
+    returning accounts.id`.execute(db)
+  return changed.rows.map(({ id }) => id)
+}
+
+/** See `LedgerWork.lineages`. */
+export async function lineages(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  memory: Memory,
+  articles: readonly string[],
+): Promise<readonly Pick<KeptLineage, 'article' | 'family' | 'agency'>[]> {
+  const keys = [...(await articleKeys(db, memory, articles)).values()]
+  const query = db.selectFrom('accounts').select(['id', 'family', 'agency'])
+  const rows = await query.where('article', 'in', among(adapter, keys)).execute()
+  return rows.map(({ id, family, agency }) => ({ article: id, family: family ?? id, ...given({ agency }) }))
 }
 
 /** See `LedgerStore.takings`. */

@@ -12,6 +12,7 @@ import { lists } from './0008-lists.ts'
 import { told } from './0009-told.ts'
 import { alerts } from './0010-alerts.ts'
 import { watchNews } from './0011-watch-news.ts'
+import { localLedger } from './0012-local-ledger.ts'
 import type { SchemaParts } from './parts.ts'
 
 /** The migrations of a database, by name. */
@@ -28,5 +29,6 @@ export function migrations(parts: SchemaParts): Readonly<Record<string, Migratio
     '0009-told': told(parts),
     '0010-alerts': alerts(parts),
     '0011-watch-news': watchNews,
+    '0012-local-ledger': localLedger(parts),
   }
 }

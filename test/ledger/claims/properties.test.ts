@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Group } from '../../../src/ledger/group.ts'
+import type { MadeGroup } from '../../../src/ledger/group.ts'
 import type { Statement } from '../../../src/model/statement.ts'
 import { growth, MOST } from '../../growth.ts'
 import { groups, statement, type Setting, type Told } from './statements.ts'
@@ -23,7 +23,7 @@ const told = fc.record({
 /** Statements that stand one behind the other, some of them copied out into a second article. */
 const ledgers = fc.array(told, { minLength: 2, maxLength: 14 }).map((list) => list.map((one, at) => statement({ ...(one as Told), at })))
 const SETTING: Setting = { upstream: { a: 'afp', c: 'afp' }, copies: [['a', 'c']] }
-const shape = (found: readonly Group[]): unknown => found.map(({ claim }) => claim)
+const shape = (found: readonly MadeGroup[]): unknown => found.map(({ claim }) => claim)
 
 /** The same statements in an article of their own. */
 function copied(statements: readonly Statement[], from: string, to: string): Statement[] {

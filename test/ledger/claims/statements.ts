@@ -4,7 +4,7 @@ import type { CopyPair, CopyReport } from '../../../src/model/copy.ts'
 import type { EventMention } from '../../../src/model/event.ts'
 import type { StatedQuantity, Statement } from '../../../src/model/statement.ts'
 import { groupsOf, type Material } from '../../../src/ledger/claims/index.ts'
-import type { Group } from '../../../src/ledger/group.ts'
+import type { MadeGroup } from '../../../src/ledger/group.ts'
 
 /** What a test says of a statement; the rest is as in most. `by`: the chain, nearest the article first. `at`: place in the text. */
 export interface Told {
@@ -85,7 +85,7 @@ export interface Setting {
 }
 
 /** The groups of the statements in their setting. */
-export function groups(statements: readonly Statement[], setting: Setting = {}): readonly Group[] {
+export function groups(statements: readonly Statement[], setting: Setting = {}): readonly MadeGroup[] {
   return groupsOf(material(statements, setting))
 }
 
