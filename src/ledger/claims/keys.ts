@@ -12,8 +12,8 @@ const TERMS = 5
 const MOST_NAMES = 2
 const MOST_COUNTS = 2
 const OF_SPEAKER = 1
-/** Names that its deed is known by. */
-const OF_DEED = 1
+/** Names that its numbers and days are known by. */
+const OF_NUMBER = 1
 /** Twos and threes are killed everywhere. */
 const FEW = 3
 /** Ratio of one step to the next. */
@@ -67,10 +67,10 @@ function combined(statement: Statement): readonly string[] {
   const speaker = statement.nested.at(-1)?.entity
   return [
     ...pairsOf(terms),
-    ...(lemma === undefined ? [] : [...names.slice(0, OF_DEED), ...counts.slice(0, MOST_COUNTS)].map((one) => `!${lemma} ${one}`)),
+    ...(lemma === undefined ? [] : [...names, ...counts.slice(0, MOST_COUNTS)].map((one) => `!${lemma} ${one}`)),
     ...(harm === undefined || harm === lemma ? [] : counts.slice(0, MOST_COUNTS).map((one) => `!${harm} ${one}`)),
     ...(harm === undefined ? [] : tollSteps(statement.quantities[0]?.value ?? 0).map((step) => `!${harm} ~${String(step)}`)),
-    ...names.slice(0, OF_DEED).flatMap((name) => [...numbers, ...days].map((one) => `${name} ${one}`)),
+    ...names.slice(0, OF_NUMBER).flatMap((name) => [...numbers, ...days].map((one) => `${name} ${one}`)),
     ...(speaker === undefined ? [] : [...terms.slice(0, OF_SPEAKER), ...numbers].map((one) => `<${speaker} ${one}`)),
   ]
 }
