@@ -230,6 +230,8 @@ describe('answers', () => {
       ['/v1/claims?limit=0', 400, 'invalid'],
       ['/v1/claims?limit=501', 400, 'invalid'],
       ['/v1/claims?from=2024-13', 400, 'invalid'],
+      ['/v1/claims?from=2024-02-31', 400, 'invalid'],
+      ['/v1/claims?limit=abc', 400, 'invalid'],
       ['/v1/claims?nonsense=1', 400, 'invalid'],
       ['/v1/claims?q=!', 400, 'no-words'],
       ['/v1/search?q=!', 400, 'no-words'],
@@ -249,6 +251,7 @@ describe('answers', () => {
       expect(english.headers.get('content-type')).toContain('application/problem+json')
       const [en, ar] = [(await english.json()) as Record<string, string>, (await arabic.json()) as Record<string, string>]
       expect([path, en['status'], en['code']]).toEqual([path, status, code])
+      expect(JSON.stringify([en, ar])).not.toContain('undefined')
       expect(en['remedy']).toMatch(/[a-z]/)
       expect(ar['remedy']).toMatch(/\p{Script=Arabic}/u)
       expect(ar['title']).toMatch(/\p{Script=Arabic}/u)

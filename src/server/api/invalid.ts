@@ -19,7 +19,11 @@ export function issuesOf(error: z.core.$ZodError, language: 'en' | 'ar', whole: 
     const told = WORDS[language]({ ...issue, input: undefined })
     return {
       field: issue.path.map(String).join('.') || ('keys' in issue ? issue.keys.join(', ') : whole),
-      message: (typeof told === 'string' ? told : told?.message) ?? issue.message,
+      // What came is not kept; only what was expected can be told.
+      message: ((typeof told === 'string' ? told : told?.message) ?? issue.message).replace(
+        /(?:, received|، ولكن تم إدخال) undefined$/u,
+        '',
+      ),
     }
   })
 }

@@ -32,6 +32,7 @@ const Observation = z
     certainty: z.string().optional(),
     effort: z.object({ amount: z.number(), unit: z.string() }).optional(),
     evidence: z.looseObject({ source: z.string(), article: z.string().optional() }),
+    carried: z.array(z.string()).optional().openapi({ description: 'Ids of the counts of several articles that are this one.' }),
   })
   .openapi('Observation')
 

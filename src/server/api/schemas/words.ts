@@ -7,7 +7,8 @@ import { PRECISIONS } from '../days.ts'
 export const Day: z.ZodType<string> = z
   .string()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
-  .refine((day) => !Number.isNaN(Date.parse(day)))
+  // What is read as a date may be another one: 31 February is 3 March.
+  .refine((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day))
   .openapi('Day', { description: 'YYYY-MM-DD, YYYY-MM or YYYY', example: '2024-06-26' })
 
 export const Span: z.ZodType = z
