@@ -5,6 +5,7 @@ import { creditLine, type CreditLine } from './credit-line.ts'
 import { isReadingTime } from './reading-time.ts'
 import { closingMark, isItem, isJunk, isParagraph, isShort, lineLength, lineText, markerOf, type Marker, type Sheet } from './sheet.ts'
 import { stampLine, type Stamp } from './stamp.ts'
+import { foldedPart, has, wordsOf } from './wording.ts'
 
 /** What the lines after the body gave. */
 export interface Tail {
@@ -139,12 +140,26 @@ function headlines(sheet: Sheet, first: number): void {
   for (let i = first; i < lines.length;) {
     let end = i
     while (end < lines.length && roles[end] === 'subheading') end++
+    // «2 أكتوبر» among them: a chronology, whose entries are the article's.
+    if (lines.slice(i, end).some((_, k) => isDay(sheet, i + k))) {
+      for (let k = i; k < end; k++) if (!isDay(sheet, k)) roles[k] = 'paragraph'
+      i = end
+      continue
+    }
     const long = roles.slice(i, end).filter((_, k) => lineLength(sheet, i + k) >= 22).length
     const after = sheet.roles[end] === 'paragraph' || end === lines.length
     if (end - i >= 2 && long >= 2 && long * 2 > end - i && after && closingMark(sheet, end - 1) !== ':' && !goesOn(sheet, i, end))
       roles.fill('related', i, end)
     i = Math.max(end, i + 1)
   }
+}
+
+/** A day and its month, and nothing else. */
+function isDay(sheet: Sheet, i: number): boolean {
+  const [day, month, more] = lineLength(sheet, i) > 24 ? [] : wordsOf(foldedPart(lineText(sheet, i), sheet.wording.table), 3)
+  return (
+    day !== undefined && month !== undefined && more === undefined && /^\d{1,2}$/.test(day.form) && has(sheet.wording, month.form, 'month')
+  )
 }
 
 /** Whether most of the lines begin with «and»: sentences without their full stop, not headlines. */

@@ -18,6 +18,13 @@ describe('headings', () => {
       'paragraph',
     ]))
   it('items of a list', () => expect(roles('- محطة السوق', '- محطة الميناء', MORE)).toEqual(['paragraph', 'paragraph', 'paragraph']))
+  it('a chronology of short entries', () =>
+    expect(roles('2 أكتوبر', 'العمال يدخلون المحطة القديمة ظهرا', 'المدير ينفي إغلاق الخط الجبلي', THIRD)).toEqual([
+      'subheading',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]))
   it('days of a chronology', () =>
     expect(roles('15 أكتوبر', MORE, '17 أكتوبر', THIRD)).toEqual(['subheading', 'paragraph', 'subheading', 'paragraph']))
 })
