@@ -149,7 +149,7 @@ export const RULES: readonly Rule[] = [
       const named = sharedNames(a, b) > 0
       const number = sharedNumber(a, b) ?? 0
       if (number > FEW ? named || sameSpeaker(a, b) : named && number > 0 && sameDay(a, b)) return 0.65
-      return named && sameDay(a, b) && sameKind(a, b) ? 0.55 : undefined
+      return (named || sameSpeaker(a, b)) && sameDay(a, b) && sameKind(a, b) ? 0.55 : undefined
     },
     because: 'two languages, one count or one kind of deed, of the same party or place and day',
   },
