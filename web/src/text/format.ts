@@ -63,7 +63,7 @@ export function formats(preferences: Preferences): Formats {
       return a === b ? day(a) : `${day(a)} – ${day(b)}`
     }
     if (gregorian && wholeMonth(from, to)) return day(from.slice(0, 7))
-    return `${from.slice(0, 4) === to.slice(0, 4) && gregorian ? dayOnly.format(of(from)) : day(from)} – ${day(to)}`
+    return `${from.slice(0, 4) === to.slice(0, 4) && gregorian && from.length < 16 ? dayOnly.format(of(from)) : day(from)} – ${day(to)}`
   }
   return {
     number: (n) => plain.format(n),

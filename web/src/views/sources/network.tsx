@@ -10,15 +10,17 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force'
-import { useMemo, useRef, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Names, Taking } from '../../api/client.ts'
 import { usePreferences } from '../../app/preferences.tsx'
 import { PictureLinks } from '../../parts/export.tsx'
 import { nameOf } from '../../parts/names.tsx'
 import { useText } from '../../text/index.ts'
 
-const WIDTH = 960
-const HEIGHT = 560
+/** Width and height of the picture: upright on a phone, so that all of it is in sight. */
+const WIDE: Size = [960, 560]
+const UPRIGHT: Size = [380, 640]
+type Size = readonly [number, number]
 /** More could not be told apart; the matrix shows all. */
 const MOST = 120
 
@@ -37,11 +39,13 @@ export function Network({ takings, names }: { readonly takings: readonly Taking[
   const text = useText()
   const [{ language }] = usePreferences()
   const picture = useRef<SVGSVGElement>(null)
-  const { nodes, edges } = useMemo(() => settled(takings.slice(0, MOST)), [takings])
+  const [size] = useState(() => (matchMedia('(max-width: 40rem)').matches ? UPRIGHT : WIDE))
+  const [width, height] = size
+  const { nodes, edges } = useMemo(() => settled(takings.slice(0, MOST), size), [takings, size])
   return (
     <div className="picture network">
       <div className="scroll" tabIndex={0}>
-        <svg ref={picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" aria-label={text.sources.lede}>
+        <svg ref={picture} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={text.sources.lede}>
           <defs>
             <marker id="takes" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" orient="auto">
               <path className="arrow" d="M0 0 8 4 0 8z" />
@@ -84,7 +88,7 @@ function ends(from: Node, to: Node): { x1: number; y1: number; x2: number; y2: n
   return { x1: ax + dx * from.size, y1: ay + dy * from.size, x2: bx - dx * (to.size + 3), y2: by - dy * (to.size + 3) }
 }
 
-function settled(takings: readonly Taking[]): { readonly nodes: readonly Node[]; readonly edges: readonly Edge[] } {
+function settled(takings: readonly Taking[], [width, height]: Size): { readonly nodes: readonly Node[]; readonly edges: readonly Edge[] } {
   const sizes = new Map<string, { sum: number; source: boolean }>()
   const count = (id: string, articles: number, source: boolean): void => {
     const before = sizes.get(id)
@@ -101,11 +105,11 @@ function settled(takings: readonly Taking[]): { readonly nodes: readonly Node[];
       'link',
       forceLink<Node, Edge>(edges)
         .id(({ id }) => id)
-        .distance(110),
+        .distance(width / 9 + 10),
     )
-    .force('charge', forceManyBody().strength(-320))
-    .force('x', forceX(WIDTH / 2).strength(0.06))
-    .force('y', forceY(HEIGHT / 2).strength(0.1))
+    .force('charge', forceManyBody().strength(width > 600 ? -320 : -160))
+    .force('x', forceX(width / 2).strength(0.06))
+    .force('y', forceY(height / 2).strength(width > 600 ? 0.1 : 0.03))
     .force(
       'apart',
       forceCollide<Node>(({ size }) => size + 24),
@@ -113,8 +117,8 @@ function settled(takings: readonly Taking[]): { readonly nodes: readonly Node[];
     .stop()
   simulation.tick(300)
   for (const node of nodes) {
-    node.x = Math.max(60, Math.min(WIDTH - 60, node.x ?? 0))
-    node.y = Math.max(24, Math.min(HEIGHT - 34, node.y ?? 0))
+    node.x = Math.max(60, Math.min(width - 60, node.x ?? 0))
+    node.y = Math.max(24, Math.min(height - 34, node.y ?? 0))
   }
   return { nodes, edges }
 }
