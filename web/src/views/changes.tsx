@@ -13,6 +13,7 @@ import { siteName } from '../parts/site-name.ts'
 import { shown as remember, shownBefore } from '../parts/visit.ts'
 import { brief } from '../parts/brief.ts'
 import { ReadingKey } from './reading-key.tsx'
+import { WatchTold } from './watch-news.tsx'
 import { usePreferences } from '../app/preferences.tsx'
 import { useFormats } from '../text/format.ts'
 import { useText } from '../text/index.ts'
@@ -114,7 +115,7 @@ function Journal(): ReactNode {
                   </span>
                   {change.claim === undefined ? (
                     <Link to="/watch">
-                      <bdi lang="en">{change.gloss}</bdi>
+                      <WatchTold change={change} />
                     </Link>
                   ) : change.stands ? (
                     <Link to="/claims/$id" params={{ id: change.claim }}>
