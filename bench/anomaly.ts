@@ -1,6 +1,6 @@
 // Simulation of anomalies: false ones where nothing changes, doublings found within three looks. Run: node --import tsx bench/anomaly.ts [SERIES]
 
-import { anomaliesOf } from '../src/watch/series/index.ts'
+import { anomaliesOf, chanceOfAtLeast } from '../src/watch/series/index.ts'
 import { madeSeries } from '../test/watch/made-series.ts'
 import { negativeBinomial, poisson, uniform } from '../test/watch/random.ts'
 import { report } from './timing.ts'
@@ -9,7 +9,7 @@ const YEARS = 10
 const HISTORY = 5
 /** Variance over mean of the counts; 1 is Poisson. */
 const DISPERSIONS = [1, 1.3, 2, 5]
-const MEANS = [3, 10, 15, 20, 70]
+const MEANS = [3, 5, 8, 10, 12, 15, 20, 70]
 const series = Number(process.argv[2] ?? 200)
 
 console.log(`${series} series of ${YEARS} years each; doubling after ${HISTORY} years\n`)
@@ -42,7 +42,15 @@ for (const looks of [12, 52])
       const judged = dispersion === 1 && mean >= 15
       const share = found / series
       report('  doubling found', share.toFixed(3), judged ? '≥ 0.9' : '', judged ? share >= 0.9 : undefined)
+      if (dispersion === 1) report('  at best', atBest(mean, looks).toFixed(3), '', undefined)
     }
+
+/** The share of doublings that a test finds which knows the rate and spends all of the errors that it may make on three looks above. */
+function atBest(mean: number, looks: number): number {
+  let least = 0
+  while (chanceOfAtLeast(least, { mean: 3 * mean }) > 0.01 / looks) least++
+  return chanceOfAtLeast(least, { mean: 6 * mean })
+}
 
 function drawn(count: number, draw: () => number): number[] {
   return Array.from({ length: count }, draw)
