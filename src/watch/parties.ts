@@ -46,21 +46,29 @@ export function partiesIn(
         while (end < last && (tokens.start[end] as number) < mention.end) end++
         const country = countryOf(mention.entity)
         if (country !== undefined)
-          parties.push({ first: k, last: end, country, adjective: false, marker: markerOf(tokens, k, first, lexicon, mention.start) })
+          parties.push({
+            first: k,
+            last: end,
+            country,
+            adjective: false,
+            marker: markerOf(tokens, k, first, lexicon, mention.start) ?? beside(parties, k, country),
+          })
         k = end
         continue
       }
       const nationality = tokens.kind[k] === TokenKind.word ? lexicon.nationalityAt(tokens, k, last) : undefined
       if (nationality?.state.iso !== undefined) {
         const { state, last: end } = nationality
+        // «الرئيس الروسي», “the North Korean leader”: who acts for a state is the state.
+        const follows = isOffice(lexicon, tokens, end, last)
         parties.push({
           first: k,
-          last: end,
+          last: follows ? end + 1 : end,
           country: state.iso as string,
-          adjective: true,
+          adjective: !follows && !isOffice(lexicon, tokens, k - 1, last, first),
           marker: markerBefore(tokens, k, first, lexicon),
         })
-        k = end
+        k = follows ? end + 1 : end
         continue
       }
       k++
@@ -89,7 +97,32 @@ function markerOf(tokens: Tokens<Word>, k: number, least: number, lexicon: Watch
     const glued = lexicon.glued(tokens.words[k] as Word, lead)
     if (glued !== undefined) return glued
   }
-  return senseAt(lexicon, tokens, k - 1, least)
+  let i = k - 1
+  // «إلى زعيم كوريا الشمالية», «لرئيس روسيا»: the preposition stands before the office.
+  while (i >= least && isOffice(lexicon, tokens, i, k, least)) {
+    const word = tokens.words[i] as Word
+    const bare = lexicon.bases(word).find((base) => base !== word.form && hasOffice(lexicon, base))
+    const glued = bare === undefined ? undefined : lexicon.glued(word, word.form.length - bare.length)
+    if (glued !== undefined) return glued
+    i--
+  }
+  return senseAt(lexicon, tokens, i, least)
+}
+
+/** Whether token `k` is a word for who acts for a state. */
+function isOffice(lexicon: WatchLexicon, tokens: Tokens<Word>, k: number, last: number, least = 0): boolean {
+  if (k < least || k >= last || tokens.kind[k] !== TokenKind.word) return false
+  return lexicon.bases(tokens.words[k] as Word).some((base) => hasOffice(lexicon, base))
+}
+
+function hasOffice(lexicon: WatchLexicon, form: string): boolean {
+  return lexicon.transfers.get(form)?.some((term) => term.words.length === 1 && term.means.includes('office')) === true
+}
+
+/** «إلى زعيم كوريا الشمالية كيم»: the name beside is the same party, marked as it is. */
+function beside(parties: readonly Party[], k: number, country: string): Marker | undefined {
+  const before = parties.at(-1)
+  return before !== undefined && before.last === k && before.country === country ? before.marker : undefined
 }
 
 /** «إلى القوات الروسية»: the preposition stands before the noun that the adjective follows. */

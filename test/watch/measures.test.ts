@@ -82,6 +82,9 @@ describe('direction comes first', () => {
     'North Korea shipped artillery shells to Russia',
     'Russia bought ammunition from Pyongyang',
     'Pyongyang sent Moscow shells',
+    'كوريا الشمالية زودت روسيا قبل أيام بشحنة قذائف',
+    'سلّم الزعيم الكوري الشمالي إلى الرئيس الروسي شحنة من القذائف',
+    'The North Korean government sold shells to the Russian army',
   ])('from the North: %s', (text) => expect(touched(text)).toEqual(SHELLS))
 
   it.each([
@@ -89,6 +92,8 @@ describe('direction comes first', () => {
     'سلّمت روسيا إلى بيونغ يانغ مدافع جديدة',
     'Russia delivered howitzers to North Korea',
     'Moscow supplied Pyongyang with missiles',
+    'قدّم الرئيس الروسي لزعيم كوريا الشمالية كيم جونغ أون صواريخ',
+    'باعت روسيا لحكومة كوريا الشمالية مدافع',
   ])('to the North: %s', (text) => expect(touched(text)).toEqual(ARMS_TO))
 
   it('marks both limbs where nobody says which way', () => {
@@ -107,6 +112,11 @@ describe('goods', () => {
   it('a limousine to Kim is luxury and a vehicle', () => {
     expect(touched('أهدى بوتين لكيم جونغ أون سيارة ليموزين')).toEqual(['1718-8a-iii to', '2094-23 to', '2397-7 to'])
     expect(touched('Putin gave Kim Jong Un a limousine')).toEqual(['1718-8a-iii to', '2094-23 to', '2397-7 to'])
+    for (const words of [
+      'بعث رئيس روسيا إلى زعيم كوريا الشمالية كيم جونغ أون سيارة ليموزين روسية الصنع',
+      'The Russian president gave the North Korean leader a Russian-made limousine',
+    ])
+      expect(touched(words), words).toEqual(['1718-8a-iii to', '2094-23 to', '2397-7 to'])
   })
 
   it('trainers and instruction are training', () => {
@@ -122,6 +132,7 @@ describe('goods', () => {
   it('oil to the North, coal and workers from it', () => {
     expect(touched('باعت روسيا إلى كوريا الشمالية مليون برميل من الديزل')).toEqual(['2397-5 to'])
     expect(touched('استوردت روسيا الفحم من كوريا الشمالية')).toEqual(['2371-8 from'])
+    expect(touched('حذر الوزير من تهريب فحم كوريا الشمالية إلى الصين')).toEqual(['2371-8 from'])
     expect(touched('Russia hired North Korean workers')).toContain('2397-8 from')
   })
 
@@ -150,6 +161,10 @@ describe('goods', () => {
 })
 
 describe('nothing is touched', () => {
+  it('by what a state does with its own arms', () => {
+    expect(touched('تعمل كوريا الشمالية على تزويد صواريخها برؤوس جديدة')).toEqual([])
+  })
+
   it.each([
     ['حزب العمال الكوري يعقد مؤتمره في بيونغ يانغ بحضور وفد من روسيا'],
     ['أجرت سول وطوكيو مناورات مشتركة رداً على تهديدات كوريا الشمالية'],

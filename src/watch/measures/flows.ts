@@ -76,9 +76,11 @@ function handedOver(
   around: readonly Party[],
   home: string,
 ): readonly Flow[] {
-  const by = closest(senses, at, (s) => TRANSFERS.has(s) || goods.needs === `transfer+${s}`)
+  const by = handing(senses, at, (s) => TRANSFERS.has(s) || goods.needs === `transfer+${s}`)
   if (by === undefined) return []
   const { giver, recipient } = rolesAround(parties, by, at)
+  // «تزويد صواريخها برؤوس نووية»: what is fitted out is not handed over.
+  if (by.sense === 'equip' && at.first === by.last && recipient === undefined) return []
   const told = (direction: FlowDirection): readonly Flow[] => [
     { goods, direction, words: [by, at, ...parties.filter((p) => p.country === giver || p.country === recipient)] },
   ]
@@ -99,6 +101,14 @@ function accused(parties: readonly Party[], around: readonly Party[], at: TokenR
   const inside = new Set(parties)
   const first = Math.min(at.first, ...parties.map((p) => p.first))
   return around.filter((p) => !p.adjective && !inside.has(p) && p.last <= first).at(-1)
+}
+
+/** The word of handing over that decides: the nearest, but before a mere load of goods the verb that moves it («زودت روسيا بشحنة أسلحة»). */
+function handing(senses: readonly Sense[], at: TokenRange, wanted: (sense: string) => boolean): Sense | undefined {
+  const near = closest(senses, at, wanted)
+  if (near === undefined || !senses.some((s) => s.sense === 'load' && s.first === near.first)) return near
+  const others = senses.filter((s) => !senses.some((load) => load.sense === 'load' && load.first === s.first))
+  return closest(others, at, wanted) ?? near
 }
 
 function closest(senses: readonly Sense[], at: TokenRange, wanted: (sense: string) => boolean): Sense | undefined {

@@ -17,7 +17,11 @@ const ORIGIN = 3
 
 /** Roles of `parties` (of one segment) around the transfer `by` and the goods `goods`. */
 export function rolesAround(parties: readonly Party[], by: Sense, goods: TokenRange): Roles {
-  const origin = parties.find((p) => p.adjective && near(p, goods, ORIGIN) && p.marker !== 'toward')?.country
+  // «الفحم الكوري الشمالي», «فحم كوريا الشمالية».
+  const made = (p: Party): boolean => p.first === goods.last && p.marker === undefined
+  const origin = parties.find((p) =>
+    p.adjective ? near(p, goods, ORIGIN) && p.marker !== 'toward' : by.sense === 'trade' && made(p),
+  )?.country
   const to = nearest(parties, by, 'toward')
   const from = nearest(parties, by, 'from')
   const plain = parties.filter((p) => !p.adjective && p.marker === undefined)
