@@ -11,7 +11,7 @@ interface Options {
   readonly format: string
 }
 
-const FORMATS = ['text', 'json']
+const FORMATS = ['text', 'json', 'csv', 'md']
 
 /** Adds the command to the program. */
 export function addCompare(program: Command): void {
@@ -35,7 +35,14 @@ async function compareCommand(first: string, second: string, options: Options): 
   const result = compareSides(sides[0], sides[1])
   if (options.format === 'json') process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
   else if ('refused' in result) process.stdout.write(`These do not compare: ${result.why}.\n`)
-  else process.stdout.write((await import('../export/comparison-text.ts')).comparisonText(result))
+  else {
+    const { comparisonColumns, comparisonRows, comparisonText } = await import('../export/comparison-text.ts')
+    const { listed } = await import('../export/table.ts')
+    const { format } = options
+    process.stdout.write(
+      format === 'csv' || format === 'md' ? listed(comparisonRows(result), comparisonColumns, format) : comparisonText(result),
+    )
+  }
 }
 
 /** The quantity in `words`: as the article states it, or on its own. @throws {Failure} when there is none. */

@@ -44,6 +44,15 @@ describe('isnad compare', () => {
     expect(isnad('compare', '60,000 rounds a day', '2.5 million shells a year').out).toContain('8.8 to 1')
   })
 
+  it('as rows, with whoever says so', () => {
+    const { out } = isnad('compare', '60 ألف طلقة يومياً', '2,5 مليون قذيفة سنوياً', '--format', 'csv')
+    expect(out.split('\r\n').slice(0, 3)).toEqual([
+      'words,low,figure,high,unit,per,by,said,first to second',
+      '60 ألف طلقة,21900000,21900000,21900000,,P1Y,nobody named,,8.8 to 1',
+      '"2,5 مليون قذيفة",2500000,2500000,2500000,,P1Y,nobody named,,8.8 to 1',
+    ])
+  })
+
   it('refuses in plain words', () => {
     const { out, status } = isnad('compare', '70 wagons', '20 ships')
     expect(out).toContain('These do not compare')

@@ -18,6 +18,8 @@ export interface Side {
   readonly per: string | null
   /** From the source nearest the article inward; empty when nobody is named. */
   readonly chain: readonly Hop[]
+  /** Who publishes the article that says it. */
+  readonly outlet?: string
   /** Day on which it was said, where known. */
   readonly said?: string
   /** How the rate came about, where the words state an amount for a stretch of time. */

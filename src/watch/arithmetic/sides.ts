@@ -13,7 +13,7 @@ export function sidesOf(scene: Scene): readonly Side[] {
 
 /** One quantity as a side. An amount told for «this year» or «in 2023» is that much a year. */
 export function sideOf(scene: Scene, quantity: Quantity): Side {
-  const { published } = scene.reading.article
+  const { published, outlet } = scene.reading.article
   const over = quantity.per === null ? yearBeside(scene, quantity) : undefined
   return {
     words: wordsOfSpan(scene, quantity),
@@ -23,6 +23,7 @@ export function sideOf(scene: Scene, quantity: Quantity): Side {
     unit: quantity.unit,
     per: quantity.per ?? (over === undefined ? null : 'P1Y'),
     chain: innermost(scene, quantity)?.nested ?? [],
+    ...(outlet === undefined ? {} : { outlet }),
     ...(published === undefined ? {} : { said: published }),
     ...(over === undefined ? {} : { because: `told for «${wordsOfSpan(scene, over)}»` }),
   }
