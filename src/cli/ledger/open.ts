@@ -54,7 +54,7 @@ export function count(option: string, text: string): number {
 
 /** A day. @throws {Failure} otherwise. */
 export function day(option: string, text: string): string {
-  const time = /^\d{4}(-\d{2}){0,2}$/.test(text) ? Date.parse(text) : NaN
+  const time = /^\d{4}(?:-\d{2}){0,2}$/.test(text) ? Date.parse(text) : NaN
   if (!Number.isNaN(time)) return text
   throw new Failure('usage', `«${text}» is no date.`, `Write ${option} as YYYY-MM-DD, YYYY-MM or YYYY, for example 2024-06-26.`)
 }

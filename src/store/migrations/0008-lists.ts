@@ -1,8 +1,6 @@
 // Long lists of claims: their words in a full-text index, what a list shows in a column of its own, and indexes that hold all that lists are filtered by.
 
 import { sql, type Kysely, type Migration } from 'kysely'
-import type { Claim } from '../../model/index.ts'
-import { shownOf } from '../ledger/card.ts'
 import type { SchemaParts } from './parts.ts'
 
 /** What lists are filtered by, apart from words and names; a list looks at the index alone until it knows which claims it shows. */
@@ -35,7 +33,6 @@ export function lists(parts: SchemaParts): Migration {
       await parts.createClaimWords(db)
       await sql`alter table claims drop column words`.execute(db)
       await sql`alter table claims add column card text not null default ''`.execute(db)
-      await fillCards(db)
       for (const name of Object.keys(BEFORE)) await sql.raw(`drop index ${name}`).execute(db)
       for (const [name, columns] of Object.entries(INDEXES)) await sql.raw(`create index ${name} on claims (${columns})`).execute(db)
       for (const [name, which] of Object.entries(FEW))
@@ -49,21 +46,5 @@ export function lists(parts: SchemaParts): Migration {
       await sql`alter table claims add column words text not null default ''`.execute(db)
       await sql`drop table search_claims`.execute(db)
     },
-  }
-}
-
-/** Claims read at a time. */
-const PAGE = 500
-
-async function fillCards(db: Kysely<unknown>): Promise<void> {
-  for (let after = 0; ;) {
-    const { rows } = await sql<{
-      key: number
-      data: string
-    }>`select key, data from claims where key > ${after} order by key limit ${PAGE}`.execute(db)
-    for (const { key, data } of rows)
-      await sql`update claims set card = ${JSON.stringify(shownOf(JSON.parse(data) as Claim))} where key = ${key}`.execute(db)
-    if (rows.length < PAGE) return
-    after = rows.at(-1)?.key ?? 0
   }
 }

@@ -27,6 +27,7 @@ export function actOf(scene: Scene, report: Report, nested: readonly Hop[]): Act
   const last = report.content[report.content.length - 1]?.last ?? first
   if (act === 'assess' ? deniesByPhrase(scene, first, last) && isOfAllegation(scene, first, last) : denies(scene, report, first, last))
     return 'deny'
+  if (shallWe(scene, first)) return 'pledge'
   if (demands(scene, first, last)) return 'demand'
   if (act === 'assess') return act
   if (
@@ -44,6 +45,12 @@ export function actOf(scene: Scene, report: Report, nested: readonly Hop[]): Act
 
 /** «نحض أعضاء المجلس على …»: the speaker asks in the first person. */
 const ASKS = /^[وف]?(?:نحض|نحث|ندعو|نطالب|نناشد|ادعو|اناشد|احث|احض|اطالب|نطلب)$/u
+/** «سوف نتخذ إجراءات»: what the speakers say first that they will do. */
+function shallWe(scene: Scene, first: number): boolean {
+  const i = quotationFrom(scene, first) === undefined ? first : first + 1
+  return /^[وف]?سوف$/u.test(formAt(scene, i)) && /^ن.{2,}/u.test(formAt(scene, i + 1))
+}
+
 /** «سأكون رئيسا للجميع». */
 const I_SHALL = /^سا(?:كون|عمل|فعل|قوم|واصل|بقي|بذل|قدم|سعي|ظل|قاتل|دافع|ستمر)$/u
 
@@ -51,7 +58,8 @@ const I_SHALL = /^سا(?:كون|عمل|فعل|قوم|واصل|بقي|بذل|قد
 function demands(scene: Scene, first: number, last: number): boolean {
   // «ربما يتعين علينا».
   if (has(scene, first, Role.possible)) return false
-  for (let i = first; i < last && i < first + 5; i++) if (ASKS.test(formAt(scene, i))) return true
+  for (let i = first; i < last && i < first + 5; i++)
+    if (ASKS.test(formAt(scene, i)) || (formAt(scene, i) === 'من' && /^فضلك(?:م|ما|ن)?$/u.test(formAt(scene, i + 1)))) return true
   for (let i = first; i < last && i < first + LOOK; i++) {
     if (
       !has(scene, i, Role.ought) ||
@@ -132,6 +140,9 @@ function pledges(scene: Scene, report: Report, first: number, last: number): boo
   )
     return true
   for (let k = first; k < last && k < first + 14; k++) if (I_SHALL.test(formAt(scene, k))) return true
+  // «المجلس سيكون داعما».
+  for (let k = first; k < last && k < first + 5; k++)
+    if (/^س[يت]كون(?:ون)?$/u.test(formAt(scene, k)) && /^(?:داعم|ملتزم|مستعد|حازم)(?:ا|ه|ين|ون)$/u.test(formAt(scene, k + 1))) return true
   if (/^(?:اكد|شدد|جدد)$/u.test(report.meaning.lemma) && /^(?:ال)?(?:التزام|استعداد|عزم|تصميم)$/u.test(facts.form)) return true
   if (/^(?:و|ف)?سن/u.test(facts.form) && facts.form.length > 4) return true
   return /^(?:عزم|نيت|تصميم|التزام|استعداد|دعم|رغبت|اعتزام|حرص)(?:ه|ها|هم|هما|نا)$/u.test(facts.form)
