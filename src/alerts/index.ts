@@ -2,6 +2,7 @@
 
 export { deliverDue, type Channel } from './channel.ts'
 export { channelsOf } from './channels.ts'
+export { sendMail } from './channels/smtp.ts'
 export { writeFeed } from './channels/feed.ts'
 export { alertText, terminal } from './channels/terminal.ts'
 export { lookThrough } from './look.ts'

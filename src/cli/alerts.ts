@@ -41,14 +41,14 @@ export function addAlerts(program: Command): void {
 }
 
 async function alertsCommand(options: Options): Promise<void> {
-  const { channelsOf, readAlertsFile, terminal } = await import('../alerts/index.ts')
+  const { channelsOf, readAlertsFile, sendMail, terminal } = await import('../alerts/index.ts')
   const pause = options.follow === undefined ? undefined : count('--follow', options.follow) * 1000
   const file = await readAlertsFile(options.rules)
   const write = (text: string): void => {
     process.stdout.write(text)
   }
   // Without --seen a secret that is not set is told before anything is looked for.
-  const channels = options.seen === true ? [] : [terminal(write), ...channelsOf(file, process.env)]
+  const channels = options.seen === true ? [] : [terminal(write), ...channelsOf(file, process.env, sendMail)]
   await withWatch(options.dossier, true, async (store) => {
     const stop = pause === undefined ? undefined : stopped()
     for (;;) {
