@@ -155,7 +155,7 @@ describe('ships', () => {
     const geojson = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { site: 'Dunai', source: 'drawn on a chart' } as { site: string; source?: string }, geometry: { type: 'Polygon', coordinates: [square] } }] } // prettier-ignore
     expect((await isnad('ais', 'fences', file('ports.geojson', JSON.stringify(geojson)))).out).toContain('1 fences kept: dunai')
     const { out } = await isnad('ais', 'fences')
-    expect(out).toMatch(/dunai +polygon of 3 corners +.*drawn on a chart/)
+    expect(out).toMatch(/dunai +polygon of 3 corners .*drawn on a chart/)
     expect(out).toMatch(/rajin +circle of 4\.9 km around 42\.2333, 130\.3/)
     delete geojson.features[0]!.properties.source
     expect((await isnad('ais', 'fences', file('bare.geojson', JSON.stringify(geojson)))).err).toContain('features.0.properties.source')

@@ -35,7 +35,7 @@ describe('folding', () => {
   it('folds the digits of every script that Unicode knows in one code unit', () => {
     for (let unit = 0; unit < 0xd800; unit++) {
       const c = String.fromCharCode(unit)
-      if (/\p{Nd}/u.test(c)) expect(foldWord(c, table), unit.toString(16)).toMatch(/^[0-9]$/u)
+      if (/\p{Nd}/u.test(c)) expect(foldWord(c, table), unit.toString(16)).toMatch(/^\d$/u)
     }
     expect(foldWord('०１९߉꯹', table)).toBe('01999')
   })

@@ -9,7 +9,7 @@ import { echoClause } from './echo.ts'
 import { rangesOf, spansOf } from './spans.ts'
 import { Frame, isEcho, territoryOf, tokensOf, type Holding, type Territory } from './territory.ts'
 
-export type { Cutter, Piece, Pointing, Run } from './cutter.ts'
+export type { Cutter, Piece, Pointing } from './cutter.ts'
 export { tokensOf } from './territory.ts'
 export { RunView } from './view.ts'
 
