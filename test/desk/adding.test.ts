@@ -58,6 +58,7 @@ describe.skipIf(path === undefined)('adding', () => {
 
   it('takes files that are dropped, and tells of those that it refuses', async () => {
     await page.goto(`${server.base}/add?lang=en`)
+    await page.locator('input[type="file"]').waitFor({ state: 'attached' })
     const dropped = await page.evaluateHandle((text) => {
       const data = new DataTransfer()
       data.items.add(new File([text], 'port.txt', { type: 'text/plain' }))
@@ -79,6 +80,7 @@ describe.skipIf(path === undefined)('adding', () => {
   }, 120_000)
 
   it('does not let a file that misses the field take the place of the desk', async () => {
+    await page.locator('h1').first().waitFor()
     const kept = await page.evaluate(() => {
       const data = new DataTransfer()
       data.items.add(new File(['x'], 'x.txt'))
