@@ -20,6 +20,8 @@ const LONG = 160
 const SENTENCE = 40
 /** As much of a line as markers are looked for in. */
 const OPENING = 72
+/** So many closing marks and brackets stand behind each other at most. */
+const CLOSING = 16
 /** No first word of a marker is longer. */
 const FIRST = 24
 
@@ -40,7 +42,8 @@ export function closingMark(sheet: Sheet, i: number): string {
   const line = sheet.lines[i]
   if (line === undefined) return ''
   let at = line.to - 1
-  while (at > line.from && '"”»\'’)] \u00a0\u200f\u200e'.includes(sheet.text.charAt(at))) at--
+  const least = Math.max(line.from, line.to - CLOSING)
+  while (at > least && '"”»\'’)] \u00a0\u200f\u200e'.includes(sheet.text.charAt(at))) at--
   const mark = sheet.text.charAt(at)
   if (mark === '.' && sheet.text.charAt(at - 1) === '.') return '…'
   return '.!؟?…:؛،,۔'.includes(mark) ? mark : ''
