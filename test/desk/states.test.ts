@@ -66,7 +66,12 @@ describe.skipIf(path === undefined)('states of the desk', () => {
     await page.getByText('Look for it.').first().waitFor()
     await page.unroute(asked)
     const again = page.getByRole('button', { name: 'Try again' })
-    while ((await again.count()) > 0) await again.first().click()
+    // One part that comes again may bring others with it, and their buttons are gone.
+    while ((await again.count()) > 0)
+      await again
+        .first()
+        .click({ timeout: 2000 })
+        .catch(() => undefined)
     await expect.poll(() => page.locator('.failed').count()).toBe(0)
     await settled(page)
     await page.close()
@@ -176,8 +181,18 @@ describe.skipIf(path === undefined)('states of the desk', () => {
       .getByText(/241 of 241|of \d+ claims looked through/)
       .first()
       .waitFor()
-    await page.locator('.touching summary').first().click()
-    await page.locator('.touching .mini a').first().click()
+    // The list may be drawn again while it is opened.
+    const link = page.locator('.touching .mini a').first()
+    await expect
+      .poll(
+        async () => {
+          if (!(await link.isVisible())) await page.locator('.touching summary').first().click()
+          return await link.isVisible()
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(true)
+    await link.click()
     await page.locator('#measures .card').first().waitFor()
     await page.close()
   })
