@@ -5,7 +5,7 @@ import type { Statement } from '../../model/statement.ts'
 import { ofOneSide } from '../claims/side.ts'
 import type { Group } from '../group.ts'
 import type { Around } from './around.ts'
-import { contains, denies, meantBy } from './denied.ts'
+import { contains, denies, meantBy, startOf } from './denied.ts'
 
 export { denies } from './denied.ts'
 
@@ -126,8 +126,4 @@ function scopeOf({ signs, quantities }: Statement): DenialScope {
   if (signs.includes('intent')) return 'intent'
   if (signs.includes('legality')) return 'legality'
   return quantities.length > 0 ? 'quantity' : 'fact'
-}
-
-function startOf(statement: Statement): number {
-  return statement.content[0]?.start ?? 0
 }

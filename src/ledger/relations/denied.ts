@@ -85,7 +85,8 @@ function charged(other: Statement, denial: Statement): boolean {
   return other.act === 'accuse' || other.events.some(({ type }) => CHARGES.has(type))
 }
 
-function startOf({ content }: Statement): number {
+/** Where the statement's first word stands in its article. */
+export function startOf({ content }: Statement): number {
   return content[0]?.start ?? 0
 }
 
