@@ -10,6 +10,8 @@ export interface Run {
   readonly tokens: readonly number[]
   /** Somebody else's words. */
   readonly attributed: boolean
+  /** What is denied. */
+  readonly denied?: true
 }
 
 /** One proposition of a run: positions `[first, last)` in `run.tokens`, `lead` folded units into the first. */

@@ -4,7 +4,7 @@ import { TokenKind, type Word } from '../../text/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Clause } from '../language.ts'
 import { rangesOf, spansOf } from './spans.ts'
-import { tokensOf, type Holding } from './territory.ts'
+import { Frame, tokensOf, type Holding, type Territory } from './territory.ts'
 
 /** Words before the verb or noun that deny, and behind it and its source, that belong to it: «الأمر الذي سارعت …», «… جملة وتفصيلا». */
 const BEFORE = 3
@@ -13,7 +13,11 @@ const BEHIND = 6
 const BREATH = 2
 
 /** The clause of a report that only points back, undefined where what it denies stands right before it. */
-export function echoClause<W extends Word>(draft: Draft<W>, { attribution, tokens }: Holding): Clause | undefined {
+export function echoClause<W extends Word>(
+  draft: Draft<W>,
+  { attribution, tokens }: Holding,
+  { frame, held }: Territory,
+): Clause | undefined {
   const { sentences, sentenceAt } = draft
   const cue = tokensOf(draft, attribution.cue)[0]
   const sentence = cue === undefined ? undefined : sentences[sentenceAt[cue] as number]
@@ -21,9 +25,10 @@ export function echoClause<W extends Word>(draft: Draft<W>, { attribution, token
   const source = attribution.nested.flatMap(({ start, end }) =>
     start === undefined || end === undefined ? [] : tokensOf(draft, { start, end }),
   )
-  const frame = [cue, ...source.filter((i) => i >= sentence.first && i < sentence.last)]
-  const first = reach(draft, Math.min(...frame), -1, BEFORE, sentence.first)
-  const last = reach(draft, Math.max(...frame), 1, BEHIND, sentence.last - 1) + 1
+  const core = [cue, ...source.filter((i) => i >= sentence.first && i < sentence.last)]
+  const others = (i: number): boolean => held[i] === 1 || (frame[i] === Frame.cue && i !== cue)
+  const first = reach(draft, Math.min(...core), -1, BEFORE, sentence.first, (i) => frame[i] === Frame.cue && i !== cue)
+  const last = reach(draft, Math.max(...core), 1, BEHIND, sentence.last - 1, others) + 1
   const spoken = tokens[tokens.length - 1] as number
   const apart = spoken < first && draft.tokens.kind[spoken + 1] === TokenKind.punctuation
   if (!apart && spoken >= first - BREATH && (tokens[0] as number) < last) return undefined
@@ -36,9 +41,16 @@ export function echoClause<W extends Word>(draft: Draft<W>, { attribution, token
   return { spans: spansOf(draft, own, 0), tokens: meaning, means: spansOf(draft, meaning, 0), sentence, attribution, negated: false }
 }
 
-/** As far from `at` as no mark stands between, `most` tokens at the farthest. */
-function reach<W extends Word>({ tokens }: Draft<W>, at: number, step: 1 | -1, most: number, end: number): number {
+/** As far from `at` as neither a mark nor another's report stands between, `most` tokens at the farthest. */
+function reach<W extends Word>(
+  { tokens }: Draft<W>,
+  at: number,
+  step: 1 | -1,
+  most: number,
+  end: number,
+  isOthers: (token: number) => boolean,
+): number {
   let k = at
-  for (let n = 0; n < most && k !== end && tokens.kind[k + step] !== TokenKind.punctuation; n++) k += step
+  for (let n = 0; n < most && k !== end && tokens.kind[k + step] !== TokenKind.punctuation && !isOthers(k + step); n++) k += step
   return k
 }

@@ -26,7 +26,7 @@ export function clausesBy<W extends Word, V>(cutter: Cutter<W, V>): (draft: Draf
   return (draft) => {
     const territory = territoryOf(draft)
     const found: Clause[] = []
-    for (const holding of territory.holdings) reported(draft, cutter, holding, found)
+    for (const holding of territory.holdings) reported(draft, cutter, holding, territory, found)
     draft.sentences.forEach((sentence) => {
       if (draft.article.blocks[sentence.block]?.role === 'subheading' || isQuestion(draft, sentence)) return
       for (const run of ownRuns(sentence, territory)) own(draft, cutter, territory, run, found)
@@ -36,14 +36,14 @@ export function clausesBy<W extends Word, V>(cutter: Cutter<W, V>): (draft: Draf
 }
 
 /** What an attribution reports, clause by clause; what somebody else is quoted with inside it is left to that report. */
-function reported<W extends Word, V>(draft: Draft<W>, cutter: Cutter<W, V>, holding: Holding, found: Clause[]): void {
+function reported<W extends Word, V>(draft: Draft<W>, cutter: Cutter<W, V>, holding: Holding, territory: Territory, found: Clause[]): void {
   const { attribution, tokens, inner } = holding
-  const echo = isEcho(attribution) ? echoClause(draft, holding) : undefined
+  const echo = isEcho(attribution) ? echoClause(draft, holding, territory) : undefined
   if (echo !== undefined) {
     found.push(echo)
     return
   }
-  const run: Run = { tokens, attributed: true }
+  const run: Run = { tokens, attributed: true, ...(attribution.act === 'deny' ? { denied: true } : {}) }
   const view = cutter.view(draft, run)
   const taken = inner.length === 0 ? NONE : new Set(inner.flatMap((h) => h.tokens))
   const cues = inner.length === 0 ? NONE : new Set(inner.flatMap(({ attribution: { cue } }) => tokensOf(draft, cue)))
@@ -54,8 +54,8 @@ function reported<W extends Word, V>(draft: Draft<W>, cutter: Cutter<W, V>, hold
     if (!free.some((i) => isWord(draft, i))) continue
     const cue = cues.size === 0 ? undefined : free.find((i) => cues.has(i))
     if (cue === undefined) push(draft, cutter, view, run, piece, free, found, { attribution })
-    // «ما ذكره الرئيس بأن … غير صحيح» says something of what was said; «وقالت إن …» only reports it.
-    else if (states(draft, cutter, view, run, piece, (i) => cues.has(i)) || goesOn(draft, all, taken))
+    // «ما ذكره الرئيس بأن … غير صحيح» says something of what was said, and who denies «تقارير تفيد بأن» denies these; «وقالت إن …» only reports it.
+    else if (attribution.act === 'deny' || states(draft, cutter, view, run, piece, (i) => cues.has(i)) || goesOn(draft, all, taken))
       push(draft, cutter, view, run, piece, all, found, { attribution })
     else push(draft, cutter, view, run, piece, beforeFrame(draft, all, cue), found, { attribution })
   }

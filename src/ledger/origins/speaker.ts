@@ -25,10 +25,10 @@ export interface Speaker {
 }
 
 const ROLES: ReadonlySet<string> = new Set(
-  `adviser advisor agency ambassador analyst army attorney authority branch broadcaster brigade chairman channel chief command commander commission committee council court delegate
+  `administration adviser advisor agency ambassador analyst army attorney authority branch broadcaster brigade chairman channel chief command commander commission committee council court delegate
   department deputy diplomat director embassy envoy expert faction figure force general governor government group head intelligence investigator judge lawyer leader lieutenant
-  magistrate manager mayor member military militant militia minister ministry movement negotiator newspaper observer office officer official organisation organization outlet paper parliament
-  party police politician presidency president prosecutor radio rebel reporter representative secretary service side site soldier someone source spokesman spokesperson spokeswoman staff
+  kingdom magistrate manager mayor member military militant militia minister ministry movement negotiator newspaper observer office officer official organisation organization outlet paper parliament
+  party police politician presidency president prosecutor radio rebel regime reporter representative secretary service side site soldier someone source spokesman spokesperson spokeswoman staff
   state statement station team television tv twitter unit unspecified vice website witness`.split(/\s+/),
 )
 const EYES: ReadonlySet<string> = new Set(

@@ -115,6 +115,8 @@ function isThing(scene: Scene, i: number, sure: boolean): boolean {
   const facts = cueOf(scene, i)
   if (facts === undefined || !isWord(scene, i)) return false
   if (ANY.test(facts.form) || formAt(scene, i) === 'ما') return true
+  // «نفت بشكل قاطع مؤكدة أن …»: what is held instead.
+  if (facts.participle !== undefined) return false
   if (has(scene, i, NOT_AN_OBJECT) || facts.that !== undefined || startsName(scene, i) || (!sure && speaks(scene, i))) return false
   if (DETERMINER.test(facts.form)) return isWord(scene, i + 1) && formAt(scene, i + 1) !== 'من' && !speaks(scene, i + 1)
   if (/^[وف]./u.test(facts.form) && !has(scene, i, Role.lexicalWaw | Role.hosts) && facts.roles === 0 && !isWawNoun(facts.form))
@@ -152,7 +154,8 @@ function speaks(scene: Scene, i: number): boolean {
 function opensDenied(scene: Scene, i: number, first: number): boolean {
   if (inName(scene, i) || inTime(scene, i) || (has(scene, i - 1, Role.prep) && i > first)) return false
   const form = formAt(scene, i)
-  if (ANY.test(form)) return true
+  // «نفى الحزب ما وصفها بالمزاعم», «ما تم تداوله»; «ما إذا» asks.
+  if (ANY.test(form) || (form === 'ما' && i > first && !has(scene, i + 1, Role.question | Role.prep) && isWord(scene, i + 1))) return true
   if (DETERMINER.test(form)) return isThing(scene, i, false)
   if (i === first) return false
   // «ضلوعه», «مشاركتها».

@@ -6,7 +6,7 @@ import { denialAt } from './denial.ts'
 import { beforeManner } from './manner.ts'
 import { Role } from '../../words/cue/roles.ts'
 import type { Report } from './report.ts'
-import { formAt, has, isComma, isWord, quotationFrom, type Piece, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, isComma, isWord, quotationFrom, type Piece, type Scene } from './scene.ts'
 
 /** The content of `report`, which ends at token `hard` at the latest. */
 export function contentOf(scene: Scene, report: Report, hard: number): Piece {
@@ -41,10 +41,25 @@ export function contentOf(scene: Scene, report: Report, hard: number): Piece {
 
 /** «هذه المزاعم بشكل قاطع»: how it was denied is no part of what was. */
 function deniedEnd(scene: Scene, first: number, end: number): number {
-  let last = end
+  let last = clauseAfter(scene, first, end)
   while (last > first + 1 && !isWord(scene, last - 1)) last--
   const manner = beforeManner(scene, first, last)
-  return manner < last ? manner : end
+  return manner < last ? manner : last < end && isWord(scene, last) ? last : end
+}
+
+/** «الاتهامات وأفرجت السلطات عنهم»: where a verb and its subject begin a clause behind the accusations, else `end`. */
+function clauseAfter(scene: Scene, first: number, end: number): number {
+  for (let k = first + 1; k < Math.min(end, first + 4); k++) {
+    if (quotationFrom(scene, k) !== undefined || !has(scene, k - 1, Role.allegation | Role.deniable)) continue
+    if (
+      /^و.{2,}[^ا]ت$/u.test(formAt(scene, k)) &&
+      cueOf(scene, k)?.definite !== true &&
+      cueOf(scene, k + 1)?.definite === true &&
+      !inName(scene, k)
+    )
+      return k
+  }
+  return end
 }
 
 /** «العقوبات التي وصفها بأنها …» at the very end is the describer's word and no longer part of what is described. */
@@ -65,7 +80,13 @@ export function cutByPredicate(scene: Scene, report: Report): void {
   if (last === undefined || own === undefined || report.content.length > 1) return
   if (own.first <= last.first || trimmed(scene, own).last < trimmed(scene, last).last) return
   const at = denialAt(scene, own.first, own.last)
-  if (at > own.first + 1) report.content = [{ ...own, last: at }]
+  if (at > own.first + 1) report.content = [{ ...own, last: copulaBefore(scene, at) }]
+}
+
+/** «هو كلام غير صحيح», «هي ادعاءات باطلة»: where the predicate begins whose denying words begin at `at`. */
+function copulaBefore(scene: Scene, at: number): number {
+  for (let k = at; k > at - 3; k--) if (/^[وف]?(?:هو|هي|هم|هذا|هذه|مجرد|ليس|ليست)$/u.test(formAt(scene, k - 1))) return k - 1
+  return at
 }
 
 /** Where the content of `report` ends when it is a whole quotation with nothing of the sentence after it. */

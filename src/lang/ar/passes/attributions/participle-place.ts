@@ -15,6 +15,8 @@ export function isAdjective(scene: Scene, i: number): boolean {
   )
     return false
   const before = cueOf(scene, i - 1)
+  // «نفت ذلك مشيرة إلى», «نفت الاتهامات مؤكدة أن»: no adjective of what is definite.
+  if (before?.definite === true || /^(?:ذلك|هذا|هذه|تلك)$/u.test(formAt(scene, i - 1))) return false
   return (
     isWord(scene, i - 1) && !inName(scene, i - 1) && !inTime(scene, i - 1) && before !== undefined && !before.closed && before.roles === 0
   )

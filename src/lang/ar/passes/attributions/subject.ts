@@ -39,6 +39,7 @@ export function subjectOnly(scene: Scene, range: Range): Range {
     const closed = cueOf(scene, i - 1)?.definite === true || endsName(scene, i - 1)
     if (!closed) continue
     if (startsName(scene, i) && next?.type === 'GPE' && cueOf(scene, i - 1)?.definite === true) return { first: range.first, last: i }
+    if (isPerson(scene, i)) return { first: range.first, last: i }
     const open =
       !inName(scene, i) &&
       cueOf(scene, i)?.definite !== true &&
@@ -48,6 +49,23 @@ export function subjectOnly(scene: Scene, range: Range): Range {
   }
   return range
 }
+
+/** «المعارضة الحكومة»: behind a definite noun one that only names somebody, and describes nobody as «الحاكم» may, is another party. */
+function isPerson(scene: Scene, i: number): boolean {
+  const word = scene.draft.tokens.words[i]?.speaker
+  return (
+    cueOf(scene, i)?.definite === true &&
+    !inName(scene, i) &&
+    word !== undefined &&
+    word.nouns.length > 0 &&
+    word.adjectives.length === 0 &&
+    !word.conjoined &&
+    !DESCRIBES.test(formAt(scene, i))
+  )
+}
+
+/** Nouns that stand beside another as its adjective: «الدول المشاركة», «الحزب الحاكم», «الدول الأعضاء». */
+const DESCRIBES = /^ال(?:م.+ه|حاكم|حاكمه|اعضاء|عضو|مقيم|مقيمين|شاب|شابه|محافظ|مسوول|مسيول|مسؤول|مشارك|مرافق|منافس)$/u
 
 /** A definite noun right before the complement, no name or title of the one before and no comma closing it. */
 function isObjectBehind(scene: Scene, i: number, last: number): boolean {

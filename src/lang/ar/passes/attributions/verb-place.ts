@@ -38,6 +38,9 @@ export const ADDRESSED: ReadonlySet<string> = new Set([
   'لام',
 ])
 
+/** Farthest that a denial stands before the report it denies, in tokens. */
+const DENIED = 16
+
 const SHOWS = new Set(['اظهر', 'اثبت', 'كشف', 'دل', 'اوحي'])
 
 /** The part of a report that its clause decides. */
@@ -57,6 +60,8 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   if (running < i && !denies && (cueOf(scene, i - 2)?.that?.suffix ?? '') === '') return undefined
   const edge = denies ? running : i
   const opening = openingOf(scene, edge)
+  const told = reading.conjunction || pronoun || relative ? undefined : deniedReport(scene, i)
+  if (told !== undefined) return { rule: 'source-first', opens: told.first, source: told, subject: 'named', inside: true }
   const before = reading.conjunction || pronoun || relative ? undefined : subjectBefore(scene, opening.clause, edge)
   const speaks = before !== undefined && !isPointer(scene, before) && !isThing(scene, before, reading) && !isEvent(scene, before, reading)
   // «كان الرئيس قد توعد بكين بـ»: the subject stands before, the object behind.
@@ -99,6 +104,20 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   }
   // «… ، تؤكد على …» says more of a noun, unless nothing at all stands before.
   return isWriters(i, reading, complement) || !startsClause(scene, i, reading) ? undefined : elided
+}
+
+/** «نفت الشركة تقارير تفيد بأن»: the indefinite noun right before the verb at `i` where a denial before it denies it. */
+function deniedReport(scene: Scene, i: number): Range | undefined {
+  if (!has(scene, i - 1, Role.allegation)) return undefined
+  const noun = nounBefore(scene, i)
+  for (let k = i - 2; noun !== undefined && k >= scene.first && k > i - DENIED; k--) {
+    if (inName(scene, k)) continue
+    const facts = cueOf(scene, k)
+    if (facts?.that !== undefined) return undefined
+    const cue = facts?.verb ?? facts?.participle ?? facts?.masdar
+    if (cue !== undefined) return cue.cue.act === 'deny' ? noun : undefined
+  }
+  return undefined
 }
 
 /** «الذي أوضح أن», «التي اتهمتها الولايات المتحدة بـ», «ما وصفه بـ»; «ما يشير إلى» is the writer's. */

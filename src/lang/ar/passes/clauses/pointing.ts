@@ -38,11 +38,13 @@ export function pointingOf(view: View, piece: Piece): Pointing | undefined {
   return cue === undefined ? undefined : { ...found, act: cue.cue.act }
 }
 
-/** «هذه الحصيلة», «ذلك» at `k`; not «هذا الهجوم». */
+/** «هذه الحصيلة», «ذلك» at `k`; not «هذا الهجوم». What is denied may be «التهم» alone. */
 function pointerAt(view: View, k: number): Pointer | undefined {
-  if (!view.is(k, Clausal.pointer)) return undefined
-  const next = view.word(k + 1)
-  const noun = next?.splits.find((s) => s.definite && nouns().has(s.stem))
-  if (noun !== undefined) return nouns().get(noun.stem)
-  return view.isWord(k + 1) && next?.cue?.definite === true ? undefined : 'statement'
+  if (!view.is(k, Clausal.pointer)) return view.run.denied === true && pointedBy(view, k) === 'accusation' ? 'accusation' : undefined
+  return pointedBy(view, k + 1) ?? (view.isWord(k + 1) && view.word(k + 1)?.cue?.definite === true ? undefined : 'statement')
+}
+
+function pointedBy(view: View, k: number): Pointer | undefined {
+  const noun = view.word(k)?.splits.find((s) => s.definite && nouns().has(s.stem))
+  return noun === undefined ? undefined : nouns().get(noun.stem)
 }

@@ -72,6 +72,8 @@ function continues(scene: Scene, i: number, limit: number): boolean {
 /** «وزير الدفاع وهو في السعودية». */
 const CIRCUMSTANCE = /^(?:وه[ويم]|وذلك|عندما|حينما|حين)$/u
 
+const OBJECT = /^(?:ذلك|هذا|هذه|تلك)$/u
+
 function stops(scene: Scene, i: number, first: boolean, limit: number): boolean {
   if (inName(scene, i)) return !first && (isToldMedium(scene, i) || isObject(scene, i))
   if (inTime(scene, i) || (first && formAt(scene, i) === 'و')) return true
@@ -85,6 +87,8 @@ function stops(scene: Scene, i: number, first: boolean, limit: number): boolean 
     return true
   // «نقلته الوكالة على لسان مصدر».
   if (!first && formAt(scene, i) === 'علي' && formAt(scene, i + 1).startsWith('لسان')) return true
+  // «نفت الشركة ذلك»: an object, where «رئيس هذا البلد» goes on.
+  if (!first && OBJECT.test(formAt(scene, i)) && cueOf(scene, i + 1)?.definite !== true && !has(scene, i - 1, Role.prep)) return true
   if (!first && pastManner(scene, i) > i) return true
   const facts = cueOf(scene, i)
   if (facts === undefined) return false
