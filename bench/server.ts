@@ -1,11 +1,11 @@
-// The server's benchmark: claims asked for 200 times a second while articles are added and no answer is kept. Run: node --import tsx bench/server.ts [SECONDS] [CLAIMS]
+// The server's benchmark: claims asked for 200 times a second, while another process adds articles, and no answer twice. Run: node --import tsx bench/server.ts [SECONDS] [CLAIMS]
 
-import { fork } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { ingestInto } from '../src/cli/serve/ingest.ts'
 import { readDossier } from '../src/cli/dossier.ts'
 import { openDossier } from '../src/dossier.ts'
 import { refresh } from '../src/refresh/index.ts'
@@ -14,11 +14,13 @@ import { Jobs } from '../src/server/jobs/jobs.ts'
 import { listen } from '../src/server/listen.ts'
 import { sqliteAdapter } from '../src/store/sqlite/adapter.ts'
 import type { Burst, Latencies } from './server-client.ts'
+import { stream } from './stream.ts'
+import { texts } from './texts.ts'
 import { report } from './timing.ts'
 
 const RATE = 200
-/** Milliseconds between two changes of the ledger, each of which makes every kept answer void; an ingest makes about one a second. */
-const CHANGED = 500
+/** Articles that the other process adds: more than it manages while it is measured. */
+const ADDED = 4000
 const [seconds = 15, claims = 100_000] = process.argv.slice(2).map(Number)
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'))
@@ -29,7 +31,7 @@ await store.add(readings.map(({ reading }) => ({ reading })))
 await refresh(store)
 await multiply(claims)
 
-const jobs = new Jobs(ingestInto(dossier, 'src/cli/main.ts', ['--import', 'tsx']))
+const jobs = new Jobs(() => Promise.resolve())
 const app = deskApp({
   ...{ store, jobs, name: {}, sample: true, version: '0', mode: 'loopback', uploads: folder, hosts: [], secure: false },
 })
@@ -56,26 +58,42 @@ const paths = [
   '?q=%D8%AD%D8%A7%D9%88%D9%8A%D8%A7%D8%AA&act=deny&order=event',
 ]
 
-await burst('claims, nothing else')
-const changing = sqliteAdapter(dossier, true)
-const change = setInterval(() => {
-  void sql`update settings set value = cast(cast(value as integer) + 1 as text) where name = 'isnad.ledger'`
-    .execute(changing.db)
-    .catch(() => undefined)
-}, CHANGED)
-const added = jobs.start({ sources: ['samples/articles'] }, { by: 'bench', sources: [] })
-await burst(`claims, while articles are added and the ledger changes every ${CHANGED} ms`)
-clearInterval(change)
-await jobs.idle()
-console.log(`job ${added.id}: ${jobs.get(added.id)?.state ?? ''}`)
-await changing.close()
+/** So many questions that none is asked twice: pages of other lengths. */
+const others = Array.from({ length: 200 }, (_, i) =>
+  paths.map((path) => `${path === '' ? '?' : `${path.replace(/&limit=\d+/, '')}&`}limit=${50 + (i % 100)}&lang=${i < 100 ? 'ar' : 'en'}`),
+).flat()
+
+await burst('warming up', paths)
+await burst('the same questions again', paths)
+await burst('no question twice', others)
+const ended = new AbortController()
+const { what, articles } = texts()
+const added = join(folder, 'articles.jsonl')
+writeFileSync(
+  added,
+  [...stream(ADDED, articles)].map(({ text, published, outlet }) => JSON.stringify({ text, published, outlet })).join('\n'),
+)
+console.log(`another process adds ${ADDED} articles made of ${what}`)
+const adding = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'add', added, '--dossier', dossier], {
+  ...{ signal: ended.signal, stdio: 'ignore' },
+})
+adding.on('error', () => undefined)
+const before = await store.counts()
+await burst('the same questions, while isnad add runs', paths)
+await burst('no question twice, while isnad add runs', others)
+const after = await store.counts()
+console.log(
+  `${after.articles - before.articles} articles came meanwhile; the adding ${adding.exitCode === null ? 'still runs' : 'has ended'}`,
+)
+ended.abort()
+if (adding.exitCode === null) await once(adding, 'exit')
 await close()
 await store.close()
 rmSync(folder, { recursive: true, force: true })
 
 /** Asks at the rate for some seconds from a process of its own, and tells the 95th percentile of how long each answer took. */
-async function burst(what: string): Promise<void> {
-  const asked: Burst = { address: `${address}v1/claims`, paths, rate: RATE, seconds }
+async function burst(what: string, asking: readonly string[]): Promise<void> {
+  const asked: Burst = { address: `${address}v1/claims`, paths: asking, rate: RATE, seconds }
   const before = process.cpuUsage()
   const { taken, failed } = await new Promise<Latencies>((resolve, reject) => {
     const client = fork('bench/server-client.ts', { execArgv: ['--import', 'tsx'] })
@@ -86,11 +104,12 @@ async function burst(what: string): Promise<void> {
     client.once('error', reject)
   })
   const { user, system } = process.cpuUsage(before)
-  // What a busy machine cannot distort.
-  console.log(`${((user + system) / 1000 / Math.max(1, taken.length)).toFixed(1)} ms of processor time an answer`)
+  const each = (user + system) / 1000 / Math.max(1, taken.length)
   if (failed > 0) console.log(`${failed} requests failed`)
   const at = (share: number): number => taken[Math.floor(taken.length * share)] ?? NaN
-  report(`${what}: ${RATE} a second, p50 ${at(0.5).toFixed(0)} ms, p95`, `${at(0.95).toFixed(0)} ms`, '< 50 ms', at(0.95) < 50)
+  // The processor time is what a busy machine cannot distort.
+  console.log(`${what}: ${RATE} a second, ${each.toFixed(1)} ms of processor time an answer`)
+  report(`  p50 ${at(0.5).toFixed(0)} ms, p99 ${at(0.99).toFixed(0)} ms, p95`, `${at(0.95).toFixed(0)} ms`, '< 50 ms', at(0.95) < 50)
 }
 
 /** Fills the ledger up by copying its claims, with their names, reports and edges, under other ids. */

@@ -2,17 +2,19 @@
 
 import type { ClaimCard as KeptCard, Store } from '../../store/index.ts'
 import { namesIn } from './called.ts'
-import { shownAll, type Shown } from './days.ts'
+import { shownDays, type Shown } from './days.ts'
 import type { NamesById } from './names.ts'
 
 /** A claim as a row, as the document describes it. */
-export type ClaimRow = Omit<KeptCard, 'first' | 'event' | 'said' | 'seen'> & {
-  readonly event?: Shown
-  readonly said?: Shown
-  readonly seen?: Shown
+export type ClaimRow = Omit<KeptCard, 'first' | 'event' | 'said' | 'seen' | 'category' | 'published'> & {
+  readonly category: string | undefined
+  readonly published: string | undefined
+  readonly event: Shown | undefined
+  readonly said: Shown | undefined
+  readonly seen: Shown | undefined
   readonly words: string
   readonly article: string
-  readonly language?: string
+  readonly language: string | undefined
   readonly certainty: string
   readonly deniedBy: readonly string[]
 }
@@ -27,24 +29,40 @@ const quotes = new Map<string, { readonly words: string; readonly language: stri
 export async function claimRows(store: Store, cards: readonly KeptCard[]): Promise<{ items: readonly ClaimRow[]; names: NamesById }> {
   await quote(store, cards)
   const deniers = await deniersOf(store, cards)
-  const items = cards.map(({ first, event, said: spoken, seen, ...card }): ClaimRow => {
-    const said = first === undefined ? undefined : quotes.get(first.id)
-    return {
-      ...card,
-      ...shownAll({ event, said: spoken, seen }),
-      words: said?.words ?? card.gloss,
-      article: first?.article ?? '',
-      ...(said === undefined ? {} : { language: said.language }),
-      certainty: first?.certainty ?? 'certain',
-      deniedBy: deniers.get(card.id) ?? [],
-    }
-  })
+  const items = cards.map((card) => rowOf(card, deniers.get(card.id) ?? []))
   return {
     items,
     names: await namesIn(
       store,
       items.flatMap(({ origins, deniedBy }) => [...origins.list, ...deniedBy]),
     ),
+  }
+}
+
+/** Field by field: gathering the rest of an object and spreading it again takes several times as long, and there are hundreds in an answer. */
+function rowOf(card: KeptCard, deniedBy: readonly string[]): ClaimRow {
+  const { first, event, said, seen } = card
+  const quoted = first === undefined ? undefined : quotes.get(first.id)
+  return {
+    id: card.id,
+    gloss: card.gloss,
+    category: card.category,
+    published: card.published,
+    act: card.act,
+    articles: card.articles,
+    reports: card.reports,
+    denied: card.denied,
+    conflicting: card.conflicting,
+    superseded: card.superseded,
+    origins: card.origins,
+    event: event === undefined ? undefined : shownDays(event),
+    said: said === undefined ? undefined : shownDays(said),
+    seen: seen === undefined ? undefined : shownDays(seen),
+    words: quoted?.words ?? card.gloss,
+    article: first?.article ?? '',
+    language: quoted?.language,
+    certainty: first?.certainty ?? 'certain',
+    deniedBy,
   }
 }
 

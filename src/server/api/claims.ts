@@ -8,11 +8,12 @@ import { claimFile } from './claim-file.ts'
 import { filterOf } from './claim-filter.ts'
 import { claimColumns } from './claim-columns.ts'
 import { formOf, MEDIA, tableAnswer } from './exports.ts'
-import { keptAnswers } from './kept.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { offer, type Api } from './offer.ts'
 import { ProblemError } from './problem.ts'
 import { ClaimFile, ClaimPage } from './schemas/claim.ts'
 import { claimFilter, Flag, Format, Id, MOST, stretch } from './schemas/query.ts'
+import { sent } from './tagged.ts'
 
 /** Rows of an export, at most. */
 const EXPORTED = 100_000
@@ -20,7 +21,7 @@ const EXPORTED = 100_000
 /** Offers the claims. */
 export function offerClaims(api: Api): void {
   const { store } = api.desk
-  const kept = keptAnswers<string>(store)
+  const kept = keptAnswers(store)
   offer(
     api,
     {
@@ -57,15 +58,15 @@ export function offerClaims(api: Api): void {
         }
         return tableAnswer(c, form, 'claims', rows, claimColumns)
       }
-      const body = await kept(JSON.stringify(query), async () => {
+      const answer = await kept(JSON.stringify(query), async () => {
         const { claims, next } = await page(query.limit, query.after)
-        return JSON.stringify({
+        return {
           ...(await claimRows(store, claims)),
           ...(next === undefined ? {} : { next }),
           ...(query.total === true ? { total: await store.ledger.countClaims(filter) } : {}),
-        })
+        }
       })
-      return c.body(body, 200, { 'content-type': 'application/json' })
+      return sent(c, answer)
     },
   )
   offer(

@@ -34,24 +34,3 @@ export async function contentRevision(store: Store): Promise<string> {
 export function ledgerRevision(store: Store): Promise<string> {
   return store.ledger.revision()
 }
-
-/** Answers that are kept at hand. */
-const ANSWERS = 500
-
-/** Keeps what `make` gives for each question until the ledger of the dossier is another; the least lately asked goes first. */
-export function keptAnswers<T>(store: Store): (question: string, make: () => Promise<T>) => Promise<T> {
-  const known = new Map<string, Promise<T>>()
-  let at = ''
-  return async (question, make) => {
-    const now = await ledgerRevision(store)
-    if (now !== at) known.clear()
-    at = now
-    const answer = known.get(question) ?? make()
-    known.delete(question)
-    known.set(question, answer)
-    if (known.size > ANSWERS) known.delete(known.keys().next().value as string)
-    // What failed is tried again by whoever asks next.
-    answer.catch(() => known.delete(question))
-    return await answer
-  }
-}

@@ -9,6 +9,7 @@ import { may, type Person } from '../security/person.ts'
 import { problemAnswer } from './problem.ts'
 import { Problem } from './schemas/problem.ts'
 import { Lang } from './schemas/query.ts'
+import { sent, tagged } from './tagged.ts'
 
 /** What the layers before a handler found out. */
 export interface Env {
@@ -74,7 +75,8 @@ export function offer<Q extends z.ZodRawShape = NoFields, P extends z.ZodRawShap
       c,
     }
     const answer = await handle(asked as unknown as Asked<Q, P, B>)
-    return answer instanceof Response ? answer : c.json(answer as object, status)
+    if (answer instanceof Response) return answer
+    return operation.method === 'get' ? sent(c, tagged(answer), status) : c.json(answer as object, status)
   })
 }
 

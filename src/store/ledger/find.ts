@@ -8,9 +8,10 @@ import type { ClaimCard, ClaimExtent, ClaimFile, ClaimFilter, ClaimOrder, ClaimP
 import { given } from '../reading.ts'
 import type { Tables } from '../schema.ts'
 import type { ClaimsTable } from '../schema-ledger.ts'
-import { CARD, cardOf, type CardRow } from './card.ts'
+import { CARD, cardOf } from './card.ts'
+import type { Cards } from './cards.ts'
 import type { ClaimParts } from './claims.ts'
-import { among, amongTexts } from './keys.ts'
+import { amongTexts } from './keys.ts'
 import { narrower, ORDERED } from './narrow.ts'
 import { relationsOf } from './relations.ts'
 
@@ -18,6 +19,7 @@ import { relationsOf } from './relations.ts'
 export async function claims(
   adapter: Adapter,
   db: Kysely<Tables>,
+  shown: Cards,
   filter: ClaimFilter,
   order: ClaimOrder,
   { limit = 100, after }: ClaimExtent,
@@ -37,26 +39,13 @@ export async function claims(
     .execute()
   const page = found.slice(0, limit)
   const last = found.length > limit ? page.at(-1) : undefined
-  const rows = new Map(
-    (
-      await rowsOf(
-        adapter,
-        db,
-        page.map(({ key }) => key),
-      )
-    ).map((row) => [row.key, row]),
-  )
   return {
-    claims: page.flatMap(({ key }) => {
-      const row = rows.get(key)
-      return row === undefined ? [] : [cardOf(row)]
-    }),
+    claims: await shown.of(
+      db,
+      page.map(({ key }) => key),
+    ),
     ...(last === undefined ? {} : { next: Buffer.from(JSON.stringify([last.value, last.id])).toString('base64url') }),
   }
-}
-
-function rowsOf(adapter: Adapter, db: Kysely<Tables>, keys: readonly number[]): Promise<CardRow[]> {
-  return db.selectFrom('claims').select(CARD).where('key', 'in', among(adapter, keys)).execute()
 }
 
 function cursorOf(after: string, numeric: boolean): readonly [number | string, string] {

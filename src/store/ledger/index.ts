@@ -5,6 +5,7 @@ import type { Adapter } from '../adapter.ts'
 import type { LedgerStore, LedgerWork } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { meetings, putAccounts, takeUnsettled, texts } from './accounts.ts'
+import { Cards } from './cards.ts'
 import { claimsOf, claimsWith, dropClaims, putClaims } from './claims.ts'
 import { copied, dropPairs, families, pairs, putPairs } from './copies.ts'
 import { displaced } from './crowding.ts'
@@ -15,15 +16,14 @@ import { Memory } from './memory.ts'
 import { dropEdges, edges, putEdges, sharing, statementKeys, type Shared } from './propositions.ts'
 import { dropDenials, dropRivalries, putRelations } from './relations.ts'
 import { lineages, putLineages, sources, takings } from './sources.ts'
+import { revise, revision } from './revision.ts'
 import { putUnits, withUnits } from './units.ts'
-
-/** Name of the setting that is another after every work on the ledger. */
-const REVISION = 'isnad.ledger'
 
 /** The ledger of the dossier that `adapter` carries. */
 export function ledgerStoreOf(adapter: Adapter): LedgerStore {
   const { db } = adapter
   const memory = new Memory(adapter)
+  const shown = new Cards(adapter)
   return {
     waiting: async (limit) => {
       const rows = await db
@@ -63,7 +63,7 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
         throw error
       }
     },
-    claims: (filter = {}, order = 'articles', extent = {}) => adapter.read((tx) => claims(adapter, tx, filter, order, extent)),
+    claims: (filter = {}, order = 'articles', extent = {}) => adapter.read((tx) => claims(adapter, tx, shown, filter, order, extent)),
     revision: () => adapter.read(revision),
     countClaims: (filter = {}) => adapter.read((tx) => countClaims(adapter, tx, filter)),
     cards: (ids) => adapter.read((tx) => cards(adapter, tx, ids)),
@@ -72,17 +72,6 @@ export function ledgerStoreOf(adapter: Adapter): LedgerStore {
     takings: (extent = {}) => adapter.read((tx) => takings(tx, extent)),
     sources: (extent = {}) => adapter.read((tx) => sources(tx, extent)),
   }
-}
-
-async function revise(db: Kysely<Tables>): Promise<void> {
-  await sql`insert into settings (name, value) values (${REVISION}, '1')
-    on conflict (name) do update set value = cast(cast(settings.value as integer) + 1 as text)`.execute(db)
-}
-
-async function revision(db: Kysely<Tables>): Promise<string> {
-  const { rows } = await sql<{ done: string | null; stale: number }>`select (select value from settings where name = ${REVISION}) as done,
-    (select count(*) from stale) as stale`.execute(db)
-  return `${rows[0]?.done ?? '0'}.${rows[0]?.stale ?? 0}`
 }
 
 function workOver(adapter: Adapter, db: Kysely<Tables>, memory: Memory, journal: Journal): LedgerWork {

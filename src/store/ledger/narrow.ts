@@ -26,12 +26,15 @@ export async function narrower(
   filter: ClaimFilter,
 ): Promise<<T>(query: ClaimQuery<T>) => ClaimQuery<T>> {
   const lists = listed(adapter, filter)
-  const sizes = await Promise.all(lists.map((list) => sizeOf(db, list)))
+  const all = [...lists, ...shortLists(filter)]
+  const sizes = await Promise.all(all.map((list) => sizeOf(db, list)))
   const least = sizes.indexOf(Math.min(...sizes))
   return (query) => {
     let q = plain(query, filter)
-    for (const [i, list] of lists.entries()) {
+    for (const [i, list] of all.entries()) {
       const leads = i === least && (sizes[i] as number) <= FEW
+      // What a column says as well need not be looked for in a list.
+      if (!leads && i >= lists.length) continue
       // A sum is in no index: the list leads nowhere, it is only looked into.
       q = q.where(leads ? sql<boolean>`claims.key in (${list})` : sql<boolean>`claims.key + 0 in (${list})`)
     }
@@ -48,6 +51,15 @@ function listed(adapter: Adapter, { entity, origin, article, words }: ClaimFilte
     ...(words === undefined || words.length === 0
       ? []
       : [adapter.claimWords.having(words.map((word) => (typeof word === 'string' ? [word] : word)))]),
+  ]
+}
+
+/** What few claims are, from indexes of these alone: otherwise the whole list of an order is gone along to find them. */
+function shortLists({ denied, conflicting, origins }: ClaimFilter): readonly RawBuilder<unknown>[] {
+  return [
+    ...(denied === true ? [sql`select key from claims where denied > 0`] : []),
+    ...(conflicting === true ? [sql`select key from claims where conflicting > 0`] : []),
+    ...(origins !== undefined && origins > 1 ? [sql`select key from claims where origins_min > 1`] : []),
   ]
 }
 

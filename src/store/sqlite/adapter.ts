@@ -2,35 +2,50 @@
 
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { Kysely, sql, type Transaction } from 'kysely'
 import Database from 'libsql'
 import { Failure } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
 import type { Tables } from '../schema.ts'
-import { SharedSqliteDialect } from './driver.ts'
+import { PATIENCE_MS, SharedSqliteDialect } from './driver.ts'
 import { createClaimWords, sqliteClaimWords } from './claim-words.ts'
-import { sqliteFailure } from './failure.ts'
+import { isBusy, sqliteFailure } from './failure.ts'
 import { rowsFromJson } from './rows.ts'
 import { createSearch, dropSearch, sqliteSearch } from './search.ts'
 import { remembering } from './statements.ts'
 
-/** How long to wait for another process that writes. */
-const PATIENCE_MS = 60_000
+/** Longest pause, in milliseconds, before asking again whether another process still writes. */
+const PAUSE_MS = 50
 
 /** Opens the file at `path`, made when absent unless `mustExist`. @throws {Failure} */
 export function sqliteAdapter(path: string, mustExist: boolean): Adapter {
   if (mustExist && path !== ':memory:' && !existsSync(path))
     throw new Failure('not-found', `There is no dossier at ${path}.`, 'Name another file, or add an article to make one.')
   const file = opened(path)
-  const db = new Kysely<Tables>({ dialect: new SharedSqliteDialect({ database: remembering(file) }) })
-  const transaction = async <T>(readOnly: boolean, work: (db: Transaction<Tables>) => Promise<T>): Promise<T> => {
+  const known = remembering(file)
+  const run = (sql: string): void => {
+    file.exec(sql)
+  }
+  const db = new Kysely<Tables>({ dialect: new SharedSqliteDialect({ database: known, run }) })
+  const read = async <T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T> => {
     try {
-      return await db
-        .transaction()
-        .setAccessMode(readOnly ? 'read only' : 'read write')
-        .execute(work)
+      return await db.transaction().setAccessMode('read only').execute(work)
     } catch (error) {
       throw sqliteFailure(error, path)
+    }
+  }
+  /** While another process writes, this one goes on reading and answering; it asks now and then whether its turn has come. */
+  const write = async <T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T> => {
+    const until = performance.now() + PATIENCE_MS
+    for (let pause = 1; ; pause = Math.min(2 * pause, PAUSE_MS)) {
+      // Of nothing that was begun SQLite says that it is busy.
+      try {
+        return await db.transaction().setAccessMode('read write').execute(work)
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > until) throw sqliteFailure(error, path)
+      }
+      await setTimeout(pause)
     }
   }
   return {
@@ -45,13 +60,13 @@ export function sqliteAdapter(path: string, mustExist: boolean): Adapter {
     locksRows: false,
     // A transaction that writes is alone from its beginning.
     alone: () => Promise.resolve(),
-    write: (work) => transaction(false, work),
-    read: (work) => transaction(true, work),
+    write,
+    read,
     async query(text, parameters): Promise<readonly Record<string, unknown>[]> {
-      return await transaction(true, async () => {
+      return await read(async () => {
         file.exec('pragma query_only = on')
         try {
-          return await Promise.resolve(file.prepare(text).all([...parameters]) as Record<string, unknown>[])
+          return await Promise.resolve([...known.prepare(text).all(parameters)] as Record<string, unknown>[])
         } finally {
           file.exec('pragma query_only = off')
         }

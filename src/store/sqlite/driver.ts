@@ -12,10 +12,39 @@ import {
   type TransactionSettings,
 } from 'kysely'
 
+/** How long to wait for another process that writes. */
+export const PATIENCE_MS = 60_000
+
+/** How the database is reached. */
+export interface SharedSqliteConfig extends SqliteDialectConfig {
+  /** Runs SQL that gives nothing, at once and without keeping it. */
+  readonly run: (sql: string) => void
+}
+
 class LockingDriver extends SqliteDriver {
-  /** A transaction that begins by reading and then writes fails at once, whatever the busy timeout, when another wrote between. */
+  readonly #run: (sql: string) => void
+
+  constructor(config: SharedSqliteConfig) {
+    super(config)
+    this.#run = config.run
+  }
+
+  /**
+   * A transaction that begins by reading and then writes fails at once, whatever the busy timeout, when another wrote between. One that says «read write»
+   * does not wait for another process that writes: SQLite waits without letting the program do anything else.
+   */
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'))
+    if (settings?.accessMode !== 'read write') {
+      await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'))
+      return
+    }
+    this.#run('pragma busy_timeout = 0')
+    try {
+      // Not as a statement that is kept: one that failed is never reset, and nothing can be committed beside it.
+      this.#run('begin immediate')
+    } finally {
+      this.#run(`pragma busy_timeout = ${PATIENCE_MS}`)
+    }
   }
 
   /** When the disk is full SQLite undoes the transaction by itself; the error that led here is the one to tell. */
@@ -37,9 +66,9 @@ class TransactionalAdapter extends SqliteAdapter {
 
 /** SQLite as several processes use it. */
 export class SharedSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig
+  readonly #config: SharedSqliteConfig
 
-  constructor(config: SqliteDialectConfig) {
+  constructor(config: SharedSqliteConfig) {
     super(config)
     this.#config = config
   }

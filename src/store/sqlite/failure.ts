@@ -20,6 +20,11 @@ const MEANINGS: readonly (readonly [code: string, message: string, remedy: strin
   ],
 ]
 
+/** Whether another process writes just now. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('SQLITE_BUSY')
+}
+
 /** The failure behind `error`, or `error` itself when it is none of the user's. */
 export function sqliteFailure(error: unknown, path: string): unknown {
   if (error instanceof Failure || !(error instanceof Error)) return error
