@@ -19,4 +19,21 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   'bidi controls': (n) => '\u202e'.repeat(n),
   months: (n) => 'مايو/أيار '.repeat(n / 10),
   ministries: (n) => 'وزارة الخارجية '.repeat(n / 15),
+  'mixed marks': (n) => '"(.«!:'.repeat(n / 6),
+  'distinct bodies': (n) => distinct(n, (word) => `حزب ال${word}ي `),
+  'distinct persons': (n) => distinct(n, (word) => `عبد ${word} أحمد `),
+}
+
+const LETTERS = 'بتجدرزسعفقلمن'
+
+/** A text of `length` characters in which no word of `phrase` comes again. */
+function distinct(length: number, phrase: (word: string) => string): string {
+  let text = ''
+  for (let i = LETTERS.length ** 3; text.length < length; i++) text += phrase(wordOf(i))
+  return text.slice(0, length)
+}
+
+/** `number` in letters for digits. */
+function wordOf(number: number): string {
+  return number === 0 ? '' : wordOf(Math.floor(number / LETTERS.length)) + LETTERS.charAt(number % LETTERS.length)
 }

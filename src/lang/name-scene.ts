@@ -30,8 +30,9 @@ export interface NameFinder<S> {
 /** Names found so far in one article, and what may become one. */
 export class NameScene<W extends Word> {
   readonly draft: Draft<W>
-  readonly found: Map<number, Found> = new Map<number, Found>()
-  /** For each token the first token of the name that covers it, or -1. */
+  /** Every name ever added, in order; some have been replaced since. */
+  readonly added: Found[] = []
+  /** For each token the index in `added` of the name that covers it, or -1. */
   readonly at: Int32Array
   /** Listed names whose words are too common to trust by themselves. */
   readonly doubtful: Found[] = []
@@ -43,8 +44,8 @@ export class NameScene<W extends Word> {
 
   /** The name that covers token `i`. */
   over(i: number): Found | undefined {
-    const first = this.at[i]
-    return first === undefined || first < 0 ? undefined : this.found.get(first)
+    const index = this.at[i]
+    return index === undefined || index < 0 ? undefined : this.added[index]
   }
 
   /** Adds a name; of two that overlap the longer stays, of equals the earlier. Whether it was added. */
@@ -63,13 +64,12 @@ export class NameScene<W extends Word> {
       const other = this.over(i)
       if (other !== undefined) this.remove(other)
     }
-    this.found.set(name.first, name)
-    this.at.fill(name.first, name.first, name.last)
+    this.at.fill(this.added.length, name.first, name.last)
+    this.added.push(name)
   }
 
   /** Takes a name away again. */
   remove(name: Found): void {
-    this.found.delete(name.first)
     this.at.fill(-1, name.first, name.last)
   }
 
@@ -83,9 +83,16 @@ export class NameScene<W extends Word> {
     return this.draft.tokens.kind[i] === TokenKind.punctuation ? mark(this.draft.tokens, i) : ''
   }
 
-  /** Names in reading order. */
+  /** Names that stand, in reading order. */
   inOrder(): Found[] {
-    return [...this.found.values()].sort((a, b) => a.first - b.first)
+    const names: Found[] = []
+    for (let i = 0; i < this.at.length; i++) {
+      const name = this.over(i)
+      if (name === undefined) continue
+      names.push(name)
+      i = name.last - 1
+    }
+    return names
   }
 
   /** The folded words of a name without its proclitics and the marks between them. */

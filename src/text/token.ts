@@ -45,9 +45,14 @@ export interface Tokens<W> {
 }
 
 const APOSTROPHE = 0x27
+/** After so many marks without a word, number or line end between them the rest of the run is one token: a drawn line, which no rule looks into. */
+const MARKS = 16
 const UPPER = /^\p{Lu}$/u
 
-/** Cuts folded text into tokens: linear in its length. A Latin apostrophe stays inside a word («didn't»), but «'s» is a token of its own. */
+/**
+ * Cuts folded text into tokens: linear in its length. A Latin apostrophe stays inside a word («didn't»), but «'s» is a token of its own.
+ * A mark is a token; of a long run of marks the first few are, then the rest together.
+ */
 export function tokenize<W>(folded: Folded, vocabulary: Vocabulary<W>): Tokens<W> {
   const { text, at, source } = folded
   const room = text.length + 1
@@ -57,10 +62,9 @@ export function tokenize<W>(folded: Folded, vocabulary: Vocabulary<W>): Tokens<W
   const to = new Uint32Array(room)
   const kind = new Uint8Array(room)
   const shape = new Uint8Array(room)
-  const words: W[] = []
-  let line: W | undefined
   let n = 0
   let gap = true
+  let marks = 0
   let i = 0
   while (i < text.length) {
     const first = kindOf(text.charCodeAt(i))
@@ -91,6 +95,8 @@ export function tokenize<W>(folded: Folded, vocabulary: Vocabulary<W>): Tokens<W
     } else if (isHigh(text.charCodeAt(i)) && j < text.length && isLow(text.charCodeAt(j))) {
       j++
     }
+    if (what !== TokenKind.punctuation) marks = 0
+    else if (++marks > MARKS) j = marksEnd(text, j)
     start[n] = at[i] as number
     end[n] =
       what === TokenKind.word || what === TokenKind.number
@@ -100,12 +106,22 @@ export function tokenize<W>(folded: Folded, vocabulary: Vocabulary<W>): Tokens<W
     to[n] = j
     kind[n] = what
     shape[n] = bits
-    words.push(what === TokenKind.break ? (line ??= vocabulary.word('\n')) : vocabulary.wordIn(text, i, j))
     n++
     gap = what === TokenKind.break
     i = j
   }
-  return { count: n, start, end, from, to, kind, shape, words, folded }
+  return { count: n, start, end, from, to, kind, shape, words: wordsOf(text, n, kind, from, to, vocabulary), folded }
+}
+
+/** What the vocabulary knows of each token, in a list of their number: a list that grows is copied over and over. */
+function wordsOf<W>(text: string, count: number, kind: Uint8Array, from: Uint32Array, to: Uint32Array, vocabulary: Vocabulary<W>): W[] {
+  const words = new Array<W>(count)
+  let line: W | undefined
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === TokenKind.break) words[i] = line ??= vocabulary.word('\n')
+    else words[i] = vocabulary.wordIn(text, from[i] as number, to[i] as number)
+  }
+  return words
 }
 
 /** The source index at which folded index `index` begins, `end` of text included. */
@@ -130,6 +146,17 @@ function isClitic(text: string, i: number): boolean {
   if (text.charCodeAt(i) !== APOSTROPHE || text.charCodeAt(i + 1) !== 0x73 || i === 0) return false
   if (kindOf(text.charCodeAt(i - 1)) !== Kind.latin) return false
   return i + 2 >= text.length || kindOf(text.charCodeAt(i + 2)) !== Kind.latin
+}
+
+/** Where the run of marks that goes on at `j` ends, spaces before what follows it left out. */
+function marksEnd(text: string, j: number): number {
+  let end = j
+  for (; j < text.length; j++) {
+    const kind = kindOf(text.charCodeAt(j))
+    if (kind === Kind.punctuation || kind === Kind.mark) end = j + 1
+    else if (kind !== Kind.space) break
+  }
+  return end
 }
 
 function trailing(source: string, end: number, limit: number): number {

@@ -28,6 +28,10 @@ describe('tokens', () => {
     ['قالت لـCNN إنّ 2,5 مليون', ['قالت', 'لـ', 'CNN', 'إنّ', '2', ',', '5', 'مليون']],
     ["Russia's O'Brien didn't", ['Russia', "'s", "O'Brien", "didn't"]],
     ['سطر\r\n\r\nآخر', ['سطر', '\r\n\r\n', 'آخر']],
+    // A drawn line: sixteen marks, then the rest as one.
+    [`خط ${'-'.repeat(40)} (آخر`, ['خط', ...Array<string>(16).fill('-'), `${'-'.repeat(24)} (`, 'آخر']],
+    [`${'- '.repeat(16)}".🔴🔴 نص`, [...Array<string>(16).fill('-'), '".🔴🔴', 'نص']],
+    [`${'-'.repeat(16)}\n«نص»`, [...Array<string>(16).fill('-'), '\n', '«', 'نص', '»']],
   ])('of %j', (text, words) => {
     expect(wordsOf(text)).toEqual(words)
   })

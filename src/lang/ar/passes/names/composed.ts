@@ -43,7 +43,7 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
     // «وكالة الأنباء الروسية "…"»: the agency's own name follows.
     if (nationality !== undefined && frame.suffix === 'news-agency' && isNamedAfter(scene, nationality.last)) return undefined
     // «الاستخبارات المالية» is of money, unless Mali is named.
-    if (nationality?.state.id === 'mali' && ![...scene.found.values()].some((name) => name.entity === 'mali')) return undefined
+    if (nationality?.state.id === 'mali' && scene.named.latest('mali') === undefined) return undefined
     if (nationality !== undefined)
       return {
         ...base,

@@ -162,7 +162,7 @@ export const established: Finder = {
   id: 'ar/names/established',
   find(scene) {
     const sure = new Map<string, Found>()
-    for (const name of scene.found.values()) sure.set(scene.words(name).join(' '), name)
+    for (const name of scene.inOrder()) sure.set(scene.words(name).join(' '), name)
     for (const name of scene.doubtful) {
       const words = scene.words(name).join(' ')
       const same = sure.get(words)

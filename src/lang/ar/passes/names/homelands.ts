@@ -10,7 +10,7 @@ const FIRMLY = 3
 export const homelands: Finder = {
   id: 'ar/names/homelands',
   find(scene) {
-    const shared = [...scene.found.values()].filter((name) => name.among !== undefined)
+    const shared = scene.inOrder().filter((name) => name.among !== undefined)
     if (shared.length === 0) return
     const named = countries(scene)
     for (const name of shared) {
@@ -29,7 +29,7 @@ export const homelands: Finder = {
 /** How often each country (ISO code) is named or has somebody or something of its own named. */
 function countries(scene: Scene): Map<string, number> {
   const named = new Map<string, number>()
-  for (const name of scene.found.values()) {
+  for (const name of scene.inOrder()) {
     const country = name.among === undefined ? countryOf(name) : undefined
     if (country !== undefined) named.set(country, (named.get(country) ?? 0) + 1)
   }

@@ -10,7 +10,7 @@ const SHADDA = '\u0651'
 export const oman: Finder = {
   id: 'ar/names/oman',
   find(scene) {
-    const names = [...scene.found.values()].filter((name) => name.entity === 'amman')
+    const names = scene.inOrder().filter((name) => name.entity === 'amman')
     if (names.length === 0) return
     const usual = isOfOman(scene)
     for (const name of names)
@@ -50,7 +50,7 @@ function beside(scene: Scene, { first, last, lead }: Found): boolean | undefined
 function isOfOman(scene: Scene): boolean {
   let omani = 0
   let jordanian = 0
-  for (const { entity } of scene.found.values()) {
+  for (const { entity } of scene.inOrder()) {
     if (entity === 'oman' || entity === 'muscat') omani++
     else if (entity === 'jordan') jordanian++
   }

@@ -16,12 +16,12 @@ export type Finder = NameFinder<Scene>
 export class Scene extends NameScene<ArabicWord> {
   /** For each token of the body the bits of `Sign`. */
   readonly signs: Uint16Array
-  /** Every name ever added, in order; some have been replaced since. */
-  readonly added: Found[] = []
   /** Persons named in two words or more, by what their names sound like. */
   readonly persons: Standing = new Standing(this, (name) =>
     name.type === 'PERSON' && name.last - name.first > 1 ? personKey(this.words(name)) : undefined,
   )
+  /** All names by referent. */
+  readonly named: Standing = new Standing(this, (name) => name.entity)
   /** Names of two words or more, by referent. */
   readonly inFull: Standing = new Standing(this, (name) => (name.last - name.first > 1 ? name.entity : undefined))
 
@@ -40,11 +40,6 @@ export class Scene extends NameScene<ArabicWord> {
   /** What token `i` means to this room; undefined for marks and line ends. */
   word(i: number): NameWord | undefined {
     return this.draft.tokens.words[i]?.name
-  }
-
-  override replace(name: Found): void {
-    super.replace(name)
-    this.added.push(name)
   }
 
   override words(name: Found): string[] {

@@ -2,6 +2,7 @@
 
 import { entityOf } from '../../../../entities/index.ts'
 import { TokenKind } from '../../../../text/index.ts'
+import { lastBefore } from '../../../nearest-name.ts'
 import { FAMILY_FIRST } from '../../names/given.ts'
 import { isEveryday, Noun } from '../../names/nouns.ts'
 import { isRareDefinite } from './kinds.ts'
@@ -32,7 +33,8 @@ export const shortForms: Finder = {
       for (let i = range.first; i < range.last; i++) {
         if (kind[i] !== TokenKind.word || ends[endOf(folded.text, to[i] as number)] === 0) continue
         for (const { lead, body } of words[i]?.name?.bodies ?? []) {
-          const found = matching(scene, byFirst.get(body), i, range.last)
+          const shorts = byFirst.get(body)
+          const found = shorts === undefined ? undefined : matching(scene, shorts, i, range.last)
           if (found === undefined) continue
           if (place(scene, found, i, lead, range.first)) break
         }
@@ -48,17 +50,24 @@ function endOf(text: string, end: number): number {
   return (text.charCodeAt(end - 1) * 31 + text.charCodeAt(end - 2)) & (ENDS - 1)
 }
 
-function shortFormsOf(scene: Scene): Map<string, Short[]> {
-  const byFirst = new Map<string, Short[]>()
+/** Short forms that begin with one word, by their second, '' where there is none; more than two words are of few listed persons. Longer ones stand first. */
+type Shorts = Map<string, Short[]>
+
+function shortFormsOf(scene: Scene): Map<string, Shorts> {
+  const byFirst = new Map<string, Shorts>()
   const add = (words: readonly string[], name: Found): void => {
-    const first = words[0]
+    const [first, second = ''] = words
     if (first === undefined || first.length < 2) return
-    const list = byFirst.get(first) ?? []
-    const known = list.find((short) => short.words.join(' ') === words.join(' '))
+    let shorts = byFirst.get(first)
+    if (shorts === undefined) byFirst.set(first, (shorts = new Map<string, Short[]>()))
+    const alike = shorts.get(second)
+    const known = alike?.find((short) => short.words.length === words.length && short.words.every((word, k) => word === words[k]))
     if (known !== undefined) known.names.push(name)
-    else list.push({ words, names: [name] })
-    list.sort((a, b) => b.words.length - a.words.length)
-    byFirst.set(first, list)
+    else
+      shorts.set(
+        second,
+        [{ words, names: [name] }, ...(alike ?? [])].sort((a, b) => b.words.length - a.words.length),
+      )
   }
   for (const name of scene.inOrder()) {
     const words = scene.words(name)
@@ -105,13 +114,14 @@ const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'الر�
 const HELD = new Set(['حكومه', 'اداره', 'نظام', 'حكم', 'انصار', 'حزب', 'معسكر', 'خطه', 'عهد'])
 const JOINS = new Set(['عبد', 'ابو', 'ابن', 'بن', 'ال', 'دي', 'فان', 'فون', 'لو', 'نصر', 'حسب', 'جاد', 'فضل', 'خلف', 'عطا'])
 
-function matching(scene: Scene, shorts: readonly Short[] | undefined, i: number, limit: number): Short | undefined {
-  if (shorts !== undefined) for (const short of shorts) if (matches(scene, short, i, limit)) return short
-  return undefined
+/** The form of most words that stands at token `i`. */
+function matching(scene: Scene, shorts: Shorts, i: number, limit: number): Short | undefined {
+  const longer = i + 1 < limit ? shorts.get(scene.form(i + 1)) : undefined
+  return longer?.find((short) => matches(scene, short, i, limit)) ?? shorts.get('')?.[0]
 }
 
 function matches(scene: Scene, short: Short, i: number, limit: number): boolean {
-  for (let k = 1; k < short.words.length; k++) if (i + k >= limit || scene.form(i + k) !== short.words[k]) return false
+  for (let k = 2; k < short.words.length; k++) if (i + k >= limit || scene.form(i + k) !== short.words[k]) return false
   return true
 }
 
@@ -153,17 +163,6 @@ function place(scene: Scene, short: Short, i: number, lead: number, from: number
       return false
   }
   return scene.add(base)
-}
-
-/** The last of `names`, which are in reading order, that begins before token `i`. */
-function lastBefore(names: readonly Found[], i: number): Found | undefined {
-  let [low, high] = [0, names.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle] as Found).first < i) low = middle + 1
-    else high = middle
-  }
-  return names[low - 1]
 }
 
 function rulerOf({ words, names }: Short): Found | undefined {

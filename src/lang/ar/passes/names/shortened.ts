@@ -2,24 +2,35 @@
 
 import type { Finder, Found, Scene } from './scene.ts'
 
+const SHORT = 'ar/names/body-noun'
+/** No short name has more words. */
+const LONGEST = 12
+
 /** Gives a body that no list knows the referent of the one listed body of the article whose longer name begins with the same words. */
 export const shortened: Finder = {
   id: 'ar/names/shortened',
   find(scene) {
-    const names = [...scene.found.values()].filter((name) => name.type === 'ORG' && name.last - name.first > 1)
-    for (const name of names) {
-      if (name.rule !== 'ar/names/body-noun') continue
-      const longer = names.filter((other) => other.rule !== name.rule && begins(scene, other, name))
-      const [first] = longer
-      if (first !== undefined && longer.every((other) => other.entity === first.entity))
-        scene.replace({ ...name, entity: first.entity, rule: 'ar/names/shortened' })
+    const names = scene.inOrder().filter((name) => name.type === 'ORG' && name.last - name.first > 1)
+    const short = names.filter((name) => name.rule === SHORT)
+    if (short.length === 0) return
+    const meant = referents(scene, names, new Set(short.map((name) => scene.words(name).join(' '))))
+    for (const name of short) {
+      const entity = meant.get(scene.words(name).join(' '))
+      if (entity) scene.replace({ ...name, entity, rule: 'ar/names/shortened' })
     }
   },
 }
 
-/** Whether the longer name begins with the words of the shorter. */
-function begins(scene: Scene, longer: Found, shorter: Found): boolean {
-  if (longer.last - longer.first <= shorter.last - shorter.first) return false
-  const words = scene.words(longer)
-  return scene.words(shorter).every((word, at) => words[at] === word)
+/** For the words of each short name the one referent of the longer names that begin with them; null where they have several. */
+function referents(scene: Scene, names: readonly Found[], short: ReadonlySet<string>): Map<string, string | null> {
+  const meant = new Map<string, string | null>()
+  for (const name of names) {
+    if (name.rule === SHORT) continue
+    const words = scene.words(name)
+    // Of a name with a mark inside, «حزب «الميزان»», all words may be the short one's.
+    const most = Math.min(LONGEST, words.length - (words.length < name.last - name.first ? 0 : 1))
+    for (let k = 1, key = words[0] as string; k <= most; key += ` ${words[k++] ?? ''}`)
+      if (short.has(key)) meant.set(key, (meant.get(key) ?? name.entity) === name.entity && meant.get(key) !== null ? name.entity : null)
+  }
+  return meant
 }

@@ -2,10 +2,10 @@
 
 import type { Found } from '../../../name-scene.ts'
 
-/** What is asked of a scene: every name ever added, in order, and which names stand by their first token. */
+/** What is asked of a scene: every name ever added, in order, and which name stands over a token. */
 interface Names {
   readonly added: readonly Found[]
-  readonly found: ReadonlyMap<number, Found>
+  over(i: number): Found | undefined
 }
 
 /** An index over a scene's names; a name whose key is undefined is left out. It follows what is added and taken away. */
@@ -22,12 +22,12 @@ export class Standing {
 
   /** The name added last under `key` that nothing has replaced. */
   latest(key: string): Found | undefined {
-    const { added, found } = this.#scene
+    const { added } = this.#scene
     for (; this.#seen < added.length; this.#seen++) this.#put(added[this.#seen] as Found)
     const names = this.#names.get(key)
     for (;;) {
       const name = names?.at(-1)
-      if (name === undefined || found.get(name.first) === name) return name
+      if (name === undefined || this.#scene.over(name.first) === name) return name
       names?.pop()
     }
   }

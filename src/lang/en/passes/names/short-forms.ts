@@ -1,6 +1,7 @@
 // Short forms of names given in full elsewhere in the article: surnames, «the Observatory», bracketed acronyms.
 
 import { entityOf } from '../../../../entities/index.ts'
+import { lastBefore } from '../../../nearest-name.ts'
 import type { Finder, Found, Scene } from './scene.ts'
 
 const ID = 'en/names/short-forms'
@@ -37,7 +38,7 @@ export const shortForms: Finder = {
 }
 
 function place(scene: Scene, i: number, names: readonly Found[]): void {
-  const name = (names.filter((n) => n.first < i).at(-1) ?? names[0]) as Found
+  const name = (lastBefore(names, i) ?? names[0]) as Found
   const covering = scene.over(i)
   const base = { first: i, last: i + 1, lead: 0, type: name.type, entity: name.entity, finder: ID, rule: 'en/names/short-form' }
   if (covering === undefined) {
