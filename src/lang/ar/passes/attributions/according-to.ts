@@ -9,6 +9,9 @@ import { relayedBehind } from './source/relayed.ts'
 
 const SAY = (entriesOf('قال') as readonly { cue: Cue }[])[0] as { cue: Cue }
 const CHARGE = (entriesOf('اتهم') as readonly { cue: Cue }[])[0] as { cue: Cue }
+/** «كما أظهرت الصور معاناة الضحايا»: verbs that show a thing as often as they only name a source, which is then short. */
+const SHOWS: ReadonlySet<string> = new Set(['اظهر', 'كشف', 'اثبت', 'بين'])
+const SHORT = 3
 /** How long the name of a source may be, in tokens. */
 const REACH = 40
 /** «وفقاً لـ», «طبقاً لـ», «نقلاً عن», «استناداً إلى», «تبعاً لـ». */
@@ -38,7 +41,8 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
     k++
     if (as && verb.plural) return undefined
   } else if (as || what || facts.form === 'حسبما' || facts.form === 'بحسبما' || per || facts.form === 'وفقما') return undefined
-  if (!as && verb === undefined && facts.form === 'نقلا' && k === i + 1) return undefined
+  // «ونقلا إلى المستشفى»: two were carried there.
+  if (!as && /^و?نقلا$/u.test(facts.form) && !/^عن/u.test(formAt(scene, i + 1)) && (verb === undefined || k === i + 1)) return undefined
   // «-وفق محللين-».
   const dash = markAt(scene, i - 1) === '-'
   const end = clauseEnd(scene, k, dash)
@@ -66,7 +70,10 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   if (
     source !== undefined &&
     as &&
-    (verb?.cue.frames.that !== true || has(scene, cue.first, Role.nounlike) || !endsClause(scene, source.last))
+    (verb?.cue.frames.that !== true ||
+      has(scene, cue.first, Role.nounlike) ||
+      !endsClause(scene, source.last) ||
+      (SHOWS.has(verb.cue.lemma) && source.last - source.first > SHORT))
   )
     return undefined
   return {

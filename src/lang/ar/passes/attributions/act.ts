@@ -6,7 +6,7 @@ import { deniesByPhrase, isExceptive } from './denial.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { isOwnPlan, judges } from './own.ts'
 import type { Report } from './report.ts'
-import { cueOf, formAt, has, markAt, quotationFrom, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, inTime, isWord, markAt, quotationFrom, type Scene } from './scene.ts'
 
 /** Cues whose own act yields to what the content plainly does. */
 const NEUTRAL: ReadonlySet<Act> = new Set<Act>(['assert', 'assess'])
@@ -27,6 +27,7 @@ export function actOf(scene: Scene, report: Report, nested: readonly Hop[]): Act
   const last = report.content[report.content.length - 1]?.last ?? first
   if (act === 'assess' ? deniesByPhrase(scene, first, last) && isOfAllegation(scene, first, last) : denies(scene, report, first, last))
     return 'deny'
+  if (hopes(scene, first)) return 'assess'
   if (shallWe(scene, first)) return 'pledge'
   if (demands(scene, first, last)) return 'demand'
   if (act === 'assess') return act
@@ -45,6 +46,14 @@ export function actOf(scene: Scene, report: Report, nested: readonly Hop[]): Act
 
 /** «نحض أعضاء المجلس على …»: the speaker asks in the first person. */
 const ASKS = /^[وف]?(?:نحض|نحث|ندعو|نطالب|نناشد|ادعو|اناشد|احث|احض|اطالب|نطلب)$/u
+/** «آمل بأن نجد سبيلا», «نأمل أن»: hope in the first person, where a claim begins. */
+export function hopes(scene: Scene, first: number): boolean {
+  const i = quotationFrom(scene, first) === undefined ? first : first + 1
+  return (
+    /^(?:امل|نامل|اتمني|نتمني)$/u.test(formAt(scene, i)) && cueOf(scene, i + (formAt(scene, i + 1) === 'في' ? 2 : 1))?.that !== undefined
+  )
+}
+
 /** «سوف نتخذ إجراءات»: what the speakers say first that they will do. */
 function shallWe(scene: Scene, first: number): boolean {
   const i = quotationFrom(scene, first) === undefined ? first : first + 1
@@ -67,12 +76,24 @@ function demands(scene: Scene, first: number, last: number): boolean {
       /^(?:هناك|ثمه)$/u.test(formAt(scene, first))
     )
       continue
+    // «الاحترام الواجب», «دولة يجب أن تبقى»: said of the noun before.
+    if (i > first && isOfNoun(scene, i)) continue
     // «تطابق وجهات النظر حول ضرورة …».
     if (i > first && /^(?:حول|بشان)$/u.test(formAt(scene, i - 1))) return false
     for (let k = i - 1; k >= first && k > i - 8; k--) if (has(scene, k, Role.relative)) return false
     return !(i > first && has(scene, i - 1, Role.relative))
   }
   return false
+}
+
+/** A definite ought behind a definite noun, a verb of duty right behind an indefinite one. */
+function isOfNoun(scene: Scene, i: number): boolean {
+  const before = cueOf(scene, i - 1)
+  if (before === undefined || !isWord(scene, i - 1) || inName(scene, i - 1) || inTime(scene, i - 1) || before.that !== undefined)
+    return false
+  if (formAt(scene, i) === 'الواجب') return before.definite
+  const noun = scene.draft.tokens.words[i - 1]?.speaker?.nouns.length ?? 0
+  return /^(?:يجب|ينبغي|يتعين|يتوجب)$/u.test(formAt(scene, i)) && !before.closed && before.roles === 0 && noun > 0
 }
 
 /** «عن رغبته في», «استعداده لـ»: what one means to do. */
@@ -90,7 +111,9 @@ function accuses(scene: Scene, report: Report): boolean {
 /** «هذه الأنباء كاذبة», «مجرد أكاذيب»; not «نشر أنباء كاذبة», nor «هذه الأكاذيب». */
 function isPredicate(scene: Scene, i: number): boolean {
   if (cueOf(scene, i)?.definite === true) return false
-  return cueOf(scene, i - 1)?.closed === true || /^(?:مجرد|محض|هي|هو|كلها|انها|انه|غير)$/u.test(formAt(scene, i - 1))
+  return (
+    cueOf(scene, i - 1)?.closed === true || /^(?:مجرد|محض|هي|هو|كلها|انها|انه|غير|[وف]?[يت]?كانت?|[يت]كون)$/u.test(formAt(scene, i - 1))
+  )
 }
 
 /** «اعتبر أن لا أساس لهذه الاتهامات»: a judgement of what others say. */
@@ -98,6 +121,9 @@ function isOfAllegation(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last && i < first + LOOK; i++) if (has(scene, i, Role.allegation)) return true
   return false
 }
+
+/** «لن تسمح», «لا تتهاون»: what one will not put up with is no denial. */
+const FIRM = /^[يتن](?:سمح|قبل|تهاون|تساهل|تردد|تراجع|تخلي|رضخ|ستسلم|ساوم|تنازل|توقف|توان|تواني|فاوض|غفر|سامح)(?:وا|ون)?$/u
 
 function denies(scene: Scene, report: Report, first: number, last: number): boolean {
   if (deniesByPhrase(scene, first, last)) return true
@@ -113,7 +139,10 @@ function denies(scene: Scene, report: Report, first: number, last: number): bool
       // «أوامر عدم الاستهداف».
       (i === first || formAt(scene, i) !== 'عدم') &&
       !isExceptive(scene, i, last) &&
-      !(formAt(scene, i) === 'لا' && /^[يت]زال/u.test(formAt(scene, i + 1)))
+      !(formAt(scene, i) === 'لا' && /^[يت]زال/u.test(formAt(scene, i + 1))) &&
+      !(/^ل[ان]$/u.test(formAt(scene, i)) && FIRM.test(formAt(scene, i + 1))) &&
+      // «الاتفاق ليس كافيا» judges.
+      !(/^(?:ليس|ليست)$/u.test(formAt(scene, i)) && /^[^ل].*ا$|^كاف/u.test(formAt(scene, i + 1)))
     )
       return true
     if (i === first && formAt(scene, i) === 'لن' && cueOf(scene, i + 1)?.first === true) return true
@@ -133,7 +162,8 @@ function pledges(scene: Scene, report: Report, first: number, last: number): boo
   if (quotationFrom(scene, i) !== undefined) i++
   const facts = cueOf(scene, i)
   if (facts === undefined || i >= last) return false
-  if (report.complement.pronoun !== '' && isFuture(facts.form)) return !/^س[يت](?:تم|جري|كون|كونون|بقي|بدا|ستمر|صدر|عقد)$/u.test(facts.form)
+  if (report.complement.pronoun !== '' && isFuture(facts.form) && isOwn(report))
+    return !/^س[يت](?:تم|جري|كون|كونون|بقي|بدا|ستمر|صدر|عقد)$/u.test(facts.form)
   if (
     /^(?:بلاده|بلادها|حكومته|حكومتها|الحكومه|البلدين|البلدان|الطرفين|الطرفان|الجانبين|قواته|قواتها|قواتنا|بلادنا)$/u.test(facts.form) &&
     (isFuture(formAt(scene, i + 1)) || isFuture(formAt(scene, i + 2)))
@@ -146,6 +176,12 @@ function pledges(scene: Scene, report: Report, first: number, last: number): boo
   if (/^(?:اكد|شدد|جدد)$/u.test(report.meaning.lemma) && /^(?:ال)?(?:التزام|استعداد|عزم|تصميم)$/u.test(facts.form)) return true
   if (/^(?:و|ف)?سن/u.test(facts.form) && facts.form.length > 4) return true
   return /^(?:عزم|نيت|تصميم|التزام|استعداد|دعم|رغبت|اعتزام|حرص)(?:ه|ها|هم|هما|نا)$/u.test(facts.form)
+}
+
+/** «قالت المصادر إنه سيغادر»: the pronoun is another's than the one who speaks. */
+function isOwn({ reading, complement }: Report): boolean {
+  if (reading === undefined || reading.kind === 'masdar' || reading.plural) return true
+  return !(complement.pronoun === 'ه' && reading.feminine) && !(complement.pronoun === 'ها' && !reading.feminine)
 }
 
 function isFuture(form: string): boolean {
@@ -173,6 +209,8 @@ export function mayBe(scene: Scene, i: number): boolean {
 
 /** Whether token `i` hedges the claim that begins at `first`; «مهاجمين محتملين» says it of a noun only. */
 export function isHedge(scene: Scene, i: number, first: number): boolean {
+  if (formAt(scene, i) === 'مخاوف')
+    return /^(?:من|بشان|حول|ازاء|حيال|لدي)$/u.test(formAt(scene, i + 1)) || /^(?:هناك|ثمه)$/u.test(formAt(scene, i - 1))
   return has(scene, i, Role.possible) && (i <= first + 2 || formAt(scene, i) !== 'محتملين')
 }
 

@@ -8,7 +8,7 @@ import { nounDenied } from './denied.ts'
 import { relayed } from './relay.ts'
 import type { Complement, Report } from './report.ts'
 import type { Reading } from '../../words/cue.ts'
-import { cueOf, formAt, has, inName, isComma, isWord, lastLetter, quotationAround, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, isComma, isWord, lastLetter, markAt, quotationAround, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
 
 const BY: ReadonlyMap<Preposition, Strength> = new Map([['ب', Strength.clause]])
@@ -42,7 +42,9 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   // «ولا شك في أن», «بلا شك».
   if (/^شك/u.test(cue.lemma) && /^[وف]?(?:لا|بلا|دون|بدون)$/u.test(formAt(scene, i - 1))) return undefined
   if (reading.preposition === 'ل' && cue.act === 'assert') return undefined
-  const saying = cue.lemma === 'قول' && reading.preposition === 'ب'
+  // «مضى بالقول: …», «حرص على التأكيد: …».
+  const led = reading.definite && reading.preposition === '' && /^(?:علي|الي)$/u.test(formAt(scene, i - 1)) && markAt(scene, i + 1) === ':'
+  const saying = (cue.lemma === 'قول' && reading.preposition === 'ب') || (led && /^(?:قول|تاكيد)$/u.test(cue.lemma))
   if (cue.lemma === 'قول' && reading.definite && !saying) return undefined
   const q = quotationAround(scene, i)
   const limit = reach(scene, i, q === undefined ? scene.last : q.close)
@@ -66,7 +68,10 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
     const source = carrier?.source
     return { ...report, opens: carrier?.opens ?? i, source, subject: source === undefined ? 'elided' : 'named', inside: false }
   }
-  const source = complement.at > i + 1 && !reading.definite ? sourcePhrase(scene.draft, i + 1, complement.at) : undefined
+  const source =
+    complement.at > i + 1 && !reading.definite && !isQuality(scene, i + 1, complement.at, reading)
+      ? sourcePhrase(scene.draft, i + 1, complement.at)
+      : undefined
   if (cue.role === 'relay') return relayed(scene, { ...report, source })
   const sure =
     cue.frames.bare ||
@@ -77,6 +82,15 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   if (!sure && !isClosed(scene, i + 1, complement.at)) return undefined
   const subject = source !== undefined ? 'named' : reading.suffix === '' ? 'agentless' : 'elided'
   return { ...report, opens: opensAt(scene, i), source, subject }
+}
+
+/** «اتهامات متزايدة», «قناعته الثابتة»: one adjective, which names nobody. */
+function isQuality(scene: Scene, i: number, end: number, reading: Reading): boolean {
+  const word = scene.draft.tokens.words[i]?.speaker
+  if (end !== i + 1 || inName(scene, i) || !isWord(scene, i)) return false
+  if ((word?.nouns.length ?? 0) > 0 || (word?.adjectives.length ?? 0) > 0) return false
+  const definite = cueOf(scene, i)?.definite === true
+  return reading.suffix === '' ? !definite && /(?:ه|ات)$/u.test(formAt(scene, i)) : definite
 }
 
 /** «اتهامات باستخدام أسلحة»: somebody accuses, whoever it is. */

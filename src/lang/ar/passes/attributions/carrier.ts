@@ -8,7 +8,7 @@ import { formAt, has, markAt, type Scene } from './scene.ts'
 
 const VERBS: Readonly<Record<'again' | 'say' | 'deny', RegExp>> = {
   again: /^و?(?:جدد|جددت|كرر|كررت|يجدد|تجدد|واصل|واصلت|يواصل|تواصل)$/u,
-  say: /^و?(?:مضي|مضت|تابع|تابعت|استطرد|استطردت|رد|ردت|اجاب|اجابت|علق|علقت|ختم|ختمت|واصل|واصلت|استهل|استهلت|عاد|عادت|اكتفي|اكتفت|اردف|اردفت|بدا|بدات)$/u,
+  say: /^و?(?:مضي|مضت|تابع|تابعت|استطرد|استطردت|رد|ردت|اجاب|اجابت|علق|علقت|ختم|ختمت|واصل|واصلت|استهل|استهلت|عاد|عادت|اكتفي|اكتفت|اردف|اردفت|بدا|بدات|حرص|حرصت|شدد|شددت|خلص|خلصت|انتهي|انتهت|سارع|سارعت)$/u,
   deny: /^[وف]?(?:[يت]?سارعت?|[يت]?بادرت?|داب(?:ت|وا)?|[يت]داب|اصر(?:ت|وا)?|[يت]صر|يصرون|حرصت?|[يت]حرص|عمدت?|عادت?|[يت]?واصلت?|كررت?|[يت]كرر|استمرت?|[يت]ستمر|اضطرت?|جددت?|[يت]جدد)$/u,
 }
 
@@ -29,7 +29,7 @@ export function carrierOf(scene: Scene, i: number, kind: keyof typeof VERBS): Ca
     if (!VERBS[kind].test(formAt(scene, k))) continue
     // «واصلت الأسعار هبوطها بسبب القلق من»: what stands behind a preposition is not what goes on.
     if (kind === 'again' && has(scene, i - 1, Role.prep)) return undefined
-    const after = sourceIn(scene, k + 1, i)
+    const after = sourceIn(scene, k + 1, has(scene, i - 1, Role.prep) ? i - 1 : i)
     if (kind !== 'deny') return { at: k, opens: k, source: after }
     const opening = openingOf(scene, k)
     const before = after === undefined && !/^[وف]/u.test(formAt(scene, k)) ? subjectBefore(scene, opening.clause, k) : undefined

@@ -2,7 +2,7 @@
 
 import type { Act, Certainty } from '../../../../model/annotation.ts'
 import { Role } from '../../words/cue/roles.ts'
-import { isHedge, mayBe } from './act.ts'
+import { hopes, isHedge, mayBe } from './act.ts'
 import type { Report } from './report.ts'
 import { formAt, has, type Scene } from './scene.ts'
 
@@ -18,6 +18,7 @@ export function certaintyOf(scene: Scene, report: Report, act: Act): Certainty {
     found = 'probable'
   for (const { first, last } of report.content) {
     let inner = false
+    if (hopes(scene, first)) return 'possible'
     for (let i = first; i < last && i < first + LOOK; i++) {
       if (isHedge(scene, i, first) && !(/^[وف]?ل?قد$/u.test(formAt(scene, i)) && !mayBe(scene, i + 1))) return 'possible'
       if (has(scene, i, Role.relative) && formAt(scene, i + 1) !== 'يبدو') inner = true

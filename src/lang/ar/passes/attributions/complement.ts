@@ -80,6 +80,8 @@ function atMark(walk: Walk, i: number): Step {
   const c = markAt(scene, i)
   if (c === ':')
     return isClock(scene, i) || isOthers(scene, i, from) || !(frames.speech || frames.that) ? 'stop' : (spoken(scene, i, limit) ?? 'stop')
+  // «شبكة إن.بي.سي».
+  if (c === '.' && inName(scene, i)) return i
   if (c === '؛' || c === '.' || c === '؟' || c === '!') return 'stop'
   if (isComma(scene, i) || c === '-') walk.nouns = true
   const open = walk.closed

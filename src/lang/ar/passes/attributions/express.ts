@@ -5,7 +5,7 @@ import type { Reading } from '../../words/cue.ts'
 import { Strength, type Frames, type Preposition } from '../../words/cue/lexicon.ts'
 import { complementOf } from './complement.ts'
 import type { Complement } from './report.ts'
-import { formAt, has, type Scene } from './scene.ts'
+import { formAt, has, quotationFrom, type Scene } from './scene.ts'
 
 const REACH = 40
 const AFTER: Frames = {
@@ -38,8 +38,10 @@ export function expressed(scene: Scene, i: number, reading: Reading, limit: numb
   const bare = reading.cue.frames.after.get('عن') === undefined && !reading.cue.frames.feeling
   for (let k = i + 1; k < limit && k < i + REACH; k++) {
     if (!has(scene, k, Role.feeling)) continue
-    if (!bare && formAt(scene, k - 1) !== 'عن' && reading.cue.lemma !== 'ابدي') continue
-    const at = formAt(scene, k - 1) === 'عن' ? k - 1 : k
+    // «عن "الأمل" بأن».
+    const before = quotationFrom(scene, k - 1) === undefined ? k - 1 : k - 2
+    if (!bare && formAt(scene, before) !== 'عن' && reading.cue.lemma !== 'ابدي') continue
+    const at = formAt(scene, before) === 'عن' ? before : k
     if (INTENT.test(formAt(scene, k))) return { lead: 'noun', at, content: { first: k, last: k, lead: 0 }, pronoun: '' }
     const fear = FEAR.test(formAt(scene, k))
     const found = complementOf(scene, fear ? FEARED : HOPE.test(formAt(scene, k)) ? HOPED : AFTER, k + 1, Math.min(limit, k + 14))

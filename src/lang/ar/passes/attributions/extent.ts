@@ -12,6 +12,7 @@ import { cueOf, formAt, has, inName, isComma, isWord, quotationFrom, type Piece,
 export function contentOf(scene: Scene, report: Report, hard: number): Piece {
   const { content, lead } = report.complement
   if (report.rule === 'relative' && isComma(scene, report.opens - 1)) hard = commaBefore(scene, content.first, hard)
+  else if (report.rule === 'relative') hard = nextRelative(scene, content.first, hard)
   // «ورغم التحذيرات من …، بقي السكان»: the adjunct ends at its comma.
   if (
     report.rule === 'action-noun' &&
@@ -108,6 +109,16 @@ export function commaBefore(scene: Scene, first: number, hard: number): number {
   return hard
 }
 
+/** «المرفأ الذي يقول التجار إنه …، والذي يعد …»: the comma before the next clause that says more of the same noun, or `hard`. */
+function nextRelative(scene: Scene, first: number, hard: number): number {
+  for (let i = first; i < hard && i < first + LONGEST; i++) {
+    const q = quotationFrom(scene, i)
+    if (q !== undefined && q.close < hard) i = q.close
+    else if (isComma(scene, i) && /^وال(?:ذي|تي|ذين|لذان|لتان)$/u.test(formAt(scene, i + 1))) return i
+  }
+  return hard
+}
+
 /** Whether what follows the verb is not yet so: then «بعد …» says when it was asked or promised. */
 function isWish(report: Report): boolean {
   const { act } = report.meaning
@@ -120,7 +131,7 @@ function occasion(scene: Scene, first: number, hard: number): number {
   for (let i = first + 1; i < hard && i < first + LONGEST; i++) {
     const q = quotationFrom(scene, i)
     if (q !== undefined && q.close < hard) i = q.close
-    else if (/^(?:بعد|عقب|غداه|اثر|بعدما)$/u.test(formAt(scene, i))) return i
+    else if (/^(?:بعد|عقب|غداه|اثر|بعدما)$/u.test(formAt(scene, i))) return formAt(scene, i - 1) === 'علي' ? i - 1 : i
   }
   return hard
 }

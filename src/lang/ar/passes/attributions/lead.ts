@@ -26,6 +26,9 @@ const FIRST_PERSON: ReadonlySet<string> = new Set([
   'نعمل',
 ])
 
+/** Nouns that only repeat the verb before them. */
+const SAYING = /^(?:القول|التاكيد|الاشاره|التذكير|التنبيه)$/u
+
 /** Whether token `i` begins somebody's own words without a mark. */
 export function opensSpeech(scene: Scene, i: number): boolean {
   return FIRST_PERSON.has(formAt(scene, i))
@@ -60,6 +63,8 @@ export function clause(scene: Scene, i: number, at: number): Complement {
 export function prepositional(scene: Scene, i: number, strength: Strength): Complement | undefined {
   const next = cueOf(scene, i + 1)
   if (next?.that !== undefined) return clause(scene, i + 1, i)
+  // «شدد على القول إن».
+  if (SAYING.test(formAt(scene, i + 1)) && cueOf(scene, i + 2)?.that !== undefined) return clause(scene, i + 2, i)
   if (strength === Strength.clause) return undefined
   if (strength === Strength.any)
     return isWord(scene, i + 1) || quotationFrom(scene, i + 1) !== undefined ? made('preposition', i, i + 1, 0) : undefined

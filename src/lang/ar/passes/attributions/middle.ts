@@ -9,8 +9,8 @@ import { sourcePhrase } from './source/phrase.ts'
 /** «فيها», «عليه», «له»: between a verb and its subject. */
 const ADJUNCT = /^(?:في|علي|ل|ب|من|عن|الي|مع|لدي|خلال|بعد|قبل|حول|بشان)(?:ه|ها|هم|هما|نا)$/u
 
-/** «متوجهاً إلى»: how one spoke. */
-const MANNER = /^مت?[^ا]{3,4}ا$/u
+/** «متوجهاً إلى», «مدافعاً»: how one spoke. */
+const MANNER = /^مت?(?:[^ا]{3,4}|[^ا]{1,2}ا[^ا]{2})ا$/u
 
 /** The source in tokens `[first, limit)` after a verb, past adverbs, dates and «له»; undefined when only adjuncts stand there. */
 export function sourceIn(scene: Scene, first: number, limit: number): Range | undefined {

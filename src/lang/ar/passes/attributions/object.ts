@@ -15,7 +15,8 @@ export function isObject(scene: Scene, i: number, from: number, stop: number, fr
   if (noun !== Strength.none && facts.action && isAction(scene, i, from, stop, frames)) return true
   const bare = facts.ل === 0 && facts.ba === 0 && facts.roles === 0 && facts.verb === undefined
   const owned = facts.owned || isOwned(scene, i)
-  if (noun === Strength.masdar && bare && i > from && owned && !has(scene, i - 1, Role.prep)) return true
+  if (noun === Strength.masdar && bare && i > from && owned && !has(scene, i - 1, Role.prep) && !saysLater(scene, i, stop, frames))
+    return true
   if (noun === Strength.any && i > from && isPlain(scene, i) && !isComma(scene, i - 1)) return true
   if (noun === Strength.masdar && i > from && isThingSaid(scene, i, stop, frames)) return true
   return (frames.allegation || noun === Strength.any) && has(scene, i, Role.allegation)
@@ -32,6 +33,13 @@ function isAction(scene: Scene, i: number, from: number, stop: number, frames: F
   if (inTime(scene, i) || has(scene, i, Role.prep)) return false
   if (i === from && isSubject(scene, i, stop, frames)) return false
   return cueOf(scene, i)?.definite !== true || !(isQuality(scene, i, from, frames) || isSubjects(scene, i, stop, frames))
+}
+
+/** «أكد في لقاء نظمته النقابة موقفه بأن …»: the clause with «بأن» is still to come. */
+function saysLater(scene: Scene, i: number, stop: number, frames: Frames): boolean {
+  for (let k = i + 1; k < stop && k < i + 14 && markAt(scene, k) === ''; k++)
+    if (cueOf(scene, k)?.that?.preposition === 'ب') return frames.after.has('ب')
+  return false
 }
 
 /** «عليها», «وحدهم»: a pronoun behind what is no noun. */

@@ -22,7 +22,14 @@ export function takesNext(scene: Scene, i: number): boolean {
 
 /** «تقارير غير مؤكدة»: a participle that says more of the noun before. */
 export function modifies(scene: Scene, i: number): boolean {
-  return formAt(scene, i - 1) === 'غير' || isAdjective(scene, i)
+  return formAt(scene, i - 1) === 'غير' || isAdjective(scene, i) || isPlainNoun(scene, i)
+}
+
+/** «في مذكرة», «في مناشدة»: a participle never follows a preposition; the noun that looks like one does. */
+export function isPlainNoun(scene: Scene, i: number): boolean {
+  const reading = cueOf(scene, i)?.participle
+  if (reading === undefined || reading.conjunction || i <= scene.first) return false
+  return reading.form.endsWith('ه') && has(scene, i - 1, Role.prep)
 }
 
 /** A verb of a relative clause in the way that will take the next «أن» for itself. */

@@ -104,9 +104,10 @@ export function nounBefore(scene: Scene, i: number): Range | undefined {
     formAt(scene, i - 1).length < 3
   )
     return undefined
-  // «قادة أفغان قالوا»: the noun before its nationality.
+  // «قادة أفغان قالوا», «تقارير عديدة تحدثت»: the noun before its adjective.
   const head = scene.draft.tokens.words[i - 1]?.speaker
   const people = scene.draft.tokens.words[i - 2]?.speaker
-  const described = head?.nouns.length === 0 && people?.nouns.some((one) => one.noun.kind === 'person') === true && !people.definite
+  const kind = people?.definite === false ? people.nouns[0]?.noun.kind : undefined
+  const described = (head?.nouns.length ?? 0) === 0 && (kind === 'person' || (kind === 'text' && /(?:ه|ات)$/u.test(formAt(scene, i - 1))))
   return { first: described && isWord(scene, i - 2) && !inName(scene, i - 2) ? i - 2 : i - 1, last: i }
 }

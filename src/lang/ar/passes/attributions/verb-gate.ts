@@ -21,6 +21,9 @@ export function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
   )
     return false
   if (reading.cue.lemma === 'بين' && !isShown(scene, i)) return false
+  if (/^[وف]?عقب$/u.test(formAt(scene, i)) && isOccasion(scene, i + 1)) return false
+  // «لو اعتقد أحد أن», «إذا قال إن»: not said either.
+  if (!reading.conjunction && /^[وف]?(?:لو|اذا)$/u.test(formAt(scene, i - 1))) return false
   // «دون أن تشير», «يمكن أن يقول»: not said.
   const that = cueOf(scene, i - 1)?.that
   if (reading.kind === 'imperfect' && !reading.conjunction && that !== undefined && that.suffix === '') return false
@@ -54,6 +57,12 @@ function hasSubject(scene: Scene, i: number): boolean {
     if (cueOf(scene, k)?.definite !== true) return false
   }
   return false
+}
+
+/** «وعقب ظهور الفيديو»: after it, where «وعقب الوزير على» comments. */
+function isOccasion(scene: Scene, i: number): boolean {
+  const facts = cueOf(scene, i)
+  return facts?.action === true || has(scene, i, Role.speech) || (scene.draft.times.at[i] as number) >= 0 || facts?.that !== undefined
 }
 
 /** «وحذرًا من» is «with caution», no dual. */

@@ -2,10 +2,11 @@
 
 import type { Reading } from '../../words/cue.ts'
 import { Role } from '../../words/cue/roles.ts'
+import { adjunctBefore } from './adjunct.ts'
 import { sourceIn } from './middle.ts'
 import { nounBefore, openingOf, ownStart, subjectBefore, verbEdge } from './opening.ts'
 import type { Complement, Range, Report } from './report.ts'
-import { cueOf, formAt, has, inName, isComma, isWord, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, inTime, isComma, isWord, type Scene } from './scene.ts'
 import { subjectOnly } from './subject.ts'
 
 /** Judgements whose passive news writes without an agent: «يُعتقد أن», «يُتوقع أن». */
@@ -66,7 +67,7 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   const speaks = before !== undefined && !isPointer(scene, before) && !isThing(scene, before, reading) && !isEvent(scene, before, reading)
   // «كان الرئيس قد توعد بكين بـ»: the subject stands before, the object behind.
   const began = speaks && takesObject(reading) && has(scene, opening.clause - 1, Role.be)
-  if (speaks && (before.last === edge || began))
+  if (speaks && (before.last === edge || began || isSplit(scene, before, edge, opening.clause)))
     return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
   const named = pronoun ? undefined : subjectIn(scene, i, reading, complement)
   const after = named !== undefined && isLoneObject(scene, named, reading, complement) ? undefined : named
@@ -86,6 +87,9 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
       led || reading.kind === 'perfect' || startsClause(scene, i, reading) || (!isComma(scene, i - 1) && complement.lead === 'that')
     return speaks && clear ? { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false } : undefined
   }
+  // «وعن العمال قال إن».
+  const adjunct = reading.kind === 'perfect' && !isWriters(i, reading, complement) ? adjunctBefore(scene, i) : -1
+  if (adjunct >= 0 && complement.at <= i + 3) return { ...elided, opens: adjunct }
   const noun = nounBefore(scene, i)
   // «مواطنين يشتبه في ضلوعهم»: nobody in particular suspects them.
   if (
@@ -99,7 +103,7 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   // «19 شخصا تتهمهم بـ»: the pronoun is the noun, and the subject is left out.
   if (noun !== undefined && reading.suffix !== '') return { rule: 'relative', opens: i, source: undefined, subject: 'elided', inside: true }
   if (noun !== undefined) {
-    if (EVIDENT.has(reading.cue.lemma) && !/^(?:ال)?تقارير$/u.test(formAt(scene, i - 1))) return undefined
+    if (EVIDENT.has(reading.cue.lemma) && !/^(?:ال)?تقارير$/u.test(formAt(scene, noun.first))) return undefined
     return { rule: 'source-first', opens: noun.first, source: noun, subject: 'named', inside: true }
   }
   // «… ، تؤكد على …» says more of a noun, unless nothing at all stands before.
@@ -118,6 +122,17 @@ function deniedReport(scene: Scene, i: number): Range | undefined {
     if (cue !== undefined) return cue.cue.act === 'deny' ? noun : undefined
   }
   return undefined
+}
+
+/** «وكان الوزير قد قال في كلمة …»: an auxiliary, and a date at most, stands between a subject behind «كان» and its verb. */
+function isSplit(scene: Scene, before: Range, edge: number, clause: number): boolean {
+  if (!has(scene, clause - 1, Role.be)) return false
+  let auxiliary = false
+  for (let k = before.last; k < edge; k++) {
+    if (has(scene, k, Role.be)) auxiliary = true
+    else if (!has(scene, k, Role.adverb) && !inTime(scene, k) && !isComma(scene, k)) return false
+  }
+  return auxiliary
 }
 
 /** «الذي أوضح أن», «التي اتهمتها الولايات المتحدة بـ», «ما وصفه بـ»; «ما يشير إلى» is the writer's. */

@@ -17,6 +17,8 @@ import { quoted } from './quoted.ts'
 import { Scene, type Finder } from './scene.ts'
 import { shortForms } from './short-forms.ts'
 import { shortened } from './shortened.ts'
+import { spelled } from './spelled.ts'
+import { speakers, surnames } from './speakers.ts'
 import { stateless } from './stateless.ts'
 import { titled } from './titled.ts'
 
@@ -28,13 +30,16 @@ const FINDERS: readonly Finder[] = [
   oman,
   persons,
   titled,
+  speakers,
   places,
   installations,
   bodies,
   quoted,
   laws,
+  spelled,
   acronyms,
   shortForms,
+  surnames,
   shortened,
   stateless,
 ]

@@ -6,6 +6,7 @@ import { lastBefore } from '../../../nearest-name.ts'
 import { FAMILY_FIRST } from '../../names/given.ts'
 import { isEveryday, Noun } from '../../names/nouns.ts'
 import { isRareDefinite } from './kinds.ts'
+import { COMPLETES } from './part.ts'
 import type { Finder, Found, Scene } from './scene.ts'
 
 const ID = 'ar/names/short-forms'
@@ -89,7 +90,7 @@ function shortFormsOf(scene: Scene): Map<string, Shorts> {
       continue
     }
     const tail = words.slice(-2)
-    if (JOINS.has(tail[0] as string) || (words.at(-1) === 'الله' && words.length > 2)) {
+    if (JOINS.has(tail[0] as string) || COMPLETES.has(words.at(-1) as string)) {
       add(tail, name)
       if (words.length > 2 && tail[0] === 'ال') continue
     } else if (!ORDINALS.has(words.at(-1) as string)) add(words.slice(-1), name)

@@ -89,8 +89,9 @@ function homeland(scene: Scene, source: Range, owner: Party | undefined): Party 
 }
 
 const RESPECTED = /^[وف]?(?:معالي|سمو|سعادت|فخامت|جلالت|سيادت|دولت|فضيلت|غبطت|قداست)ه$/u
-/** Pronouns, honorifics with one («معاليه»), and verbs that only go on («ومضى يقول»). */
-const PRONOUN = /^[وف]?(?:هو|هي|هم|هما|هن|معاليه|سموه|سعادته|فخامته|جلالته|سيادته|دولته|فضيلته|غبطته|قداسته|مضي|مضت|راح|راحت|عاد|عادت)$/u
+/** Pronouns, honorifics with one («معاليه»), and verbs that only go on («ومضى يقول», «وتابع يقول»). */
+const PRONOUN =
+  /^[وف]?(?:هو|هي|هم|هما|هن|معاليه|سموه|سعادته|فخامته|جلالته|سيادته|دولته|فضيلته|غبطته|قداسته|مضي|مضت|راح|راحت|عاد|عادت|يقول|تقول)$/u
 /** Who the source phrase is; undefined when it only stands for the one before, or is the one spoken to. */
 function namedParty(scene: Scene, report: Report, source: Range, memory: Memory): Party | undefined {
   if (

@@ -49,7 +49,7 @@ export function sourcePhrase(draft: Draft<ArabicWord>, first: number, end: numbe
       if (!continues(scene, i + 1, limit)) break
       continue
     }
-    if (c !== '' && c !== '-' && c !== '#' && c !== '_' && c !== '/') break
+    if (c !== '' && c !== '-' && c !== '#' && c !== '_' && c !== '/' && !(c === '.' && inName(scene, i))) break
     if (c !== '') continue
     if (stops(scene, i, i === first, limit)) break
     last = i + 1
@@ -79,6 +79,8 @@ function stops(scene: Scene, i: number, first: boolean, limit: number): boolean 
   if (inTime(scene, i) || (first && formAt(scene, i) === 'و')) return true
   if (!first && has(scene, i, Role.be) && !has(scene, i - 1, Role.relative)) return true
   if (first && has(scene, i, Role.negation) && formAt(scene, i) !== 'غير') return true
+  // «الشرطة لم تعثر على …»: the clause has begun.
+  if (!first && /^[وف]?(?:لم|لن)$/u.test(formAt(scene, i)) && !has(scene, i - 1, Role.relative)) return true
   if (
     has(scene, i, Role.according) ||
     (!first && formAt(scene, i) === 'نقلا') ||
@@ -100,11 +102,22 @@ function stops(scene: Scene, i: number, first: boolean, limit: number): boolean 
   // «بيان صادر عن مكتب الرئيس».
   if (facts.form === 'عن' && /^(?:ال)?صادره?$|^صدرت?$/u.test(formAt(scene, i - 1))) return false
   if (has(scene, i, Role.prep))
-    return first || speech || !(facts.form === 'في' || facts.form === 'من' || facts.form === 'علي' || facts.form === 'لدي')
+    return (
+      first ||
+      speech ||
+      !(facts.form === 'في' || facts.form === 'من' || facts.form === 'علي' || facts.form === 'لدي') ||
+      (facts.form === 'علي' && isToWhom(scene, i))
+    )
   const own = scene.draft.tokens.words[i]?.speaker?.lead === 0
   if (!first && !own && facts.ل > 0 && endsName(scene, i - 1) && !facts.definite) return true
   if (!first && !own && facts.ل > 0 && (has(scene, i, Role.audience) || audience(scene, i))) return true
   return facts.verb?.conjunction === true && facts.verb.cue.frames.that
+}
+
+/** «وزيرة الدفاع على الحلف استخدام …»: behind a nationality «على» begins another phrase; «المشرف على المركز» holds one. */
+function isToWhom(scene: Scene, i: number): boolean {
+  const before = scene.draft.tokens.words[i - 1]?.speaker
+  return before !== undefined && before.definite && before.nouns.length === 0 && before.adjectives.some((one) => one.state !== undefined)
 }
 
 /** «لوكالة», «للصحافيين», «لـCNN». */
