@@ -9,6 +9,7 @@ export function resolved(clauses: readonly Clause[], statements: readonly Statem
   let toll: string | undefined
   let accusation: string | undefined
   let said: string | undefined
+  const byId = new Map(statements.map((statement) => [statement.id, statement]))
   return statements.map((statement, n) => {
     const { points: to, nominal, means } = clauses[n] as Clause
     if (nominal === true) return statement
@@ -19,8 +20,16 @@ export function resolved(clauses: readonly Clause[], statements: readonly Statem
       said = statement.id
       return statement
     }
-    return pointed(statement, to === 'toll' ? (toll ?? said) : to === 'accusation' ? (accusation ?? said) : said)
+    const target = to === 'toll' ? (toll ?? said) : to === 'accusation' ? (accusation ?? said) : said
+    return pointed(saying(statement, byId.get(target ?? '')), target)
   })
+}
+
+/** Who denies «these charges» denies what they say: the statement with the words, names and deeds of `target`. */
+function saying(statement: Statement, target: Statement | undefined): Statement {
+  if (target === undefined || statement.act !== 'deny') return statement
+  const { words, entities, events, quantities, times } = target
+  return { ...statement, words, entities, events, quantities, times }
 }
 
 function pointed(statement: Statement, pointsTo: string | undefined): Statement {

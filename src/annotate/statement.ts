@@ -55,6 +55,7 @@ export function statementMaker(draft: Draft<ToldWord>, events: readonly EventMen
       signs,
       ...(since === undefined ? {} : { firstSince: since }),
       ...daysOf(clause),
+      ...(clause.means === undefined ? {} : { echo: true as const }),
       negated,
     }
   }

@@ -84,6 +84,8 @@ export interface Statement {
   readonly seen?: StatedDays
   /** Id of the statement of the same article that «this toll», «that», «the accusations» mean. */
   readonly pointsTo?: string
+  /** It says nothing but that what it points to is denied; its words are those of what it points to. */
+  readonly echo?: true
   /** True when the clause itself is negated («لم …»). */
   readonly negated: boolean
 }

@@ -115,7 +115,7 @@ export const RULES: readonly Rule[] = [
     id: 'same-denial',
     score: ({ a, b, likeness: { both, lesser }, between }) =>
       saysNo(a) && saysNo(b) && (a.act === 'deny' || b.act === 'deny') && near(between) && ofOneAffair(between) && ofOneSide(a, b)
-        ? both >= ALIKE_IN_DENIAL || lesser >= HELD || sameType(a, b)
+        ? sameType(a, b) || both >= (a.act === b.act ? ALIKE_IN_DENIAL : ALIKE) || (a.act === b.act && lesser >= HELD)
           ? 0.5 + both / 4
           : undefined
         : undefined,

@@ -108,9 +108,9 @@ function isPart(statement: Statement, around: Around): boolean {
     )
 }
 
-/** A bare «denied that» followed by what the same side holds instead: the denial is made by that version. */
+/** A bare «denied that» followed by what the same side holds instead: the denial is made by that version. «These charges» is a denial's own object. */
 function counterVersion(statement: Statement, around: Around): Statement {
-  if (statement.words.length > 1 && statement.pointsTo === undefined) return statement
+  if (statement.echo !== true) return statement
   const start = startOf(statement)
   const later = around
     .article(statement.article)

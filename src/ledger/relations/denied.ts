@@ -21,6 +21,8 @@ export interface Meant {
 const CERTAIN = 3
 /** So near must an assertion be for a denial to mean it. */
 const ENOUGH = 0.6
+/** Words and names of two tellings that differ in hardly more than a «not». */
+const SAME = 0.5
 /** What a side is accused of before «but it denied». */
 const CHARGE = 0.8
 const CHARGES: ReadonlySet<string> = new Set(['assault', 'coerce', 'accuse', 'casualty', 'shipment', 'launch'])
@@ -29,7 +31,7 @@ const TELLING = 4
 
 /** Whether the statement denies something: in so many words, or because its speaker says that it did not happen. */
 export function denies({ act, negated, nested, voice }: Statement): boolean {
-  return act === 'deny' || (negated && nested.length > 0 && voice !== 'own' && act === 'assert')
+  return act === 'deny' || (negated && nested.length > 0 && voice !== 'own' && (act === 'assert' || act === 'assess'))
 }
 
 /** What the statement denies: what it points back to, what it quotes, else what others say in its article or elsewhere that comes near it. */
@@ -68,9 +70,10 @@ function weightOf(denial: Statement, other: Statement): number {
   const names = denial.entities.filter((entity) => other.entities.includes(entity)).length
   const words = denial.words.filter((word) => other.words.includes(word)).length
   const inArticle = denial.article === other.article
-  if (denial.act !== 'deny' && !denial.events.some(({ polarity }) => polarity === 'negated')) return 0
   // «We do not strike there» denies what is said of the speaker himself; of others only what is said in nearly the same words.
-  const meansIt = lemmas && names > 1
+  const sameWords = names > 1 && dice(x, y) >= SAME
+  if (denial.act !== 'deny' && !sameWords && !denial.events.some(({ polarity }) => polarity === 'negated')) return 0
+  const meansIt = sameWords || (lemmas && names > 1)
   if (denial.act !== 'deny' && !meansIt && !((lemmas || kind) && (other.act === 'accuse' || namesSide(other, denial)))) return 0
   if (inArticle ? !lemmas && words < 2 && !(kind && other.act === 'accuse') : shared(x, y) < TELLING || (!lemmas && words - 2 * names < 2))
     return 0

@@ -21,6 +21,9 @@ export interface Told {
   readonly act?: Statement['act']
   readonly negated?: boolean
   readonly pointsTo?: string
+  readonly echo?: true
+  /** Place of the statement whose sentence this one stands in; its own when absent. */
+  readonly within?: number
 }
 
 /** Characters that a statement takes up: tests place the next one behind it. */
@@ -35,7 +38,7 @@ export function statement(told: Told): Statement {
     id: `${article}-${String(at)}`,
     article,
     content: [span],
-    sentence: span,
+    sentence: told.within === undefined ? span : { start: told.within * ROOM, end: span.end },
     nested: by.map((entity) => ({ entity, label: entity })),
     act: told.act ?? 'assert',
     certainty: 'certain',
@@ -73,6 +76,7 @@ export function statement(told: Told): Statement {
     signs: [],
     negated: told.negated ?? false,
     ...(told.pointsTo === undefined ? {} : { pointsTo: told.pointsTo }),
+    ...(told.echo === undefined ? {} : { echo: told.echo }),
   }
 }
 

@@ -70,6 +70,19 @@ describe('denials', () => {
     expect(related([ARMS, negation]).denials).toEqual(['b-0 ✗ a-0 (fact)'])
   })
 
+  it('may be somebody’s view, in nearly the words of what it denies', () => {
+    const view: Said = { ...ARMS, article: 'b', by: ['spokesman'], act: 'assess', negated: true }
+    expect(related([ARMS, view]).denials).toEqual(['b-0 ✗ a-0 (fact)'])
+    expect(related([ARMS, { ...view, words: 'shells inspected ministers visit embassy', lemma: 'visit' }]).denials).toEqual([])
+  })
+
+  it('are made by what their side holds instead only where they have no object of their own', () => {
+    const pointer: Said = { article: 'a', at: 2, words: 'charges', by: ['ministry'], act: 'deny', pointsTo: 'a-0' }
+    const held: Said = { article: 'a', at: 4, words: 'port closed repairs', by: ['ministry'], within: 2 }
+    expect(related([ARMS, pointer, held]).denials).toEqual(['a-2 ✗ a-0 (fact)'])
+    expect(related([ARMS, { ...pointer, echo: true }, held]).denials).toEqual(['a-4 ✗ a-0 (fact)'])
+  })
+
   it('mean one claim, however many wordings they come in', () => {
     const other: Said = { ...ARMS, article: 'c', words: 'shells delivered', lemma: 'deliver' }
     const denial: Said = { ...ARMS, article: 'b', act: 'deny', by: ['spokesman'] }

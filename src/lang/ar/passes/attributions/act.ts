@@ -27,6 +27,7 @@ export function actOf(scene: Scene, report: Report, nested: readonly Hop[]): Act
   const last = report.content[report.content.length - 1]?.last ?? first
   if (act === 'assess' ? deniesByPhrase(scene, first, last) && isOfAllegation(scene, first, last) : denies(scene, report, first, last))
     return 'deny'
+  if (deniesItself(scene, nested, first, last)) return 'deny'
   if (hopes(scene, first)) return 'assess'
   if (shallWe(scene, first)) return 'pledge'
   if (demands(scene, first, last)) return 'demand'
@@ -146,6 +147,19 @@ function denies(scene: Scene, report: Report, first: number, last: number): bool
     )
       return true
     if (i === first && formAt(scene, i) === 'لن' && cueOf(scene, i + 1)?.first === true) return true
+  }
+  return false
+}
+
+/** «تعليقا على الاتهامات، ينفي الحزب هذه المزاعم»: the speaker denies by name in its own words. */
+function deniesItself(scene: Scene, nested: readonly Hop[], first: number, last: number): boolean {
+  const speaker = nested.at(-1)?.entity
+  const { mentions } = scene.draft
+  for (let i = first; i < last && i < first + LOOK; i++) {
+    const verb = cueOf(scene, i)?.verb
+    if (verb?.cue.act !== 'deny' || verb.suffix !== '' || has(scene, i - 1, Role.relative | Role.negation)) continue
+    const subject = mentions.items[mentions.at[i + 1] as number]
+    if (subject !== undefined && subject.entity === speaker) return true
   }
   return false
 }
