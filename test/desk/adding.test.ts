@@ -1,5 +1,8 @@
 // Adding in a browser: a pasted text, dropped files, an address, a feed; what is refused and why; news of it without a reload.
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { complaints, launched, path, settled } from './in-browser.ts'
@@ -15,6 +18,7 @@ describe.skipIf(path === undefined)('adding', () => {
   let server: Running
   let page: Page
   let problems: string[]
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-dropped-'))
 
   beforeAll(async () => {
     ensureDesk()
@@ -27,6 +31,7 @@ describe.skipIf(path === undefined)('adding', () => {
   afterAll(async () => {
     await browser.close()
     await server.close()
+    rmSync(folder, { recursive: true, force: true })
   })
 
   const job = (n: number) => page.locator('ul[aria-live] > li').nth(n)
@@ -58,20 +63,19 @@ describe.skipIf(path === undefined)('adding', () => {
 
   it('takes files that are dropped, and tells of those that it refuses', async () => {
     await page.goto(`${server.base}/add?lang=en`)
-    await page.locator('input[type="file"]').waitFor({ state: 'attached' })
-    const dropped = await page.evaluateHandle((text) => {
-      const data = new DataTransfer()
-      data.items.add(new File([text], 'port.txt', { type: 'text/plain' }))
-      data.items.add(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])], 'picture.png', { type: 'image/png' }))
-      return data
-    }, OTHER)
-    // The browser's own field takes what is dropped on it; a script's event does not reach that far, so the field is given the files.
-    await page.evaluate((data) => {
-      const field = document.querySelector<HTMLInputElement>('input[type="file"]')
-      if (field === null) throw new Error('no field')
-      field.files = data.files
-      field.dispatchEvent(new Event('change', { bubbles: true }))
-    }, dropped)
+    const field = page.locator('input[type="file"]')
+    await field.waitFor()
+    const files = [join(folder, 'port.txt'), join(folder, 'picture.png')]
+    writeFileSync(files[0] as string, OTHER)
+    writeFileSync(files[1] as string, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))
+    // Dragged from outside the browser: a script's own event does not reach the field.
+    const box = (await field.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const devtools = await page.context().newCDPSession(page)
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', {
+        ...{ type, x: box.x + box.width / 2, y: box.y + box.height / 2 },
+        data: { items: [], files, dragOperationsMask: 1 },
+      })
     await page.getByText('picture.png').first().waitFor()
     await page.getByRole('button', { name: 'Add', exact: true }).click()
     await job(0).getByText('refused: 1').waitFor({ timeout: 60_000 })

@@ -279,6 +279,12 @@ describe('files', () => {
       'text/javascript; charset=utf-8',
       'public, max-age=31536000, immutable',
     ])
+    const encoded = async (accepted: string): Promise<readonly (string | null)[]> => {
+      const { headers } = await server.ask('/assets/a-1234.js', { headers: { 'accept-encoding': accepted } })
+      return [headers.get('content-encoding'), headers.get('vary')]
+    }
+    expect(await encoded('br;q=1, gzip')).toEqual(['gzip', 'accept-encoding'])
+    for (const without of ['identity', 'gzip;q=0']) expect(await encoded(without)).toEqual([null, 'accept-encoding'])
     for (const path of ['/', '/claims', '/claims/abc?x=1', '/ar/timeline']) {
       const page = await server.ask(path)
       expect([path, page.status, await page.text()]).toEqual([path, 200, '<!doctype html><title>desk</title>'])

@@ -90,14 +90,16 @@ export function Shell(): ReactNode {
         <Account />
       </nav>
       <main id="main" tabIndex={-1}>
+        {shut ? <Login /> : session === undefined && isPending ? <Loading /> : <Outlet />}
+      </main>
+      <div className="notices">
         {status?.sample === true ? <p className="sample">{text.sample}</p> : null}
         {status !== undefined && status.backlog.articles > 0 ? (
           <p className="sample" role="status">
             {format.counted(text.state.backlog, status.backlog.articles)}
           </p>
         ) : null}
-        {shut ? <Login /> : session === undefined && isPending ? <Loading /> : <Outlet />}
-      </main>
+      </div>
     </>
   )
 }

@@ -1,6 +1,5 @@
 // Numbers, days and stretches of days in the reader's language, calendar and digits.
 
-import { useMemo } from 'react'
 import { usePreferences, type Preferences } from '../app/preferences.tsx'
 
 export interface OpenDays {
@@ -86,8 +85,15 @@ function wholeMonth(from: string, to: string): boolean {
   return next.getUTCDate() === 1
 }
 
+/** Formats are dear to make, and every row of a table asks for them. */
+const made = new WeakMap<Preferences, Formats>()
+
 /** The formats of the reader's preferences. */
 export function useFormats(): Formats {
   const [preferences] = usePreferences()
-  return useMemo(() => formats(preferences), [preferences])
+  const known = made.get(preferences)
+  if (known !== undefined) return known
+  const fresh = formats(preferences)
+  made.set(preferences, fresh)
+  return fresh
 }
