@@ -3,7 +3,7 @@
 import type { Article, Claim, Conflict, Denial, Lineage, SameClaim, Statement, Supersession } from '../model/index.ts'
 import type { Extent } from './extent.ts'
 
-/** What the ledger keeps of one article. `facts` is JSON of the ledger's own; `prints` and `hashes` are signed 32-bit numbers by which it finds its like. */
+/** What the ledger keeps of one article. `facts` is JSON of the ledger's own; `prints` (signed 32-bit) and `hashes` (whole, ascending) are numbers by which it finds its like. */
 export interface Account {
   readonly article: string
   readonly facts: unknown

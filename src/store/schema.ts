@@ -212,7 +212,6 @@ export const NUMBERS: ReadonlySet<string> = new Set([
   'a',
   'b',
   'direct',
-  'hash',
   'proposition',
   'key',
   'origins_min',
@@ -232,4 +231,4 @@ export const NUMBERS: ReadonlySet<string> = new Set([
 export const FRACTIONS: ReadonlySet<string> = new Set(['amount', 'amount_max', 'low', 'high', 'score', 'effort', 'lat', 'lon', 'speed'])
 
 /** Columns of whole numbers beyond 32 bits. */
-export const LARGE: ReadonlySet<string> = new Set(['moment', 'due', 'place'])
+export const LARGE: ReadonlySet<string> = new Set(['moment', 'due', 'place', 'hash'])

@@ -126,11 +126,13 @@ onBoth((database) => {
     const words = (await pages(store, { words: claimWords('قطار') }, 'published', 97)).map(({ id }) => id)
     const adapter = database.name === 'SQLite' ? sqliteAdapter(address, true) : postgresAdapter(address)
     const all = migrations(adapter.parts)
-    const [lists, local] = [all['0008-lists'], all['0012-local-ledger']]
+    const [lists, local, wide] = [all['0008-lists'], all['0012-local-ledger'], all['0013-wide-keys']]
+    await wide?.down?.(adapter.db)
     await local?.down?.(adapter.db)
     await lists?.down?.(adapter.db)
     await lists?.up(adapter.db)
     await local?.up(adapter.db)
+    await wide?.up(adapter.db)
     await adapter.close()
     await refresh(store)
     expect(await pages(store, {}, 'published', 97)).toEqual(before)

@@ -2,12 +2,10 @@
 
 import type { SharedStretch } from '../../model/copy.ts'
 import type { Statement } from '../../model/statement.ts'
-import { keysOf, rankOf } from './keys.ts'
+import { A_BUCKET, bucketIn, ENOUGH, keysOf, rankOf } from './keys.ts'
 
 /** Of those that bear a key only the first so many, by {@link rankOf}, meet through it. */
 export const CROWD = 32
-/** Keys that two statements share to be compared: one alone is often chance. */
-export const ENOUGH = 2
 
 /** Calls `visit` once for every two statements that their keys bring together. */
 export function eachMeeting(
@@ -26,26 +24,40 @@ export function eachMeeting(
 }
 
 /**
- * Calls `visit` once for every pair of positions in `keys` that meet through {@link ENOUGH} keys; near-linear in the number of keys.
+ * Calls `visit` once for every pair of positions in `keys` that meet through {@link ENOUGH} keys of one bucket; near-linear in the number of keys.
  * Positions ascend by {@link rankOf}.
  */
 function eachPair(keys: readonly (readonly number[])[], visit: (x: number, y: number) => void): void {
   const many = keys.length
-  // Key and position in one exact number: sorting numbers is what a machine does best.
-  const borne = new Float64Array(keys.reduce((n, list) => n + list.length, 0))
-  let at = 0
+  const buckets = new Map<number, number[]>()
   keys.forEach((list, position) => {
-    for (const key of list) borne[at++] = key * many + position
+    for (const key of list) {
+      const bucket = bucketIn(key)
+      // Key and position in one exact number: sorting numbers is what a machine does best.
+      const one = (key % A_BUCKET) * many + position
+      const borne = buckets.get(bucket)
+      if (borne === undefined) buckets.set(bucket, [one])
+      else borne.push(one)
+    }
   })
-  borne.sort()
+  const met: number[] = []
+  for (const borne of buckets.values()) meetings(Float64Array.from(borne).sort(), many, met)
+  const pairs = Float64Array.from(met).sort()
+  pairs.forEach((pair, i) => {
+    if (pair !== pairs[i - 1]) visit(Math.floor(pair / many), pair % many)
+  })
+}
+
+/** Puts the pairs of positions that meet within one bucket into `met`, as x · many + y. */
+function meetings(borne: Float64Array, many: number, met: number[]): void {
   const found: number[] = []
   let from = 0
   for (let i = 1; i <= borne.length; i++) {
-    if (i < borne.length && keyIn(borne[i] as number, many) === keyIn(borne[from] as number, many)) continue
+    if (i < borne.length && Math.floor((borne[i] as number) / many) === Math.floor((borne[from] as number) / many)) continue
     const to = Math.min(i, from + CROWD)
     for (let x = from; x < to; x++) {
-      const first = positionIn(borne[x] as number, many) * many
-      for (let y = x + 1; y < to; y++) found.push(first + positionIn(borne[y] as number, many))
+      const first = ((borne[x] as number) % many) * many
+      for (let y = x + 1; y < to; y++) found.push(first + ((borne[y] as number) % many))
     }
     from = i
   }
@@ -53,16 +65,8 @@ function eachPair(keys: readonly (readonly number[])[], visit: (x: number, y: nu
   for (let i = 0, next = 0; i < pairs.length; i = next) {
     const pair = pairs[i] as number
     while (next < pairs.length && pairs[next] === pair) next++
-    if (next - i >= ENOUGH) visit(keyIn(pair, many), positionIn(pair, many))
+    if (next - i >= ENOUGH) met.push(pair)
   }
-}
-
-function keyIn(value: number, many: number): number {
-  return Math.floor(value / many)
-}
-
-function positionIn(value: number, many: number): number {
-  return value - Math.floor(value / many) * many
 }
 
 /** Pairs of statements of two copies that lie opposite each other in a shared stretch. Both lists ascend by place. */

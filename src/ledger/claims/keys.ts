@@ -7,6 +7,8 @@ import { firstDeed } from './deed.ts'
 import { daysOf } from './exclusion.ts'
 import { namedIn } from './likeness.ts'
 
+/** Keys of one bucket that two statements share to be compared: one alone is often chance. */
+export const ENOUGH = 2
 /** Terms of which pairs are made. */
 const TERMS = 5
 const MOST_NAMES = 2
@@ -21,16 +23,28 @@ const TOLL_STEP = 1.25
 /** Reports of one claim appear within a bucket of days; the first days of a bucket belong to the one before as well. */
 const BUCKET = 15
 const OVERLAP = 5
+/** Keys of one bucket. */
+export const A_BUCKET: number = 2 ** 32
+/** What knows no day is in the first two buckets. */
+const TIMELESS = 0
+const UNKNOWN = 1
 
 /**
- * Keys of a statement, signed 32-bit, each once, ascending: a function of the statement and of the day its article was published. Pairs of its most
- * telling words and names, of what happened with who took part, and of what happened with how many.
+ * Keys of a statement, whole numbers below 2⁵³, each once, ascending: a function of the statement and of the day its article was published. Pairs of its most
+ * telling words and names, of what happened with who took part, and of what happened with how many; above these {@link bucketIn} the bucket of days, so that
+ * keys of one time lie together.
  */
 export function keysOf(statement: Statement, published?: string): readonly number[] {
   const keys = new Set<number>()
-  for (const bucket of bucketsOf(published)) for (const term of combined(statement)) keys.add(hash(`${bucket} ${term}`))
-  for (const term of firsts(statement)) keys.add(hash(term))
+  const terms = combined(statement).map((term) => hash(term) >>> 0)
+  for (const bucket of bucketsOf(published)) for (const term of terms) keys.add(bucket * A_BUCKET + term)
+  for (const term of firsts(statement)) keys.add(TIMELESS * A_BUCKET + (hash(term) >>> 0))
   return [...keys].sort((x, y) => x - y)
+}
+
+/** The bucket of days that a key belongs to. */
+export function bucketIn(key: number): number {
+  return Math.floor(key / A_BUCKET)
 }
 
 /** Stands for an unknown day in a rank: after all that are known. */
@@ -45,11 +59,11 @@ export function rankOf({ id }: Pick<Statement, 'id'>, published?: string): numbe
   return day * 2 ** 32 + (hash(id) >>> 0)
 }
 
-/** What is said to be the first of its kind is said before it and long after it: these keys know no day. */
+/** What is said to be the first of its kind is said before it and long after it: these keys know no day, and one is enough. */
 function firsts(statement: Statement): readonly string[] {
   if (statement.firstSince === undefined) return []
   const names = [...namedIn(statement)].sort(byTelling).slice(0, MOST_NAMES)
-  return statement.events.flatMap(({ type }) => names.map((name) => `first ${type} ${name}`))
+  return statement.events.flatMap(({ type }) => names.flatMap((name) => Array.from({ length: ENOUGH }, (_, i) => `first ${type} ${name} ${String(i)}`)))
 }
 
 function combined(statement: Statement): readonly string[] {
@@ -126,14 +140,14 @@ function pairsOf(terms: readonly string[]): readonly string[] {
 }
 
 /** One bucket, or two where the day is near a border; one of its own for what is undated. */
-function bucketsOf(published: string | undefined): readonly string[] {
-  if (published === undefined) return ['-']
-  const day = dayOf(published)
-  const bucket = Math.floor(day / BUCKET)
-  return day - bucket * BUCKET < OVERLAP ? [String(bucket), String(bucket - 1)] : [String(bucket)]
+function bucketsOf(published: string | undefined): readonly number[] {
+  if (published === undefined) return [UNKNOWN]
+  const day = Math.max(0, dayOf(published))
+  const bucket = Math.floor(day / BUCKET) + UNKNOWN + 2
+  return day % BUCKET < OVERLAP ? [bucket, bucket - 1] : [bucket]
 }
 
-/** FNV-1a with a last mixing, signed. */
+/** FNV-1a with a last mixing, signed 32-bit. */
 function hash(text: string): number {
   let h = 0x811c9dc5
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)

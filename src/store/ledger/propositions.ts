@@ -1,7 +1,7 @@
 // Propositions: the statements of the articles, the hashes by which they find each other, and which of them are one claim.
 
 import { sql, type Kysely } from 'kysely'
-import { CROWD, ENOUGH } from '../../ledger/claims/index.ts'
+import { bucketIn, CROWD, ENOUGH } from '../../ledger/claims/index.ts'
 import type { SameClaim, Statement } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
@@ -61,16 +61,24 @@ export async function sharing(
   const bearers = await bearersOf(adapter, db, HASHES, hashes, CROWD + 1)
   for (const [hash, those] of bearers) if (those.length > CROWD) known.crowded.add(hash)
   for (const { key, hashes: own } of open) {
+    const enough = new Set<number>()
     const shared = new Map<number, number>()
+    let bucket: number | undefined
     for (const hash of own) {
+      // Hashes ascend, so that those of one bucket follow each other.
+      if (bucketIn(hash) !== bucket) shared.clear()
+      bucket = bucketIn(hash)
       const those = bearers.get(hash) ?? []
       const few = those.length > CROWD ? those.slice(0, CROWD) : those
       if (few !== those && !few.includes(key)) continue
-      for (const other of few) if (other !== key) shared.set(other, (shared.get(other) ?? 0) + 1)
+      for (const other of few) {
+        if (other === key) continue
+        const n = (shared.get(other) ?? 0) + 1
+        shared.set(other, n)
+        if (n === ENOUGH) enough.add(other)
+      }
     }
-    const enough: number[] = []
-    for (const [other, n] of shared) if (n >= ENOUGH) enough.push(other)
-    known.met.set(key, enough)
+    known.met.set(key, [...enough])
   }
   const near = keys.map((key) => known.met.get(key) ?? [])
   const idOf = await memory.idsOf(db, [...keys, ...near.flat()])

@@ -27,6 +27,9 @@ const COLUMNS = [
   'propositions add column place bigint not null default 0',
 ] as const
 
+/** The same with the tables of this migration. */
+export const MADE_LOCAL: readonly string[] = [...MADE, 'units', 'marks']
+
 /** Makes and drops what was added to the tables of the ledger. */
 export function localLedger({ ordered }: SchemaParts): Migration {
   const emptied = async (db: Kysely<unknown>): Promise<void> => {

@@ -13,6 +13,7 @@ import { told } from './0009-told.ts'
 import { alerts } from './0010-alerts.ts'
 import { watchNews } from './0011-watch-news.ts'
 import { localLedger } from './0012-local-ledger.ts'
+import { wideKeys } from './0013-wide-keys.ts'
 import type { SchemaParts } from './parts.ts'
 
 /** The migrations of a database, by name. */
@@ -30,5 +31,6 @@ export function migrations(parts: SchemaParts): Readonly<Record<string, Migratio
     '0010-alerts': alerts(parts),
     '0011-watch-news': watchNews,
     '0012-local-ledger': localLedger(parts),
+    '0013-wide-keys': wideKeys(parts),
   }
 }

@@ -35,7 +35,7 @@ export function postgresAdapter(url: string): Adapter {
     search: postgresSearch,
     claimWords: postgresClaimWords,
     select: (columns: readonly string[], rows: readonly Row[]) => rowsFromJson(columns.map(typeOf), rows),
-    numbers: (values) => sql`select unnest(${`{${values.join()}}`}::integer[]) as value`,
+    numbers: (values) => sql`select unnest(${`{${values.join()}}`}::bigint[]) as value`,
     gathered: (column) => sql`string_agg(${sql.ref(column)}::text, ',')`,
     now: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
     locksRows: true,
