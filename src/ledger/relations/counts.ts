@@ -5,7 +5,6 @@ import { daysOf, saysNo } from '../claims/exclusion.ts'
 import { agree } from '../claims/quantities.ts'
 import { ofOneSide, sideOf } from '../claims/side.ts'
 import type { Group } from '../group.ts'
-import { isNamed } from '../origins/same-origin.ts'
 import { daysFrom, type Around } from './around.ts'
 import { dice, featuresOf } from './features.ts'
 import { harmOf } from './harm.ts'
@@ -98,7 +97,7 @@ export function setAgainst({ signs }: Statement): boolean {
 /** Whether two sides each tell their own count of what may have happened in one place. */
 export function rivalTellers(a: Statement, b: Statement): boolean {
   const [x, y] = [sideOf(a), sideOf(b)]
-  if (x === undefined || y === undefined || !isNamed(x) || !isNamed(y) || ofOneSide(a, b)) return false
+  if (x === undefined || y === undefined || x.single || y.single || ofOneSide(a, b)) return false
   const [here, there] = [placesOf(a), placesOf(b)]
   return here.length === 0 || there.length === 0 || here.some((place) => there.includes(place))
 }

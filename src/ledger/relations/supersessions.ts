@@ -4,7 +4,7 @@ import type { Conflict, Supersession } from '../../model/ledger.ts'
 import { sideOf } from '../claims/side.ts'
 import { kinship } from '../origins/same-origin.ts'
 import { daysFrom, type Around } from './around.ts'
-import { isEarlier, rivalTellers, type Count, type CountPair } from './counts.ts'
+import { isEarlier, type Count, type CountPair } from './counts.ts'
 import { exclude } from './numbers.ts'
 
 interface Verdict {
@@ -55,15 +55,18 @@ function verdictOf(pair: CountPair, around: Around): Verdict | undefined {
   const [older, newer] = olderFirst(pair)
   const because =
     saidToBeState(older, newer) ??
-    // One text with two numbers is no later state: somebody changed it.
-    (around.copies(older.statement.article, newer.statement.article) ? undefined : laterState(older, newer))
+    // One text with two numbers is no later state, unless it says that its count moves: somebody changed it.
+    (around.copies(older.statement.article, newer.statement.article) && !moves(older) && !moves(newer)
+      ? undefined
+      : laterState(older, newer))
   if (because !== undefined) return { older, newer, because }
   return exclude(older.quantity, newer.quantity) ? { older, newer, because: undefined } : undefined
 }
 
 /** Why the words themselves make them states of one count; undefined when they do not. */
 function saidToBeState(older: Count, newer: Count): string | undefined {
-  const goesOn = !rivalTellers(older.statement, newer.statement) || isMore(older, newer)
+  // Tolls fall only where somebody says so.
+  const goesOn = isMore(older, newer) || moves(older) || moves(newer)
   if (isEarlier(older.statement.signs) && !older.statement.signs.includes('contrast') && goesOn) return 'said-to-be-earlier'
   const { signs } = newer.statement
   if (signs.includes('later')) return 'said-to-be-later'
@@ -80,6 +83,10 @@ function laterState(older: Count, newer: Count): string | undefined {
   const speaker = newer.statement.nested.at(-1)?.entity
   if (speaker !== undefined && speaker === older.statement.nested.at(-1)?.entity) return 'same-speaker-later'
   return isMore(older, newer) ? 'later-and-more' : undefined
+}
+
+function moves({ statement }: Count): boolean {
+  return statement.signs.includes('revised') && statement.signs.includes('tally')
 }
 
 function isToll({ statement }: Count): boolean {

@@ -11,6 +11,9 @@ import { countOf, isEarlier, keyOf, mayRival, paired, rivalTellers, setAgainst, 
 /** A toll of something longer ago than this is background. */
 const RECENT = 7
 
+/** So many tolls further on another teller may speak of the same dead. */
+const BESIDE = 2
+
 interface Toll extends Count {
   /** What befell them: the English lemma of the event, `kill` for the dead however they died. */
   readonly harm: string
@@ -39,6 +42,9 @@ export function tollPairs(groups: readonly Group[], around: Around): readonly Co
   }
   for (const article of articles) {
     const here = tolls(article)
+    here.forEach((one, n) => {
+      for (const other of here.slice(n + 1, n + 1 + BESIDE)) if (rivalTellers(one.statement, other.statement)) put(one, other)
+    })
     for (const main of mains(here)) {
       for (const other of here)
         if (other !== main && other.harm === main.harm && (setAgainst(other.statement) || rivalTellers(main.statement, other.statement)))

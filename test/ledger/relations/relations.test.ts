@@ -122,6 +122,15 @@ describe('tolls of one event', () => {
   it('told by two sides in one article conflict', () => {
     const row = [toll('a', 40, { by: ['jordan'] }), toll('a', 11, { at: 3, by: ['egypt'] })]
     expect(related(row)).toEqual({ ...NOTHING, conflicts: ['a-0 ≠ a-3 (quantity)'] })
+    const other = toll('a', 2, { words: 'soldiers ambush convoy road', entities: ['kabul'], counts: [[2, 'soldier']] })
+    const later = row.map((one, n) => ({ ...one, at: 5 + 3 * n }))
+    expect(related([other, ...later]).conflicts).toEqual(['a-5 ≠ a-8 (quantity)'])
+  })
+
+  it('fall only where somebody says that they do', () => {
+    const first = toll('a', 14, { at: 3, signs: ['tally', 'earlier'] })
+    expect(related([toll('a', 10), first]).supersedes).toEqual([])
+    expect(related([toll('a', 10, { signs: ['tally', 'revised'] }), first]).supersedes).toEqual(['a-3 → a-0'])
   })
 
   it('said to be first ones stand until a greater one comes', () => {
@@ -144,6 +153,11 @@ describe('tolls of one event', () => {
   it('that differ between copies are a changed number, whatever the days', () => {
     const pair = [toll('a', 173), toll('b', 170, { published: '2024-05-03' })]
     expect(related(pair, [{ a: 'a', b: 'b' }])).toEqual({ ...NOTHING, conflicts: ['a-0 ≠ b-0 (quantity)'] })
+  })
+
+  it('that rise between copies are states where the text says that they rise', () => {
+    const pair = [toll('a', 246, { by: ['jordan'], signs: ['tally', 'revised'] }), toll('b', 252, { by: ['jordan'], signs: ['tally'] })]
+    expect(related(pair, [{ a: 'a', b: 'b' }])).toEqual({ ...NOTHING, supersedes: ['a-0 → b-0'] })
   })
 })
 

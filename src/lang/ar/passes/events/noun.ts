@@ -25,7 +25,8 @@ export function nounEvent(view: View, at: number): Found | undefined {
   if (governor?.subject !== undefined) put(args, governor.role, governor.subject)
   const doer = args.actors.length === 0 ? doerAfter(view, at) : undefined
   if (doer !== undefined) put(args, 'actor', doer)
-  if (!isTold(reading, args, governor)) return undefined
+  const counted = of.type === 'casualty' && (view.draft.quantities.at[at] as number) >= 0
+  if (counted ? isTwice(view, at) : !isTold(reading, args, governor)) return undefined
   const own = ofNoun(view, at, clause, reading)
   return {
     type: of.type,
@@ -37,8 +38,15 @@ export function nounEvent(view: View, at: number): Found | undefined {
     polarity: governor?.undone === true ? 'negated' : own.polarity,
     realis: governor === undefined ? own.realis : (governor.realis ?? (own.realis === 'future' ? 'future' : 'actual')),
     background: governor === undefined && isBackground(view, at, clause, reading),
-    rule: governor === undefined ? 'ar/events/noun' : 'ar/events/governed',
+    rule: counted ? 'ar/events/counted' : governor === undefined ? 'ar/events/noun' : 'ar/events/governed',
   }
+}
+
+/** «سقوط ستة قتلى»: the word before the count tells the harm already. */
+function isTwice(view: View, at: number): boolean {
+  for (let k = at - 1; k >= view.first && k > at - 5; k--)
+    if (wordAt(view, k)?.event?.triggers.some(({ of }) => of.type === 'casualty') === true) return true
+  return false
 }
 
 /** Whether enough is said for an event: «الهجوم» with nothing but a place points back at what was told before. */
