@@ -18,11 +18,25 @@ const NEWS = /\.(?:txt|text|md|x?html?|shtml|jsonl|ndjson|jsonlines|json|xml|rss
 /** What stands beside articles and is none. */
 const BESIDE = /(?:\.meta\.json|(?:^|\/)(?:dossier\.ya?ml|package(?:-lock)?\.json|tsconfig\.json))$/iu
 
-/** The files behind `name`: a file, a folder with all folders in it, or a pattern like `news/*.txt`. @throws {Failure} `not-found`. */
+/** Named files that are of this project and hold no article, and what takes them. */
+const OTHERS: readonly (readonly [ending: RegExp, what: string, remedy: string])[] = [
+  [
+    /\.ya?ml$/iu,
+    'settings, no article',
+    'A dossier.yaml is read where it lies in an added folder or beside the dossier; --fields takes a map of fields.',
+  ],
+  [/\.csv$/iu, 'a table, no article', '`isnad observe import` takes counts, `isnad ais import` positions of ships.'],
+]
+
+/** The files behind `name`: a file, a folder with all folders in it, or a pattern like `news/*.txt`. @throws {Failure} `not-found`, `no-article`. */
 export async function filesOf(name: string): Promise<Listing> {
   const about = await stat(name).catch((error: unknown) => error as NodeJS.ErrnoException)
   if (!(about instanceof Error)) {
-    if (!about.isDirectory()) return { files: [resolve(name)], others: 0 }
+    if (!about.isDirectory()) {
+      const other = OTHERS.find(([ending]) => ending.test(name))
+      if (other !== undefined) throw new Failure('no-article', `${name} is ${other[1]}.`, other[2])
+      return { files: [resolve(name)], others: 0 }
+    }
     return sorted(await glob('**/*', { cwd: name, ...OPTIONS }))
   }
   if (about.code !== 'ENOENT' || !isDynamicPattern(name)) throw fileFailure(about, name)

@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { Failure } from '../../src/model/failure.ts'
 import { readStandardInput } from '../../src/sources/file.ts'
 import { openSource, pageFromBytes } from '../../src/sources/index.ts'
+import { filesOf } from '../../src/sources/listing.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -115,6 +116,13 @@ describe('files', () => {
   })
   it('bytes that are no text', async () =>
     expect(await failureOf(pageFromBytes(Buffer.from([1, 2, 3, 0, 255, 254, 7, 8, 1, 2, 3, 4])))).toMatchObject({ code: 'binary' }))
+  it('settings and tables that are named as news', async () => {
+    for (const name of ['dossier.yaml', 'counts.csv']) {
+      writeFileSync(join(folder, name), 'name: x')
+      expect(await filesOf(join(folder, name)).catch((error: unknown) => error)).toMatchObject({ code: 'no-article' })
+    }
+  })
+
   it('every failure has a remedy', async () => expect((await failureOf(openSource(join(folder, 'none.txt')))).remedy).not.toBe(''))
 })
 
