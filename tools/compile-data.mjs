@@ -27,7 +27,7 @@ for (const { path, to } of sources) {
   writeFileSync(target, moduleOf(path))
 }
 wanted.add(writeGazetteer())
-for (const name of ['sites', 'links', 'measures']) wanted.add(writeRecord(name))
+for (const name of ['sites', 'links', 'measures', 'bibliography']) wanted.add(writeRecord(name))
 // Indexes are packed from these tables by tools/compile-indexes.ts, which runs next.
 for (const file of filesUnder(out)) if (!wanted.has(file) && !relative(out, file).startsWith('indexes')) rmSync(file)
 

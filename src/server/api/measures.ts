@@ -3,6 +3,7 @@
 import { z } from '@hono/zod-openapi'
 import { unMeasures } from '../../monitor.ts'
 import { measuresOn } from '../../watch/measures/index.ts'
+import { cited } from './bibliography.ts'
 import { offer, type Api } from './offer.ts'
 import { ProblemError } from './problem.ts'
 import { Register, TouchedList } from './schemas/measure.ts'
@@ -28,7 +29,8 @@ export function offerMeasures(api: Api): void {
     // eslint-disable-next-line @typescript-eslint/require-await -- what every operation gives is a promise
     async ({ query: { on } }) => {
       const register = unMeasures()
-      return on === undefined ? register : { ...register, measures: measuresOn(register, { from: on, to: on }) }
+      const measures = on === undefined ? register.measures : measuresOn(register, { from: on, to: on })
+      return { ...register, measures, sources: cited(measures.flatMap(({ source }) => source)) }
     },
   )
   offer(

@@ -5,7 +5,6 @@ import type { Adapter } from '../adapter.ts'
 import type { WatchNews } from '../../model/index.ts'
 import type { Change, ChangeFilter, ChangeKind } from '../desk-port.ts'
 import { insertRows } from '../insert.ts'
-import { amongTexts } from '../ledger/keys.ts'
 import type { Tables } from '../schema.ts'
 import { moment } from './moment.ts'
 
@@ -26,24 +25,34 @@ export async function changes(db: Kysely<Tables>, { since, after, before, kind }
   const rows = await query.orderBy('j.key', 'desc').limit(limit).execute()
   return rows.map(({ key, written, kind: what, gloss, claim_id: id, now, detail }) => {
     const entry = { n: key, at: written, kind: what as ChangeKind, gloss }
-    if (detail !== null) return { ...entry, subject: id, stands: true, detail: JSON.parse(detail) as unknown }
+    if (detail !== null) return { ...entry, subject: id, ...standing(detail) }
     return { ...entry, claim: now ?? id, stands: now !== null }
   })
 }
 
+/** What an entry of the watch says; `withdrawn` stands in it when the watch finds it no longer. */
+function standing(detail: string): Pick<Change, 'stands' | 'detail'> {
+  const { withdrawn, ...said } = JSON.parse(detail) as { readonly withdrawn?: string }
+  return { stands: withdrawn === undefined, detail: said }
+}
+
 /** See `DeskStore.tell`. */
 export async function tell(adapter: Adapter, db: Kysely<Tables>, news: readonly WatchNews[]): Promise<void> {
-  if (news.length === 0) return
   await adapter.alone(db)
-  const marks = amongTexts(
-    adapter,
-    news.map(({ mark }) => mark),
-  )
-  const told = await db.selectFrom('changes').select('statement').where('statement', 'in', marks).execute()
-  const known = new Set(told.map(({ statement }) => statement))
+  const current = new Map(news.map((one) => [one.mark, one]))
+  const told = await db.selectFrom('changes').select(['key', 'statement', 'detail']).where('detail', 'is not', null).execute()
   const at = moment()
-  const fresh = new Map(news.filter(({ mark }) => !known.has(mark)).map((one) => [one.mark, one]))
-  const rows = [...fresh.values()].map(({ kind, subject, mark, gloss, detail }) => [at, kind, subject, mark, gloss, JSON.stringify(detail)])
+  // What was written stays; that it no longer holds, or holds again, is said beside it.
+  for (const { key, statement, detail } of told) {
+    const { withdrawn, ...said } = JSON.parse(detail ?? '{}') as { readonly withdrawn?: string }
+    if (current.has(statement) === (withdrawn === undefined)) continue
+    const now = JSON.stringify(withdrawn === undefined ? { ...said, withdrawn: at } : said)
+    await db.updateTable('changes').set({ detail: now }).where('key', '=', key).execute()
+  }
+  const known = new Set(told.map(({ statement }) => statement))
+  const rows = [...current.values()]
+    .filter(({ mark }) => !known.has(mark))
+    .map(({ kind, subject, mark, gloss, detail }) => [at, kind, subject, mark, gloss, JSON.stringify(detail)])
   await insertRows(adapter, db, 'changes', ['written', 'kind', 'claim_id', 'statement', 'gloss', 'detail'], rows)
 }
 

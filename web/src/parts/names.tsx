@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Names } from '../api/client.ts'
 import { usePreferences, type Language } from '../app/preferences.tsx'
+import { languageOf, roleOf } from './roles.ts'
 
 /** What stands for those whom no article names. */
 const NAMELESS: Names = {
@@ -18,16 +19,29 @@ export function nameOf(id: string, names: Names, language: Language): string {
   return known?.[language] ?? NAMELESS[id]?.[language] ?? known?.[language === 'ar' ? 'en' : 'ar'] ?? id.replaceAll('-', ' ')
 }
 
+/** What one source of a chain is called. */
+export interface Called {
+  /** What it is, in the reader's language, where the words are in the other. */
+  readonly role?: string
+  readonly words: string
+  /** Language of the words. */
+  readonly language: Language | undefined
+}
+
 /** What one source of a chain is called: whoever has no name, as this very article calls them. */
-export function hopName(id: string, label: string, names: Names, language: Language): string {
-  const nameless = id.startsWith('unnamed-') || names[id] === undefined
-  return nameless && label !== '' && NAMELESS[id] === undefined ? label : nameOf(id, names, language)
+export function hopName(id: string, label: string, names: Names, language: Language): Called {
+  const nameless = (id.startsWith('unnamed-') || names[id] === undefined) && label !== '' && NAMELESS[id] === undefined
+  const words = nameless ? label : nameOf(id, names, language)
+  const own = languageOf(words)
+  return { ...(nameless && own !== undefined && own !== language ? { role: roleOf(id, language) } : {}), words, language: own }
 }
 
 /** The name of an entity as text or as a way to its page. */
 export function Name({ id, names, link = false }: { readonly id: string; readonly names: Names; readonly link?: boolean }): ReactNode {
   const [{ language }] = usePreferences()
-  const name = <bdi>{nameOf(id, names, language)}</bdi>
+  const words = nameOf(id, names, language)
+  const own = languageOf(words)
+  const name = <bdi lang={own === language ? undefined : own}>{words}</bdi>
   return link ? (
     <Link to="/entities/$id" params={{ id }}>
       {name}

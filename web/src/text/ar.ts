@@ -278,6 +278,7 @@ export const ar: Messages = {
     anomalies: 'خارج المألوف',
     links: 'الخطوط',
     gone: 'لم تعد قائمة',
+    withdrawn: 'لم يعد قائماً',
   },
   reader: {
     title: 'القارئ',

@@ -284,6 +284,7 @@ export const en = {
     anomalies: 'Out of the ordinary',
     links: 'Links',
     gone: 'No longer stands',
+    withdrawn: 'No longer found',
   },
   reader: {
     title: 'Reader',

@@ -114,9 +114,12 @@ function Journal(): ReactNode {
                     {text.changes.kind[change.kind]} · <time dateTime={change.at}>{format.moment(change.at)}</time>
                   </span>
                   {change.claim === undefined ? (
-                    <Link to="/watch">
-                      <WatchTold change={change} />
-                    </Link>
+                    <span>
+                      <Link to="/watch">
+                        <WatchTold change={change} />
+                      </Link>{' '}
+                      {change.stands ? null : <span className="tag">{text.changes.withdrawn}</span>}
+                    </span>
                   ) : change.stands ? (
                     <Link to="/claims/$id" params={{ id: change.claim }}>
                       <Told change={change} />

@@ -7,6 +7,7 @@ import { entitiesQuery } from '../api/queries.ts'
 import { usePreferences } from '../app/preferences.tsx'
 import { SaveData } from '../parts/export.tsx'
 import { nameOf } from '../parts/names.tsx'
+import { More } from '../parts/more.tsx'
 import { Page } from '../parts/page.tsx'
 import { Answer, Empty } from '../parts/state.tsx'
 import { useFormats } from '../text/format.ts'
@@ -87,11 +88,7 @@ export function Entities(): ReactNode {
           )
         }
       </Answer>
-      {entities.hasNextPage ? (
-        <button type="button" className="quiet" onClick={() => void entities.fetchNextPage()}>
-          {text.state.more}
-        </button>
-      ) : null}
+      <More of={entities.hasNextPage && !entities.isFetchingNextPage ? () => void entities.fetchNextPage() : undefined} />
     </Page>
   )
 }

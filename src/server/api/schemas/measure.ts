@@ -37,6 +37,9 @@ export const Register: z.ZodType = z
     state: z.string(),
     resolutions: z.array(z.object({ number: z.int(), adopted: z.string(), occasion: wording })),
     measures: z.array(Measure),
+    sources: z
+      .record(z.string(), z.object({ title: z.string(), address: z.string().optional() }))
+      .openapi({ description: 'What the sources of measures are called, by their key, and where they are found.' }),
     caps: z.array(
       z.object({
         subject: z.string(),

@@ -3,7 +3,8 @@
 import type { ReactNode } from 'react'
 import type { Names, Report } from '../../api/client.ts'
 import { usePreferences } from '../../app/preferences.tsx'
-import { hopName } from '../../parts/names.tsx'
+import { hopName, type Called } from '../../parts/names.tsx'
+import { languageOf } from '../../parts/roles.ts'
 import { useText } from '../../text/index.ts'
 
 type Hop = Report['nested'][number]
@@ -21,17 +22,21 @@ export function ChainWords({
   const text = useText()
   const [{ language }] = usePreferences()
   const hops = [...nested].reverse().map((hop) => hopName(hop.entity, hop.label, names, language))
-  const all = [...(hops.length === 0 ? [text.claim.writer] : hops), ...(end === undefined ? [] : [end])]
+  const writer: Called = { words: text.claim.writer, language }
+  const all = [...(hops.length === 0 ? [writer] : hops), ...(end === undefined ? [] : [{ words: end, language: languageOf(end) }])]
   return (
     <span className="chain-words">
-      {all.map((hop, i) => (
-        <span key={`${i} ${hop}`}>
+      {all.map((hop: Called, i) => (
+        <span key={`${i} ${hop.words}`}>
           {i === 0 ? null : (
             <span className="then" aria-hidden="true">
               {language === 'ar' ? ' ← ' : ' → '}
             </span>
           )}
-          <bdi className={i === 0 ? 'strong' : undefined}>{hop}</bdi>
+          {hop.role === undefined ? null : `${hop.role}: `}
+          <bdi className={i === 0 ? 'strong' : undefined} lang={hop.language === language ? undefined : hop.language}>
+            {hop.words}
+          </bdi>
         </span>
       ))}
     </span>

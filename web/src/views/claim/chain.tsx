@@ -7,7 +7,8 @@ import type { ClaimFile } from '../../api/client.ts'
 import { usePreferences } from '../../app/preferences.tsx'
 import { wrapped } from '../../parts/brief.ts'
 import { PictureLinks } from '../../parts/export.tsx'
-import { hopName } from '../../parts/names.tsx'
+import { hopName, type Called } from '../../parts/names.tsx'
+import { languageOf } from '../../parts/roles.ts'
 import { useFormats } from '../../text/format.ts'
 import { useText } from '../../text/index.ts'
 import { chainGraph, type ChainNode } from './chain-graph.ts'
@@ -82,7 +83,7 @@ export function Chain({ file }: { readonly file: ClaimFile }): ReactNode {
               <Box
                 width={box}
                 node={node}
-                name={node.entity === undefined ? node.label : entityLabel(node, file, language)}
+                called={calledOf(node, file, language)}
                 role={node.role === 'copies' ? format.counted(text.counts.articles, node.articles.length) : text.claim.roles[node.role]}
                 toggle={toggle}
               />
@@ -110,26 +111,29 @@ export function Chain({ file }: { readonly file: ClaimFile }): ReactNode {
   )
 }
 
-function entityLabel(node: ChainNode, file: ClaimFile, language: 'ar' | 'en'): string {
-  const { entity = '', label } = node
-  return hopName(entity, label, file.names, language)
+/** Whoever stands in a box; an outlet is called as it calls itself. */
+function calledOf({ entity, label }: ChainNode, file: ClaimFile, language: 'ar' | 'en'): Called {
+  return entity === undefined ? { words: label, language: languageOf(label) } : hopName(entity, label, file.names, language)
 }
 
 function Box({
   width,
   node,
-  name,
+  called,
   role,
   toggle,
 }: {
   readonly width: number
   readonly node: ChainNode
-  readonly name: string
+  readonly called: Called
   readonly role: string
   readonly toggle: (family: string) => void
 }): ReactNode {
   const text = useText()
-  const lines = wrapped(name, Math.floor(width / LETTER), 2)
+  const name = called.role === undefined ? called.words : `${called.role}: ${called.words}`
+  // Two lines at most; what it is in the reader's language takes the first.
+  const own = wrapped(called.words, Math.floor(width / LETTER), called.role === undefined ? 2 : 1)
+  const lines = called.role === undefined ? own : [called.role, ...own]
   const middle = width / 2 - (node.role === 'copies' ? 4 : 0)
   const first = (node.role === 'copies' ? 26 : 30) - (lines.length - 1) * 8
   const drawn = (
@@ -148,7 +152,16 @@ function Box({
         rx="8"
       />
       {lines.map((line, i) => (
-        <text key={i} className="name" x={middle} y={first + i * 18} textAnchor="middle">
+        <text
+          key={i}
+          className="name"
+          x={middle}
+          y={first + i * 18}
+          textAnchor="middle"
+          // A line in the other language runs in its own direction.
+          direction={languageOf(line) === 'en' ? 'ltr' : 'rtl'}
+          lang={languageOf(line)}
+        >
           {line}
         </text>
       ))}

@@ -7,6 +7,7 @@ import type { Register } from '../../api/client.ts'
 import { measuresQuery } from '../../api/queries.ts'
 import { usePreferences } from '../../app/preferences.tsx'
 import { SaveData } from '../../parts/export.tsx'
+import { More } from '../../parts/more.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Answer, Empty } from '../../parts/state.tsx'
 import { useFormats } from '../../text/format.ts'
@@ -15,9 +16,6 @@ import { MeasureRow } from './row.tsx'
 import { useTouching } from './touching.ts'
 
 const route = getRouteApi('/measures')
-/** Claims that more is looked through by at a time. */
-const REST = 500
-
 /** The page of measures. */
 export function Measures(): ReactNode {
   const text = useText()
@@ -97,11 +95,6 @@ function All({ register }: { readonly register: Register }): ReactNode {
           <span className="soft small" role="status">
             {text.measures.looked.replace('{seen}', format.number(touching.seen)).replace('{all}', format.number(touching.all))}
           </span>
-          {touching.more === undefined || touching.seen < REST ? null : (
-            <button type="button" className="quiet" onClick={touching.more}>
-              {text.measures.lookOn}
-            </button>
-          )}
         </div>
       </div>
       {wanted.length === 0 ? <Empty title={only ? text.measures.noneTouched : text.search.none} /> : null}
@@ -118,12 +111,14 @@ function All({ register }: { readonly register: Register }): ReactNode {
                   said={said}
                   claims={touching.byMeasure.get(measure.id) ?? []}
                   names={touching.names}
+                  sources={register.sources}
                 />
               ))}
             </div>
           </Section>
         )
       })}
+      <More label={text.measures.lookOn} of={touching.more} />
       <Section title={text.measures.uncovered}>
         <Rows rows={register.uncovered} said={said} />
       </Section>

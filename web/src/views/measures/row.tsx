@@ -1,7 +1,7 @@
 // One measure: what it asks, how far the row was checked, and the claims that would touch it if they were true.
 
 import type { ReactNode } from 'react'
-import type { ClaimCard, Measure, Names } from '../../api/client.ts'
+import type { ClaimCard, Measure, Names, Register } from '../../api/client.ts'
 import { ClaimList } from '../../parts/claim-list.tsx'
 import { useFormats } from '../../text/format.ts'
 import { useText } from '../../text/index.ts'
@@ -15,10 +15,11 @@ interface Props {
   readonly said: (wording: Readonly<Record<string, string>>) => string
   readonly claims: readonly ClaimCard[]
   readonly names: Names
+  readonly sources: Register['sources']
 }
 
 /** The card of a measure. */
-export function MeasureRow({ measure, said, claims, names }: Props): ReactNode {
+export function MeasureRow({ measure, said, claims, names, sources }: Props): ReactNode {
   const text = useText()
   const format = useFormats()
   return (
@@ -39,7 +40,7 @@ export function MeasureRow({ measure, said, claims, names }: Props): ReactNode {
         {measure.mark === 'from-memory' ? null : (
           <>
             {' · '}
-            {text.measures.registerSources} <bdi dir="ltr">{measure.source.join(', ')}</bdi>
+            {text.measures.registerSources} <Sources of={measure.source} known={sources} />
           </>
         )}
       </p>
@@ -53,4 +54,23 @@ export function MeasureRow({ measure, said, claims, names }: Props): ReactNode {
       )}
     </div>
   )
+}
+
+/** The titles of sources, each a way to where it is found. */
+function Sources({ of, known }: { readonly of: readonly string[]; readonly known: Register['sources'] }): ReactNode {
+  return of.map((key, i) => {
+    const { title = key, address } = known[key] ?? {}
+    return (
+      <span key={key}>
+        {i > 0 ? ' · ' : null}
+        {address === undefined ? (
+          <bdi lang="en">{title}</bdi>
+        ) : (
+          <a href={address} target="_blank" rel="noreferrer">
+            <bdi lang="en">{title}</bdi>
+          </a>
+        )}
+      </span>
+    )
+  })
 }

@@ -1,12 +1,12 @@
 // Which claims would touch which measures: the claims are looked through some at a time, those most repeated first.
 
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ClaimCard, Names } from '../../api/client.ts'
 import { touchingQuery } from '../../api/queries.ts'
 
-/** Claims looked through without being asked. */
-const UNASKED = 500
+/** Claims looked through at first, and each time that the end of the page comes into sight. */
+const AT_ONCE = 500
 
 interface Touching {
   readonly byMeasure: ReadonlyMap<string, readonly ClaimCard[]>
@@ -24,9 +24,10 @@ export function useTouching(): Touching {
   const { hasNextPage, isFetching, isError, fetchNextPage } = found
   const pages = found.data?.pages
   const seen = pages?.reduce((sum, { items }) => sum + items.length, 0) ?? 0
+  const [wanted, want] = useState(AT_ONCE)
   useEffect(() => {
-    if (hasNextPage && !isFetching && !isError && seen < UNASKED) void fetchNextPage()
-  }, [hasNextPage, isFetching, isError, seen, fetchNextPage])
+    if (hasNextPage && !isFetching && !isError && seen < wanted) void fetchNextPage()
+  }, [hasNextPage, isFetching, isError, seen, wanted, fetchNextPage])
   const byMeasure = useMemo(() => {
     const held = new Map<string, ClaimCard[]>()
     for (const { items, touched } of pages ?? []) {
@@ -44,7 +45,12 @@ export function useTouching(): Touching {
     names,
     seen,
     all: pages?.[0]?.total ?? seen,
-    more: hasNextPage && !isFetching ? () => void fetchNextPage() : undefined,
+    more:
+      hasNextPage && seen >= wanted
+        ? () => {
+            want(seen + AT_ONCE)
+          }
+        : undefined,
     error: found.error,
   }
 }

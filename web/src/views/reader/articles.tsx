@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { articlesQuery } from '../../api/queries.ts'
 import { brief } from '../../parts/brief.ts'
+import { More } from '../../parts/more.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Answer, Empty } from '../../parts/state.tsx'
 import { SaveData } from '../../parts/export.tsx'
@@ -66,11 +67,7 @@ export function Articles(): ReactNode {
           )
         }
       </Answer>
-      {articles.hasNextPage ? (
-        <button type="button" className="quiet" disabled={articles.isFetchingNextPage} onClick={() => void articles.fetchNextPage()}>
-          {text.state.more}
-        </button>
-      ) : null}
+      <More of={articles.hasNextPage && !articles.isFetchingNextPage ? () => void articles.fetchNextPage() : undefined} />
     </Page>
   )
 }

@@ -7,6 +7,7 @@ import type { Names } from '../../api/client.ts'
 import { sourcesQuery, takingsQuery } from '../../api/queries.ts'
 import { SaveData } from '../../parts/export.tsx'
 import { Name } from '../../parts/names.tsx'
+import { More } from '../../parts/more.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Answer, Empty, Loading } from '../../parts/state.tsx'
 import { useFormats } from '../../text/format.ts'
@@ -133,11 +134,7 @@ function Records(): ReactNode {
           </div>
         )}
       </Answer>
-      {records.hasNextPage ? (
-        <button type="button" className="quiet" onClick={() => void records.fetchNextPage()}>
-          {text.state.more}
-        </button>
-      ) : null}
+      <More of={records.hasNextPage && !records.isFetchingNextPage ? () => void records.fetchNextPage() : undefined} />
     </Section>
   )
 }
