@@ -14,6 +14,9 @@ export type IsAbbreviation<W> = (word: W) => boolean
 const ENDS = new Set(['.', '!', '?', '؟', '…', '۔'])
 const CLOSES = new Set(['"', '”', '»', ')', "'", '’', ']'])
 
+/** Tokens after which a sentence is cut wherever it stands, so that no text makes long work of one: the longest of 48,000 in the news has 286. */
+const LONGEST = 512
+
 /** Cuts tokens `[first, last)` into sentences; line ends belong to none. A stop glued to the next word («الماضية.ودعا») ends one too. */
 export function sentences<W>(tokens: Tokens<W>, first: number, last: number, isAbbreviation: IsAbbreviation<W>): TokenRange[] {
   const found: TokenRange[] = []
@@ -23,6 +26,7 @@ export function sentences<W>(tokens: Tokens<W>, first: number, last: number, isA
     begin = end
   }
   for (let i = first; i < last; i++) {
+    if (i - begin === LONGEST) cut(i)
     if (tokens.kind[i] === TokenKind.break) {
       cut(i)
       begin = i + 1

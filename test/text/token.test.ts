@@ -60,6 +60,7 @@ describe('sentences', () => {
     ['السنة الماضية.ودعا الوزير', ['السنة الماضية.', 'ودعا الوزير']],
     ['بلغ 3.5 مليون وفق أ.ف.ب اليوم', ['بلغ 3.5 مليون وفق أ.ف.ب اليوم']],
     ['قال: «انتهى الأمر.» وخرج', ['قال: «انتهى الأمر.»', 'وخرج']],
+    [`${'نص '.repeat(600)}آخر.`, ['نص '.repeat(512).trim(), `${'نص '.repeat(88)}آخر.`]],
     ['Gen. Smith left. He said no.', ['Gen. Smith left.', 'He said no.']],
     ['The U.S. side agreed. Talks go on.', ['The U.S. side agreed.', 'Talks go on.']],
   ])('of %j', (text, parts) => {
