@@ -36,6 +36,8 @@ export class NameScene<W extends Word> {
   readonly at: Int32Array
   /** Listed names whose words are too common to trust by themselves. */
   readonly doubtful: Found[] = []
+  /** What `inOrder` gave, until a name is added or taken away. */
+  #order: readonly Found[] | undefined
 
   constructor(draft: Draft<W>) {
     this.draft = draft
@@ -64,12 +66,14 @@ export class NameScene<W extends Word> {
       const other = this.over(i)
       if (other !== undefined) this.remove(other)
     }
+    this.#order = undefined
     this.at.fill(this.added.length, name.first, name.last)
     this.added.push(name)
   }
 
   /** Takes a name away again. */
   remove(name: Found): void {
+    this.#order = undefined
     this.at.fill(-1, name.first, name.last)
   }
 
@@ -83,8 +87,9 @@ export class NameScene<W extends Word> {
     return this.draft.tokens.kind[i] === TokenKind.punctuation ? mark(this.draft.tokens, i) : ''
   }
 
-  /** Names that stand, in reading order. */
-  inOrder(): Found[] {
+  /** Names that stand, in reading order; the list is not touched by what is added or taken away later. */
+  inOrder(): readonly Found[] {
+    if (this.#order !== undefined) return this.#order
     const names: Found[] = []
     for (let i = 0; i < this.at.length; i++) {
       const name = this.over(i)
@@ -92,7 +97,7 @@ export class NameScene<W extends Word> {
       names.push(name)
       i = name.last - 1
     }
-    return names
+    return (this.#order = names)
   }
 
   /** The folded words of a name without its proclitics and the marks between them. */

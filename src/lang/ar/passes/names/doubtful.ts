@@ -161,6 +161,7 @@ const FUNCTION = new Set(['ان', 'عن', 'علي', 'مع', 'ضد', 'بان', '�
 export const established: Finder = {
   id: 'ar/names/established',
   find(scene) {
+    if (scene.doubtful.length === 0) return
     const sure = new Map<string, Found>()
     for (const name of scene.inOrder()) sure.set(scene.words(name).join(' '), name)
     for (const name of scene.doubtful) {
