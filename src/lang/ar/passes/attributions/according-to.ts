@@ -12,6 +12,8 @@ const CHARGE = (entriesOf('اتهم') as readonly { cue: Cue }[])[0] as { cue: C
 /** «كما أظهرت الصور معاناة الضحايا»: verbs that show a thing as often as they only name a source, which is then short. */
 const SHOWS: ReadonlySet<string> = new Set(['اظهر', 'كشف', 'اثبت', 'بين'])
 const SHORT = 3
+/** Words that only say that somebody spoke. */
+const OWN = /^(?:تعبير|قول|وصف|كلام|زعم|راي)$/u
 /** How long the name of a source may be, in tokens. */
 const REACH = 40
 /** «وفقاً لـ», «طبقاً لـ», «نقلاً عن», «استناداً إلى», «تبعاً لـ». */
@@ -32,6 +34,8 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   if (!as && !extent && !per && (facts.roles & Role.according) === 0) return undefined
   let k = i + (extent ? (cueOf(scene, i + 2)?.verb === undefined ? 3 : 2) : 1)
   while (LINKS.has(formAt(scene, k))) k++
+  // «بحسب تعبير البيان».
+  if (!as && OWN.test(formAt(scene, k))) k++
   const what = k > i + 1 && /^(?:ما|لما)$/u.test(formAt(scene, k - 1))
   let cue: Range = { first: i, last: i + 1 }
   let verb = cueOf(scene, k)?.verb
@@ -52,7 +56,8 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   // «نقلته على لسانه وكالة …».
   if (formAt(scene, k) === 'علي' && formAt(scene, k + 1).startsWith('لسان')) k += 2
   const source = sourcePhrase(scene.draft, k, end)
-  const self = source === undefined && has(scene, k, Role.quoting)
+  // «على حد تعبيره», «بحسب وصفه», where «وصفه» looks like a verb.
+  const self = source === undefined && (has(scene, k, Role.quoting) || (k > i + 1 && has(scene, k - 1, Role.quoting)))
   if ((source === undefined && !self) || (source !== undefined && isNorm(scene, source.first))) return undefined
   const behind =
     (source === undefined

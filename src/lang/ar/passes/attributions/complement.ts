@@ -104,7 +104,9 @@ function atMark(walk: Walk, i: number): Step {
   }
   if (frames.noun !== Strength.none && open) return made('noun', i, i, 0)
   // «دعا "الأجهزة الأمنية إلى …"»: the one who is asked is quoted as well.
-  return !frames.speech && frames.after.has('الي') && q.close - q.open > 6 ? i : q.close
+  if (frames.speech || !frames.after.has('الي') || q.close - q.open <= 6) return q.close
+  walk.nouns = true
+  return i
 }
 
 function atWord(walk: Walk, i: number): Step {
@@ -124,6 +126,8 @@ function atWord(walk: Walk, i: number): Step {
   if (frames.speech && opensSpeech(scene, i) && (i === from || walk.closed)) return made('speech', i, i, 0)
   if (frames.question && has(scene, i, Role.question)) return made('that', i, i, 0)
   if (facts.verb !== undefined && !name && isBarrier(walk, i)) return 'stop'
+  // «اتهامات أو حصل على اعترافات بـ»: the noun's own phrase is over.
+  if (frames.nominal === true && facts.form === 'او' && i === from) return 'stop'
   if (i > from && isComma(scene, i - 1) && has(scene, i, OTHER_CLAUSE)) return 'stop'
   // «إعلانه "…"»: the quoted words are what was announced.
   const names =
@@ -188,6 +192,11 @@ function leadsLater(walk: Walk, i: number, passed = ''): boolean {
   return false
 }
 
+/** Whether the word at `i` is a name or an everyday word. */
+function isWordOfName(scene: Scene, i: number): boolean {
+  return inName(scene, i) || !isWord(scene, i) || scene.draft.tokens.words[i]?.name?.ordinary === true
+}
+
 function describedLater({ scene, stop }: Walk, i: number): boolean {
   for (let k = i + 1; k < stop && k < i + 16; k++) {
     const facts = cueOf(scene, k)
@@ -215,7 +224,9 @@ function atPreposition(walk: Walk, i: number): Complement | undefined {
   // «واصفا البيان، بعدم وضوحه، بأنه …»: the clause with «بأن» is what is said of it.
   if (frames.loose === true && facts.ba + facts.ب > 0 && describedLater(walk, i)) return undefined
   const b = frames.after.get('ب')
-  const units = facts.ب > 0 ? facts.ب : frames.loose === true || (walk.closed && i > from) ? facts.ba : 0
+  // «ميلينا بوغدير»: behind an unknown word only a word that means something with ب taken off.
+  const plain = scene.draft.tokens.words[i]?.name?.ordinary === true || isWordOfName(scene, i - 1)
+  const units = facts.ب > 0 ? facts.ب : frames.loose === true || (walk.closed && i > from && plain) ? facts.ba : 0
   if (b !== undefined && units > 0 && !has(scene, i, NO_NOUN) && (b === Strength.any || (b === Strength.masdar && facts.bAction))) {
     return facts.form === 'ب' ? made('preposition', i, i + 1, 0) : made('preposition', i, i, units)
   }

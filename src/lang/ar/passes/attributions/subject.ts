@@ -36,6 +36,8 @@ export function subjectOnly(scene: Scene, range: Range): Range {
       if (before.type === 'PERSON') return { first: range.first, last: i }
       if (startsName(scene, i) && next?.type !== 'PERSON') return { first: range.first, last: i }
     }
+    // «ثلاثة محامين لودريان»: a person's name behind an indefinite plural is the object.
+    if (startsName(scene, i) && next?.type === 'PERSON' && isPlural(scene, i - 1)) return { first: range.first, last: i }
     const closed = cueOf(scene, i - 1)?.definite === true || endsName(scene, i - 1)
     if (!closed) continue
     if (startsName(scene, i) && next?.type === 'GPE' && cueOf(scene, i - 1)?.definite === true) return { first: range.first, last: i }
@@ -66,6 +68,14 @@ function isPerson(scene: Scene, i: number): boolean {
 
 /** Nouns that stand beside another as its adjective: «الدول المشاركة», «الحزب الحاكم», «الدول الأعضاء». */
 const DESCRIBES = /^ال(?:م.+ه|حاكم|حاكمه|اعضاء|عضو|مقيم|مقيمين|شاب|شابه|محافظ|مسوول|مسيول|مسؤول|مشارك|مرافق|منافس)$/u
+
+/** An indefinite plural of persons. */
+function isPlural(scene: Scene, i: number): boolean {
+  const word = scene.draft.tokens.words[i]?.speaker
+  return (
+    word !== undefined && !word.definite && word.suffix === '' && word.nouns.some((one) => one.noun.kind === 'person' && one.number === 3)
+  )
+}
 
 /** A definite noun right before the complement, no name or title of the one before and no comma closing it. */
 function isObjectBehind(scene: Scene, i: number, last: number): boolean {

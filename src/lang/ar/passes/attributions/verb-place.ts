@@ -44,6 +44,10 @@ const DENIED = 16
 
 const SHOWS = new Set(['اظهر', 'اثبت', 'كشف', 'دل', 'اوحي'])
 
+/** «هذا», «ذلك» as the subject of «يعتبر», «يعد». */
+const POINTED = /^[وف]?(?:هذا|هذه|ذلك|تلك)$/u
+const CONSIDERED = new Set(['اعتبر', 'عد', 'شكل'])
+
 /** The part of a report that its clause decides. */
 export type Place = Pick<Report, 'rule' | 'opens' | 'source' | 'subject' | 'inside'>
 
@@ -69,6 +73,9 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   const began = speaks && takesObject(reading) && has(scene, opening.clause - 1, Role.be)
   if (speaks && (before.last === edge || began || isSplit(scene, before, edge, opening.clause)))
     return { rule: 'source-first', opens: opening.opens, source: before, subject: 'named', inside: false }
+  // «وهذا يعتبر خرقا»: held to be so by nobody in particular.
+  if (before !== undefined && before.last === edge && POINTED.test(formAt(scene, before.first)) && CONSIDERED.has(reading.cue.lemma))
+    return undefined
   const named = pronoun ? undefined : subjectIn(scene, i, reading, complement)
   const after = named !== undefined && isLoneObject(scene, named, reading, complement) ? undefined : named
   if (relative) return relativePlace(scene, i, reading, complement, after)
@@ -106,6 +113,8 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
     if (EVIDENT.has(reading.cue.lemma) && !/^(?:ال)?تقارير$/u.test(formAt(scene, noun.first))) return undefined
     return { rule: 'source-first', opens: noun.first, source: noun, subject: 'named', inside: true }
   }
+  // «تغريدة على تويتر يقول فيها», «بيانا في باريس قالت فيه»: the pronoun is the text's.
+  if (/^في(?:ه|ها|هما)$/u.test(formAt(scene, i + 1))) return { ...elided, opens: i, inside: true }
   // «… ، تؤكد على …» says more of a noun, unless nothing at all stands before.
   return isWriters(i, reading, complement) || !startsClause(scene, i, reading) ? undefined : elided
 }
@@ -145,7 +154,14 @@ function relativePlace(scene: Scene, i: number, reading: Reading, complement: Co
   const base = { rule: 'relative', opens, inside: true }
   const what = /^(?:ما|مما|فيما|وما|بما)$/u.test(formAt(scene, i - 1))
   // «الصين، التي تتهم واشنطن بـ», «التي تعتبر تايوان جزءاً»: without a pronoun the head of the clause is its subject.
-  if (after !== undefined && takesObject(reading) && complement.pronoun === '' && /^ال(?:ذي|تي|ذين|لذان|لتان)$/u.test(formAt(scene, i - 1)))
+  const nominative = after !== undefined && /ون$/u.test(formAt(scene, after.first)) && !inName(scene, after.first)
+  if (
+    after !== undefined &&
+    !nominative &&
+    takesObject(reading) &&
+    complement.pronoun === '' &&
+    /^ال(?:ذي|تي|ذين|لذان|لتان)$/u.test(formAt(scene, i - 1))
+  )
     return { ...base, source: undefined, subject: 'before' }
   if (after !== undefined) return { ...base, source: after, subject: 'named' }
   if (isWriters(i, reading, complement)) return undefined
@@ -247,7 +263,11 @@ function relativeStart(scene: Scene, i: number): number {
 function isAgentless(scene: Scene, i: number, reading: Reading, complement: Complement): boolean {
   if ((cueOf(scene, i - 1)?.that?.suffix ?? '') !== '') return false
   if (reading.kind === 'imperfect' && !reading.feminine && !reading.plural && AGENTLESS.has(reading.cue.lemma))
-    return !/^و?كان/u.test(formAt(scene, i - 1)) && complement.at <= i + 3 && (complement.lead === 'that' || reading.conjunction)
+    return (
+      (!/^و?كان/u.test(formAt(scene, i - 1)) || reading.cue.lemma === 'افترض') &&
+      complement.at <= i + 3 &&
+      (complement.lead === 'that' || reading.conjunction)
+    )
   return (
     reading.kind === 'perfect' && !reading.feminine && reading.conjunction && reading.cue.lemma === 'اعلن' && formAt(scene, i + 1) === 'عن'
   )

@@ -155,8 +155,9 @@ const QUALITIES = new Set([
 function endOf(scene: Scene, head: number, limit: number, noun: string): number {
   const first = head + 1
   const place = scene.over(first)
-  // «جامعة القاهرة»
-  if (noun === 'جامعه' && place !== undefined && place.type === 'GPE' && place.first === first && place.lead === 0) return place.last
+  // «جامعة القاهرة», «راديو لبنان»
+  if ((noun === 'جامعه' || noun === 'راديو') && place !== undefined && place.type === 'GPE' && place.first === first && place.lead === 0)
+    return place.last
   let definite = 0
   let nation = false
   let rare = false

@@ -45,6 +45,8 @@ function isNationality(scene: Scene, name: Found): boolean {
   const { start, end } = scene.draft.tokens
   if (scene.draft.article.text.slice(start[name.first], end[name.first]).includes('\u064b')) return true
   const before = scene.draft.tokens.words[name.first - 1]
+  // «هجوما إلكترونيا روسيا»: right behind another accusative adjective.
+  if (/^الكترونيا$|^است\p{L}+يا$|^ا[^ل]\p{L}{3,}يا$/u.test(before?.form ?? '') && scene.at[name.first - 1] === -1) return true
   if (before?.name?.arabic !== true || !/^[^ا]\p{L}{2,}ا$/u.test(before.form) || before.name.definite) return false
   if (before.cue?.participle !== undefined || before.cue?.verb !== undefined || scene.at[name.first - 1] !== -1) return false
   if (adjectivesOf(word.form.slice(0, -1)).length === 0) return false

@@ -116,6 +116,11 @@ export function partAt(scene: Scene, i: number, start: boolean): Part {
   if (word.ordinary && (start || !isForeignSurname(scene, i))) return Part.none
   if (word.future || (/^[وفبلك]/u.test(form) && hasHamza(scene, i))) return Part.none
   if (scene.draft.times.at[i] !== -1) return Part.none
+  if (
+    !start &&
+    (VERB.test(form) || (/^[بل]/u.test(form) && form.length < 5 && scene.word(i - 1)?.given !== 2 && isEveryday(form.slice(1))))
+  )
+    return Part.none
   const cue = scene.draft.tokens.words[i]?.cue
   if (cue !== undefined && (cue.verb !== undefined || cue.participle !== undefined || cue.that !== undefined)) return Part.none
   return Part.unknown
@@ -189,6 +194,9 @@ function isAli(scene: Scene, i: number, start: boolean): boolean {
         !isEveryday(next.stem)))
   )
 }
+
+/** «اعتذر», «انسحب»: the shapes of derived verbs, which names hardly have. */
+const VERB = /^ا[^لوي]ت[^اويه]{2}$|^ان[^اويدج]{3}$|^است[^اويه]{3}$/u
 
 const ENDINGS = ['ون', 'ين', 'ات', 'ها', 'هم', 'نا', 'تا', 'وا']
 

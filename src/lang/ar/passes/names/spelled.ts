@@ -1,5 +1,6 @@
 // Names spelled out letter by letter: «أن.بي.أو», «سي تي في»: broadcasters and companies that no list knows.
 
+import { entityOf } from '../../../../entities/index.ts'
 import { Shape } from '../../../../text/index.ts'
 import { unlisted } from './kinds.ts'
 import type { Finder, Scene } from './scene.ts'
@@ -37,9 +38,10 @@ export const spelled: Finder = {
   find(scene) {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i + FEWEST <= range.last; i++) {
-        if (scene.at[i] !== -1 || !LETTERS.has(scene.form(i))) continue
+        if (!isOpen(scene, i) || !LETTERS.has(scene.form(i))) continue
         const dots = isGluedDot(scene, i + 1)
-        if (!dots && WORDS.has(scene.form(i))) continue
+        const quoted = scene.mark(i - 1) !== '' && '"«“'.includes(scene.mark(i - 1))
+        if (!dots && !quoted && WORDS.has(scene.form(i))) continue
         const last = runFrom(scene, i, scene.draft.tokens.count, dots)
         if (last.letters >= FEWEST) {
           scene.add(unlisted(scene, i, last.at, 0, 'ORG', ID, 'ar/names/spelled'))
@@ -56,16 +58,23 @@ function runFrom(scene: Scene, first: number, limit: number, dots: boolean): { r
   while (at < limit) {
     const next = dots ? at + 1 : at
     if (dots && !isGluedDot(scene, at)) break
-    if (scene.at[next] !== -1 || !LETTERS.has(scene.form(next))) break
+    if (!isOpen(scene, next) || !LETTERS.has(scene.form(next))) break
     at = next + 1
     letters++
   }
   // «وقالت سي تي في إن»: the clause has begun.
-  while (!dots && letters > 1 && scene.form(at - 1) === 'ان') {
+  const closed = scene.mark(at) !== '' && '"»”'.includes(scene.mark(at))
+  while (!dots && !closed && letters > 1 && scene.form(at - 1) === 'ان') {
     at--
     letters--
   }
   return { at, letters }
+}
+
+/** Whether no name covers token `i`, unless a person's that was only guessed. */
+function isOpen(scene: Scene, i: number): boolean {
+  const name = scene.over(i)
+  return name === undefined || (name.type === 'PERSON' && entityOf(name.entity) === undefined)
 }
 
 /** A stop with no space on either side. */

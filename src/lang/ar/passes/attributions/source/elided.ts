@@ -42,6 +42,10 @@ export function elidedParty(scene: Scene, report: Report, memory: Memory): Party
     const head = beforeRelative(scene, report, memory, wanted)
     if (head !== undefined) return head
   }
+  // «قالت … إن إسرائيل تحمي ما أسمته»: the past tells of the one who was speaking.
+  const speaking =
+    report.outer !== undefined && report.reading?.kind === 'perfect' ? lastAgreeing(memory, wanted, scene.first, at, false) : undefined
+  if (isRelative(report) && speaking !== undefined && report.meaning.role === 'describe') return speaking.party
   if (isRelative(report)) {
     const near = subjectIn(scene, scene.first, at, memory, wanted)
     if (near !== undefined) return near.party

@@ -32,6 +32,7 @@ export function sourcePhrase(draft: Draft<ArabicWord>, first: number, end: numbe
   const scene: Scene = { draft, first, last: limit }
   let i = first
   let last = first
+  let relative = false
   for (; i < limit; i++) {
     const q = quotationFrom(scene, i)
     if (q !== undefined && q.close < limit) {
@@ -51,7 +52,8 @@ export function sourcePhrase(draft: Draft<ArabicWord>, first: number, end: numbe
     }
     if (c !== '' && c !== '-' && c !== '#' && c !== '_' && c !== '/' && !(c === '.' && inName(scene, i))) break
     if (c !== '') continue
-    if (stops(scene, i, i === first, limit)) break
+    if (stops(scene, i, i === first, limit) || (i > first && !relative && isToWhom(scene, i))) break
+    relative ||= has(scene, i, Role.relative)
     last = i + 1
   }
   return last > first ? { first, last } : undefined
@@ -102,23 +104,21 @@ function stops(scene: Scene, i: number, first: boolean, limit: number): boolean 
   // «بيان صادر عن مكتب الرئيس».
   if (facts.form === 'عن' && /^(?:ال)?صادره?$|^صدرت?$/u.test(formAt(scene, i - 1))) return false
   if (has(scene, i, Role.prep))
-    return (
-      first ||
-      speech ||
-      !(facts.form === 'في' || facts.form === 'من' || facts.form === 'علي' || facts.form === 'لدي') ||
-      (facts.form === 'علي' && isToWhom(scene, i))
-    )
+    return first || speech || !(facts.form === 'في' || facts.form === 'من' || facts.form === 'علي' || facts.form === 'لدي')
   const own = scene.draft.tokens.words[i]?.speaker?.lead === 0
   if (!first && !own && facts.ل > 0 && endsName(scene, i - 1) && !facts.definite) return true
   if (!first && !own && facts.ل > 0 && (has(scene, i, Role.audience) || audience(scene, i))) return true
   return facts.verb?.conjunction === true && facts.verb.cue.frames.that
 }
 
-/** «وزيرة الدفاع على الحلف استخدام …»: behind a nationality «على» begins another phrase; «المشرف على المركز» holds one. */
+/** «الحركة على موقعها», «البيان على المجلس»: «على» begins another phrase, unless the word before it governs it («مصدر مطلع على الملف»). */
 function isToWhom(scene: Scene, i: number): boolean {
-  const before = scene.draft.tokens.words[i - 1]?.speaker
-  return before !== undefined && before.definite && before.nouns.length === 0 && before.adjectives.some((one) => one.state !== undefined)
+  if (formAt(scene, i) !== 'علي' || !has(scene, i, Role.prep) || inName(scene, i)) return false
+  return !GOVERNS.test(formAt(scene, i - 1)) && !/^(?:الاقل|الارض)$/u.test(formAt(scene, i + 1))
 }
+
+const GOVERNS =
+  /^(?:ال)?(?:مطلع|مشرف|قائم|قايم|محسوب|مسيطر|حاصل|حايز|مقيم|موقع|موافق|مقدم|مقبل|شاهد|رد|رده|ردها|خارج|متمرد|عضو|منسق|محافظ|اطلاع|معرفه|قضاء|حصول|تعرف|هجوم)(?:ه|ين|ون|ات|ان)?$/u
 
 /** «لوكالة», «للصحافيين», «لـCNN». */
 function audience(scene: Scene, i: number): boolean {

@@ -1,5 +1,6 @@
 // Subjects: who stands in the nominative before a cue that leaves its source out, as far as word order tells.
 
+import type { Mention } from '../../../../../model/annotation.ts'
 import { Role } from '../../../words/cue/roles.ts'
 import { looksLikeAction } from '../../../words/cue/action-noun.ts'
 import { cueOf, formAt, has, inTime, isComma, isWord, markAt, type Scene } from '../scene.ts'
@@ -32,14 +33,17 @@ export function subjectIn(scene: Scene, from: number, at: number, memory: Memory
       COUNTS.test(formAt(scene, i)) &&
       nounAt(draft, i + (formAt(scene, i + 1) === 'من' ? 2 : 1)) !== undefined
     if (mention === undefined && noun === undefined && !counts) continue
-    if (mention !== undefined && mention.type !== 'PERSON' && mention.type !== 'ORG' && mention.type !== 'GPE') {
+    if (
+      mention !== undefined &&
+      ((mention.type !== 'PERSON' && mention.type !== 'ORG' && mention.type !== 'GPE') || PLATFORMS.has(mention.entity))
+    ) {
       i = mentionEnd(draft, i) - 1
       continue
     }
     if (isNominative(scene, i, scene.first)) {
       const phrase = sourcePhrase(draft, i, at)
       if (phrase !== undefined) {
-        const party = partyOf(scene, phrase, memory)
+        const party = told(scene, i, mention, partyOf(scene, phrase, memory))
         const fit = agrees(party, wanted)
         if (fit === 2 || (fit === 1 && found === undefined && party.kind === 'body')) found = { party, at: i }
         i = Math.max(i, phrase.last - 1)
@@ -51,7 +55,29 @@ export function subjectIn(scene: Scene, from: number, at: number, memory: Memory
   return found
 }
 
+/** Where one writes, and who hardly ever speaks. */
+const PLATFORMS: ReadonlySet<string> = new Set([
+  'twitter',
+  'facebook',
+  'telegram',
+  'instagram',
+  'youtube',
+  'tiktok',
+  'truth-social',
+  'whatsapp',
+  'x-company',
+])
+
 const COUNTS = /^(?:عشرات|ميات|الاف|بعض|عدد|احد|احدي|العديد)$/u
+
+/** «قدمت فلانة الفلاني»: the verb before a person whom no list knows tells the gender. */
+function told(scene: Scene, i: number, mention: Mention | undefined, party: Party): Party {
+  if (mention?.type !== 'PERSON' || mention.unlisted !== true || party.gender !== 'm') return party
+  let p = i - 1
+  while (p > scene.first && /^(?:السيده|الدكتوره|الاميره|الشيخه|الناشطه|الصحافيه|الصحفيه|النايبه|الوزيره)$/u.test(formAt(scene, p))) p--
+  const feminine = p < i - 1 || (/^[وف]?[^اوي].{1,5}ت$/u.test(formAt(scene, p)) && !/ات$/u.test(formAt(scene, p)))
+  return feminine ? { ...party, gender: 'f' } : party
+}
 
 /** Whether the noun or name at `i` follows a verb, «أن» or «أما», or opens its clause. */
 function isNominative(scene: Scene, i: number, first: number): boolean {
@@ -65,10 +91,15 @@ function isNominative(scene: Scene, i: number, first: number): boolean {
   let p = i - 1
   while (
     p >= first &&
-    (inTime(scene, p) || has(scene, p, Role.adverb) || PRONOUNS.test(formAt(scene, p)) || /^["«(#-]$/u.test(formAt(scene, p)))
+    (inTime(scene, p) ||
+      has(scene, p, Role.adverb) ||
+      HONORIFIC.test(formAt(scene, p)) ||
+      PRONOUNS.test(formAt(scene, p)) ||
+      /^["«(#-]$/u.test(formAt(scene, p)))
   )
     p--
-  if (p < first || isComma(scene, p)) return true
+  // «استنكر المدير، بشدة تصريحات»: behind a manner stands the object.
+  if (p < first || isComma(scene, p)) return p < first || !has(scene, i - 1, Role.adverb)
   if (!isWord(scene, p)) return mention !== undefined
   const form = formAt(scene, p)
   if (/^و?اما$/u.test(form)) return true
@@ -84,11 +115,14 @@ function isNominative(scene: Scene, i: number, first: number): boolean {
   if (nounAt(draft, p) !== undefined || (speakerAt(draft, p)?.adjectives.length ?? 0) > 0) return false
   if (facts?.masdar !== undefined || facts?.definite === true || looksLikeAction(form)) return false
   const bare = form.replace(/^[وف]/u, '')
-  if (/^[يت].{3,}$/u.test(bare) && !/ه$/u.test(bare)) return true
+  if (/^[يت].{3,}$/u.test(bare) && !/(?:ه|ات)$/u.test(bare)) return true
   if (/..ت(?:ه|ها|هم)?$/u.test(bare) && !/ات$/u.test(bare)) return true
   // A perfect of three or more letters at the head of its clause.
   return bare.length > 2 && (bare.length < 6 || /^است.{3}$/u.test(bare)) && !/ه$/u.test(bare) && opensClause(scene, p, first)
 }
+
+/** «السيدة», «الدكتور»: before a name, and no part of what its verb needs. */
+const HONORIFIC = /^ال(?:سيده?|دكتوره?|اميره?|شيخه?|استاذه?|مهندسه?)$/u
 
 /** «عليها», «فيه», «له»: what may stand between a verb and its subject. */
 const PRONOUNS = /^(?:علي|في|من|عن|ل|ب|الي|مع)(?:ه|ها|هم|هما|نا)$/u
