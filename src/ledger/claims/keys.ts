@@ -63,7 +63,9 @@ export function rankOf({ id }: Pick<Statement, 'id'>, published?: string): numbe
 function firsts(statement: Statement): readonly string[] {
   if (statement.firstSince === undefined) return []
   const names = [...namedIn(statement)].sort(byTelling).slice(0, MOST_NAMES)
-  return statement.events.flatMap(({ type }) => names.flatMap((name) => Array.from({ length: ENOUGH }, (_, i) => `first ${type} ${name} ${String(i)}`)))
+  return statement.events.flatMap(({ type }) =>
+    names.flatMap((name) => Array.from({ length: ENOUGH }, (_, i) => `first ${type} ${name} ${String(i)}`)),
+  )
 }
 
 function combined(statement: Statement): readonly string[] {

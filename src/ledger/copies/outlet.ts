@@ -3,6 +3,7 @@
 import { entityOf } from '../../entities/index.ts'
 import { rows as media } from '../../generated/gazetteer/media.ts'
 import { rows as outlets } from '../../generated/outlets.ts'
+import { rows as wires } from '../../generated/wires.ts'
 import { foldWord, kindOf, Kind, type FoldTable } from '../../text/index.ts'
 
 /** Outlets known by name and by host. */
@@ -69,6 +70,13 @@ export function outletsOf(table: FoldTable): Outlets {
 /** Whether the entity is an agency, which gives its texts to others to print. */
 export function isAgency(id: string): boolean {
   return id === UNNAMED_AGENCIES || (entityOf(id)?.roles.includes('news-agency') ?? false)
+}
+
+const WIRES: ReadonlySet<string> = new Set(wires.map(({ id }) => id))
+
+/** Whether the entity sells text to newspapers of many countries. */
+export function isWire(id: string): boolean {
+  return WIRES.has(id)
 }
 
 /** Whether the entity publishes news. */

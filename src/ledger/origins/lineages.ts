@@ -1,7 +1,7 @@
 // Lineages: what is known of the articles that carry a claim: when, by whom, out of whose text, and which are one text.
 
 import type { CopyReport } from '../../model/copy.ts'
-import { isAgency, UNNAMED_AGENCIES } from '../copies/outlet.ts'
+import { isAgency, isWire, UNNAMED_AGENCIES } from '../copies/outlet.ts'
 
 /** Facts of articles, by id. */
 export interface Lineages {
@@ -24,8 +24,10 @@ export function lineagesOf(copies: Pick<CopyReport, 'families' | 'lineages'>, pu
     agency: (article) => {
       const known = lineage.get(article)
       if (known?.outlet !== undefined && isAgency(known.outlet)) return known.outlet
-      return known?.upstream.find(({ entity, certainty }) => certainty !== 'possible' && entity !== UNNAMED_AGENCIES && isAgency(entity))
-        ?.entity
+      // Part of a text that is a wire's makes all of it the wire's where nothing else is known: rather one origin too few.
+      return known?.upstream.find(
+        ({ entity, certainty }) => entity !== UNNAMED_AGENCIES && (certainty === 'possible' ? isWire(entity) : isAgency(entity)),
+      )?.entity
     },
     family: (article) => family.get(article) ?? article,
   }
