@@ -20,12 +20,41 @@ export function accordingReport(scene: Scene, at: number, statement: TokenRange,
   while (head > from && !scene.isWord(head - 1)) head--
   const base = { rule: 'according-to', verb: undefined, cue, source }
   const first = scene.isPause(source.last) ? source.last + 1 : source.last
-  if (head > from && scene.opensAt(at - 1) === undefined) {
+  if (head > from && scene.opensAt(at - 1) === undefined && !isLink(scene, from, head)) {
     const content = { first: afterConjunction(scene, from, at), last: scene.isPause(at - 1) ? at - 1 : at }
     return content.last > content.first ? { ...base, content: [content] } : undefined
   }
   const last = claimEnd(scene, first, statement.last)
   return last > first ? { ...base, content: [{ first, last }] } : undefined
+}
+
+/** Words that only link a sentence to the text before it, before a comma. */
+const LINKS = new Set([
+  'however',
+  'still',
+  'also',
+  'meanwhile',
+  'moreover',
+  'furthermore',
+  'nevertheless',
+  'nonetheless',
+  'instead',
+  'then',
+  'but',
+  'and',
+  'yet',
+  'so',
+  'separately',
+  'elsewhere',
+  'indeed',
+  'overall',
+])
+
+/** «However, according to the analysis, …»: the claim stands behind the source. */
+function isLink(scene: Scene, from: number, head: number): boolean {
+  if (head - from > 3) return false
+  for (let i = from; i < head; i++) if (scene.isWord(i) && !LINKS.has(scene.form(i)) && !scene.isTime(i)) return false
+  return true
 }
 
 /** «According to a witness smoke rose …»: a phrase that runs to the statement's end, a comma lost, ends with its speaker when a clause follows. */

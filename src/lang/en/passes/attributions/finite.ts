@@ -58,6 +58,8 @@ export function reportsHere(scene: Scene, at: number, verb: VerbCue): boolean {
     (scene.form(before) === "'s" && verb.noun)
   )
     return false
+  // «will continue to develop»: nothing is said.
+  if (verb.lemma === 'continue' && scene.form(at + 1) === 'to') return false
   if (verb.lemma === 'ask' && scene.form(at + 1) === 'not') return false // «asked not to be named»
   if (verb.form !== 'ing' && scene.is(before, 'preposition')) return false
   if (scene.name(at) >= 0 && verb.noun) return false

@@ -111,6 +111,8 @@ export function subjectAfter(scene: Scene, verb: number, last: number): TokenRan
   let relative = false
   while (end < last && end - first < LONGEST_INVERTED && !scene.isStop(end) && !scene.opensAt(end)) {
     if (scene.form(end) === 'who' || scene.form(end) === 'which') relative = true
+    // «said the mayor, who added that»: another claim begins.
+    if (scene.mark(end) === ',' && scene.form(end + 1) === 'who' && scene.cue(end + 2)?.verb?.frames.has('that') === true) break
     if (scene.mark(end) === ',' && !isApposition(scene, end, last)) break
     if (!relative && end > first && (scene.isTime(end) || isAfterwards(scene, end))) break
     if (!relative && end > first && isFiniteVerb(scene, end)) break

@@ -68,10 +68,19 @@ export function isVerb(view: View, i: number): boolean {
   if (isClosed(view, i - 1, 'determiner')) return false
   if (isClosed(view, i - 1, 'preposition'))
     return word.triggers.some((t) => t.form === 'ing') && word.triggers.every((t) => t.form !== 'noun')
-  if (isClosed(view, i, 'finite') || word.cue?.verb?.noun === false) return true
+  if (isClosed(view, i, 'finite') || word.cue?.verb?.noun === false || isCounting(view, i)) return true
   const { triggers } = word
   if (triggers.length > 0 && triggers.every((t) => t.form !== 'noun') && word.number?.noun === undefined) return true
   return word.time?.tense === 'past' && word.number?.noun === undefined && word.name?.given !== true
+}
+
+/** «…, killing 12 people», «a blast wounding dozens»: a participle right before a count, behind no determiner and no preposition. */
+export function isCounting(view: View, i: number): boolean {
+  const { quantities, tokens } = view.draft
+  const next = quantities.at[i + 1] as number
+  if (i <= view.first || i + 1 >= view.last || next < 0 || (quantities.at[i] as number) >= 0) return false
+  if (tokens.words[i]?.triggers.some((t) => t.form === 'ing') !== true) return false
+  return !isClosed(view, i - 1, 'determiner') && !isClosed(view, i - 1, 'preposition')
 }
 
 /** The state that an adjective at `i` names. */

@@ -3,7 +3,7 @@
 import { isEmpty, noArguments, put, type Arguments } from '../../../event-arguments.ts'
 import type { Found } from '../../../event-record.ts'
 import type { Entry } from '../../words/event/lexicon.ts'
-import { formAt, isClosed, isVerb, markAt, opensClause, type Chunk, type View } from './chunks.ts'
+import { formAt, isClosed, isCounting, isVerb, markAt, opensClause, type Chunk, type View } from './chunks.ts'
 import { inCompany } from './company.ts'
 import { clauseStart, ofVerb } from './realis.ts'
 import { isCoordinated, subjectsOf } from './subject.ts'
@@ -21,7 +21,7 @@ export function verbEvent(view: View, at: number, chunks: readonly Chunk[], prev
     const passive = isPassive(view, at, entry, chunks)
     if (entry.of.voice === 'passive' && !passive) continue
     const args = rolesOf(view, at, entry, chunks, passive, first, last)
-    if (isCoordinated(view, at) && !passive) args.actors.push(...(previous?.args.actors ?? []))
+    if ((isCoordinated(view, at) || isAdjunct(view, at, entry)) && !passive) args.actors.push(...(previous?.args.actors ?? []))
     if (isEmpty(args) || (entry.of.weak && args.actors.length + args.recipients.length === 0)) continue
     const { tokens } = view.draft
     return {
@@ -42,14 +42,14 @@ export function verbEvent(view: View, at: number, chunks: readonly Chunk[], prev
 function rolesOf(
   view: View,
   at: number,
-  { of: { frame, voice } }: Entry,
+  { of: { frame, voice }, form }: Entry,
   chunks: readonly Chunk[],
   passive: boolean,
   first: number,
   last: number,
 ): Arguments {
   const args = noArguments()
-  const subjects = isCoordinated(view, at) ? [] : subjectsOf(view, at, chunks, first)
+  const subjects = isCoordinated(view, at) || isAdjunct(view, at, { form }) ? [] : subjectsOf(view, at, chunks, first)
   const role = passive ? (voice === 'passive' ? frame.get('subj') : frame.get('obj')) : frame.get('subj')
   if (role !== undefined) for (const subject of subjects) put(args, role, subject)
   let bare = 0
@@ -73,6 +73,11 @@ function rolesOf(
     }
   }
   return args
+}
+
+/** «stormed the camp, arresting five men»: a participle behind a comma or before a count shares the subject of the verb before. */
+function isAdjunct(view: View, at: number, { form }: Pick<Entry, 'form'>): boolean {
+  return form === 'ing' && !BE.has(formAt(view, at - 1)) && (markAt(view, at - 1) === ',' || isCounting(view, at))
 }
 
 /** «was killed», and «14 soldiers killed in a strike» where nothing follows that could be an object. */
@@ -101,6 +106,7 @@ function isClosedOrEnd(view: View, i: number): boolean {
 /** «an attack», «air strikes on»: a form that is a noun as well stands behind a determiner, a preposition or an adjective. */
 function standsAsNoun(view: View, at: number, verbs: readonly Entry[], chunks: readonly Chunk[]): boolean {
   const word = view.draft.tokens.words[at]
+  if (isCounting(view, at)) return false
   // «sending shells»: a counted noun is a verb only right behind its subject.
   if (
     word?.number?.noun !== undefined &&

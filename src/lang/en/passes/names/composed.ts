@@ -38,6 +38,9 @@ function frameAt(scene: Scene, i: number, limit: number): Reach | undefined {
 /** Bare words that say who acts but name no body: «Russian forces», «US intelligence». */
 const VAGUE = new Set(['intelligence', 'special-forces', 'church', 'customs', 'administration'])
 
+const OF_ARMIES =
+  /^(?:compan(?:y|ies)|contractors?|bases?|aid|equipment|hardware|vehicles?|aircraft|assistance|support|operations?|activit(?:y|ies)|action|exercises?|drills?|technology|budget|experts?|analysts?|convoys?|campaigns?|presence|intervention|cooperation|strikes?|advis[eo]rs?|hospitals?|power|planes?|jets?|targets?|sites?|positions?|personnel|build-?up|parades?|ties|alliance|goods|cargo|transport|helicopters?|satellites?)$/u
+
 function afterNationality(scene: Scene, i: number, limit: number): Found | undefined {
   const word = scene.word(i)
   if (word === undefined || word.adjectives.length === 0 || !scene.isCapital(i)) return undefined
@@ -52,6 +55,8 @@ function afterNationality(scene: Scene, i: number, limit: number): Found | undef
     if (scene.mark(at) === '.' && scene.isGlued(at)) at++
     const reach = frameAt(scene, at, limit)
     if (reach === undefined || (VAGUE.has(reach.frame.suffix) && !scene.isCapital(at) && reach.last === at + 1)) continue
+    // «a Russian military company», «US military aid»: of the military, and not the military.
+    if (scene.form(at) === 'military' && reach.last === at + 1 && OF_ARMIES.test(scene.form(at + 1))) continue
     return compose(scene, i, reach, adjective.state, 'en/names/composed-adjective')
   }
   return undefined
@@ -91,7 +96,7 @@ function alone(scene: Scene, i: number, limit: number): Found | undefined {
 
 function compose(scene: Scene, first: number, reach: Reach, state: State, rule: string): Found {
   let last = reach.last
-  if (reach.frame.kind === 'embassy' && scene.form(last) === 'in')
+  if (reach.frame.kind === 'embassy' && !reach.frame.suffix.includes('mission') && scene.form(last) === 'in')
     last = scene.over(last + 1)?.type === 'GPE' ? (scene.over(last + 1)?.last ?? last) : last
   return {
     first,
