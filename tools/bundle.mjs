@@ -48,7 +48,8 @@ rmSync(out, { recursive: true, force: true })
 mkdirSync(`${out}/lists`, { recursive: true })
 await build({
   ...options,
-  entryPoints: ['dist/cli/main.js'],
+  // The thread that reads is started by its file: src/cli/reading.ts.
+  entryPoints: ['dist/cli/main.js', 'dist/cli/reader-thread.js'],
   outdir: out,
   splitting: true,
   format: 'esm',

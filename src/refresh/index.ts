@@ -10,9 +10,10 @@ import { settleEdges } from './edges.ts'
 import { settleMarks } from './marks.ts'
 import { settleRelations } from './relations.ts'
 
-/** Articles without an account that are read again at a time, and articles taken into the ledger in one transaction. */
+/** Articles without an account that are read again at a time. */
 const READ = 128
-const BATCH = 512
+/** Articles that are taken into the ledger in one transaction. */
+export const BATCH = 512
 
 /** How far a refresh has come. */
 export interface RefreshProgress {
@@ -31,21 +32,27 @@ export async function refresh(
 ): Promise<void> {
   let done = 0
   while (!stopping()) {
-    const { articles, statements } = await store.ledger.backlog()
-    if (articles === 0 && statements === 0) return
-    const ids = await store.ledger.waiting(READ)
-    const accounts: Account[] = []
-    if (ids.length > 0)
-      for await (const reading of store.readings({ ids })) accounts.push(keptAccount(reading, statementsOf(reading), table))
-    const settled = await store.ledger.work(async (work) => {
-      await work.put(accounts)
-      const fresh = await work.takeUnsettled(BATCH)
-      await settle(work, fresh)
-      return fresh.length
-    })
-    done += settled
-    told({ done, left: Math.max(0, articles - settled) })
+    const progress = await refreshSome(store)
+    if (progress === undefined) return
+    done += progress.done
+    told({ done, left: progress.left })
   }
+}
+
+/** Takes some waiting articles of `store` into its ledger: one step of {@link refresh}. Undefined when there is nothing to do. */
+export async function refreshSome(store: Store): Promise<RefreshProgress | undefined> {
+  const { articles, statements } = await store.ledger.backlog()
+  if (articles === 0 && statements === 0) return undefined
+  const ids = await store.ledger.waiting(READ)
+  const accounts: Account[] = []
+  if (ids.length > 0) for await (const reading of store.readings({ ids })) accounts.push(keptAccount(reading, statementsOf(reading), table))
+  const done = await store.ledger.work(async (work) => {
+    await work.put(accounts)
+    const fresh = await work.takeUnsettled(BATCH)
+    await settle(work, fresh)
+    return fresh.length
+  })
+  return { done, left: Math.max(0, articles - done) }
 }
 
 async function settle(work: LedgerWork, fresh: readonly string[]): Promise<void> {

@@ -43,9 +43,19 @@ export interface Adapter {
   readonly claimWords: ClaimWords
   /** `select … from …` over rows sent as one JSON parameter, to insert from. */
   select(columns: readonly string[], rows: readonly Row[]): RawBuilder<unknown>
+  /** Inserts rows; `conflict` says, without parameters, what to do with those that are there. */
+  insert(
+    db: Kysely<Tables>,
+    table: string,
+    columns: readonly string[],
+    rows: readonly Row[],
+    conflict: RawBuilder<unknown> | undefined,
+  ): Promise<void>
   /** `select … from …` of one column, `value`, over whole numbers sent as one parameter. */
   numbers(values: readonly number[]): RawBuilder<unknown>
-  /** An aggregate: the numbers of a column as text, with commas between. */
+  /** A table of one column, `value`, to join with: the whole numbers of a column that holds a list of them as JSON. */
+  listed(column: string): RawBuilder<unknown>
+  /** An aggregate: the values of a column as text, with commas between. */
   gathered(column: string): RawBuilder<string>
   /** Milliseconds since 1970 by the clock that all workers share. */
   readonly now: RawBuilder<number>

@@ -29,6 +29,15 @@ beforeAll(() => {
     packages: 'external',
     logLevel: 'error',
   })
+  buildSync({
+    entryPoints: ['src/cli/reader-thread.ts'],
+    outfile: 'dist/test/reader-thread.js',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  })
   for (let i = 0; i < ARTICLES / 2; i++) {
     mkdirSync(join(root, 'news'), { recursive: true })
     writeFileSync(join(root, `news/${i}.txt`), story(i))

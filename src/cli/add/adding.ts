@@ -1,10 +1,10 @@
 // What a run of `isnad add` works with.
 
-import type { Accountant } from '../../ledger.ts'
 import type { FieldMap } from '../../sources/field-map.ts'
 import type { PoliteFetcher } from '../../sources/polite.ts'
 import type { Stretches } from '../../sources/stretch.ts'
 import type { Store } from '../../store/index.ts'
+import type { PageReading } from '../reading.ts'
 import type { OutletNames } from './own-knowledge.ts'
 import type { Places } from './places.ts'
 import type { Report } from './report.ts'
@@ -12,7 +12,7 @@ import type { Report } from './report.ts'
 /** One run on one dossier. */
 export interface Adding {
   readonly store: Store
-  readonly read: Accountant
+  readonly reading: PageReading
   readonly places: Places
   readonly outlets: OutletNames
   readonly fetcher: PoliteFetcher

@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto'
 import { Failure } from '../../model/failure.ts'
 import type { Page, ReadOptions } from '../../model/page.ts'
-import { entryWith } from '../../refresh/index.ts'
 import type { Entry } from '../../store/index.ts'
 import type { Adding } from './adding.ts'
 import { knownOf, type Details } from './details.ts'
@@ -23,9 +22,13 @@ export function digestOf(bytes: Uint8Array): string {
 
 /**
  * Reads what was opened. What the user says wins, then what the source says, then dossier.yaml by the host, then the page, and what a feed says comes last.
- * @throws {Failure} when it is no article, or none that the dossier wants.
+ * @throws {Failure} (the promise fails) when it is no article, or none that the dossier wants.
  */
-export function entryOf({ page, known, digest, meta }: Opened, details: Details, { read, outlets, languages }: Adding): Entry {
+export async function entryOf(
+  { page, known, digest, meta }: Opened,
+  details: Details,
+  { reading, outlets, languages }: Adding,
+): Promise<Entry> {
   const facts = page.markup?.facts
   const atHost = outlets.at(page.url)
   const given = knownOf(details, knownOf(known, atHost === undefined ? {} : { outlet: atHost }))
@@ -36,8 +39,8 @@ export function entryOf({ page, known, digest, meta }: Opened, details: Details,
   }
   const options = knownOf(given, fallback)
   const outlet = outlets.named(options.outlet ?? facts?.outlet)
-  const account = read(page, outlet === undefined || outlet === facts?.outlet ? options : { ...options, outlet })
-  const { article } = account.reading
+  const entry = await reading.read(page, outlet === undefined || outlet === facts?.outlet ? options : { ...options, outlet })
+  const { article } = entry.reading
   if (languages !== undefined && !languages.includes(article.language))
     throw new Failure(
       'language',
@@ -47,7 +50,7 @@ export function entryOf({ page, known, digest, meta }: Opened, details: Details,
   const { url, name, format, encoding, retrieved } = page
   const about = { ...page.headers, ...meta }
   return {
-    ...entryWith(account),
+    ...entry,
     page: {
       digest,
       format,

@@ -2,7 +2,6 @@
 
 import { join } from 'node:path'
 import { openDossier } from '../../dossier.ts'
-import { accountWith } from '../../ledger.ts'
 import { Failure } from '../../model/failure.ts'
 import type { ReadOptions } from '../../model/page.ts'
 import { refresh } from '../../refresh/index.ts'
@@ -17,6 +16,7 @@ import type { Adding } from './adding.ts'
 import { digestOf } from './article.ts'
 import type { AddOptions } from './options.ts'
 import { keepDossierFile, outletNames, ownEntities } from './own-knowledge.ts'
+import { pageReading } from '../reading.ts'
 import { programVersion } from '../version.ts'
 import { placesOf } from './places.ts'
 import { plan, planDossier } from './plan.ts'
@@ -93,6 +93,7 @@ export async function addSources(sources: readonly string[], options: AddOptions
     // What is still being fetched is not waited for.
     if (stop.stopping()) process.exit(INTERRUPTED)
     await adding.fetcher.close()
+    await adding.reading.close()
   }
   return exitCodeOf(adding.report)
 }
@@ -142,7 +143,7 @@ export function addingTo(
     store,
     places,
     limit,
-    read: accountWith(ownEntities(file)),
+    reading: pageReading(ownEntities(file)),
     outlets: outletNames(file),
     languages: file.languages,
     fetcher: new PoliteFetcher({

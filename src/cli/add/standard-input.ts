@@ -5,6 +5,7 @@ import { pageFromBytes } from '../../sources/bytes.ts'
 import { collect, tooLarge } from '../../sources/file.ts'
 import { kindOf, TELLING } from '../../sources/kind.ts'
 import { linesOf } from '../../sources/lines.ts'
+import { ReadingEnded } from '../reading.ts'
 import type { Adding } from './adding.ts'
 import { digestOf, entryOf, type Opened } from './article.ts'
 import type { Details, Inherited } from './details.ts'
@@ -40,7 +41,7 @@ export async function addStandardInput(input: AsyncIterable<Uint8Array>, known: 
       kind === 'record'
         ? await record(bytes, { name: NAME }, details, adding)
         : { page: await pageFromBytes(bytes, { name: NAME, retrieved: new Date().toISOString() }), known: {}, digest: digestOf(bytes) }
-    await keep(adding.store, [kept(opened, details, adding)], [], adding.report)
+    await keep(adding.store, [await kept(opened, details, adding)], [], adding.report)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     adding.report.unopened.push(error)
@@ -59,8 +60,9 @@ async function lines(input: AsyncIterable<Uint8Array>, details: Details, adding:
   for await (const { offset, bytes } of linesOf(input, adding.limit)) {
     try {
       if (bytes === undefined) throw tooLarge(`The line at byte ${offset}`, adding.limit)
-      batch.push(kept(await record(bytes, { name: NAME }, details, adding), details, adding))
+      batch.push(await kept(await record(bytes, { name: NAME }, details, adding), details, adding))
     } catch (error) {
+      if (error instanceof ReadingEnded) throw error
       adding.report.refuse(`${NAME}#${offset}`, whyOf(error))
     }
     if (batch.length >= FULL || Date.now() - since > LONG) await flush()
@@ -69,8 +71,8 @@ async function lines(input: AsyncIterable<Uint8Array>, details: Details, adding:
   if (batch.length > 0) await flush()
 }
 
-function kept(opened: Opened, details: Details, adding: Adding): Kept {
-  return { entry: entryOf(opened, details, adding), source: NAME, id: undefined }
+async function kept(opened: Opened, details: Details, adding: Adding): Promise<Kept> {
+  return { entry: await entryOf(opened, details, adding), source: NAME, id: undefined }
 }
 
 /** The input up to its first line's end, and whether that line is a record by itself. */

@@ -1,7 +1,9 @@
 // The work: items are taken from the queue, opened, read and kept, until there are none; whoever else works on the dossier takes others.
 
 import { Failure } from '../../model/failure.ts'
+import { BATCH, refreshSome } from '../../refresh/index.ts'
 import type { Leased, QueueItem } from '../../store/index.ts'
+import { ReadingEnded } from '../reading.ts'
 import type { Adding } from './adding.ts'
 import { entryOf } from './article.ts'
 import { Basket } from './basket.ts'
@@ -11,7 +13,7 @@ import { openItem, SEEN, type Found } from './open-item.ts'
 import { abandonDead, ownerName } from './owner.ts'
 import { whyOf } from './report.ts'
 
-/** Items that are taken at once. */
+/** Items that are taken at once: as many as are read ahead, and at least so many. */
 const TAKEN = 128
 /** How long they are held, in milliseconds, and how often the lease is renewed. */
 const LEASE = 60_000
@@ -34,21 +36,39 @@ export async function work(adding: Adding): Promise<void> {
   const renewal = setInterval(() => {
     queue.renew(owner, [...held], LEASE).catch((error: unknown) => (broken = errorOf(error)))
   }, RENEWAL)
+  // What was taken before and is being read while more is taken.
+  let before = Promise.resolve()
+  let settled = 0
   try {
     await abandonDead(queue)
     while (!adding.stopping()) {
       if (broken !== undefined) throw broken
-      const items = await taken(adding, owner)
+      const items = await taken(adding, owner, () => before)
       if (items.length > 0) {
         for (const { id } of items) held.add(id)
-        await done(items, adding)
-        held.clear()
-      } else if ((await queue.tally()).leased === 0) break
+        const { opened, kept } = done(items, adding)
+        const own = kept.then(() => {
+          for (const { id } of items) held.delete(id)
+        })
+        // Told when it is waited for.
+        own.catch(() => undefined)
+        await Promise.race([opened, adding.stopped])
+        await before
+        before = own
+        if (adding.reading.ahead > 1 && adding.report.added - settled >= BATCH) {
+          settled = adding.report.added
+          await refreshSome(adding.store)
+        }
+        continue
+      }
+      if (held.size > 0) await before
+      else if ((await queue.tally()).leased === 0) break
       else {
         await new Promise((resolve) => setTimeout(resolve, PATIENCE))
         await abandonDead(queue)
       }
     }
+    await before
   } finally {
     clearInterval(renewal)
     // When the dossier cannot be written, the leases run out by themselves.
@@ -56,33 +76,47 @@ export async function work(adding: Adding): Promise<void> {
   }
 }
 
-async function taken({ store: { queue }, places }: Adding, owner: string): Promise<readonly Leased[]> {
-  const items = await queue.lease(owner, TAKEN, LEASE, places.machine)
+async function taken(
+  { store: { queue }, places, reading }: Adding,
+  owner: string,
+  before: () => Promise<void>,
+): Promise<readonly Leased[]> {
+  const items = await queue.lease(owner, Math.max(TAKEN, reading.ahead), LEASE, places.machine)
   if (items.length < 2 || items.every(({ attempts }) => attempts <= SUSPECT)) return items
+  await before()
   await queue.release(owner)
   return await queue.lease(owner, 1, LEASE, places.machine)
 }
 
-async function done(items: readonly Leased[], adding: Adding): Promise<void> {
+/** Opens, reads and keeps: `opened` settles when nothing is left to open, `kept` when all is kept, or fails. */
+function done(items: readonly Leased[], adding: Adding): { readonly opened: Promise<unknown>; readonly kept: Promise<void> } {
   const basket = new Basket(adding.store, adding.report)
   let broken: Error | undefined
-  const each = async (some: Iterable<Leased>): Promise<void> => {
+  const each = async (some: Iterable<Leased>, ahead: number): Promise<readonly Promise<void>[]> => {
+    const begun = new Set<Promise<void>>()
     for (const item of some) {
-      if (adding.stopping() || broken !== undefined) return
-      try {
-        await one(item, adding, basket)
-      } catch (error) {
+      if (adding.stopping() || broken !== undefined) break
+      const found = await openItem(item, adding).catch((error: unknown) => ({ why: whyOf(error) }))
+      const one = rest(item, found, adding, basket).catch((error: unknown) => {
         broken ??= errorOf(error)
-      }
+      })
+      begun.add(one)
+      void one.then(() => begun.delete(one))
+      if (begun.size >= ahead) await Promise.race(begun)
     }
+    return [...begun]
   }
   const isFar = (item: Leased): boolean => FAR.has(detailsOf(item).kind)
   // All fetchers take from one list.
   const far = inTurns(items.filter(isFar)).values()
-  const all = [each(items.filter((item) => !isFar(item))), ...Array.from({ length: FETCHES }, () => each(far))]
-  await Promise.race([Promise.all(all), adding.stopped])
-  if (broken !== undefined) throw broken
-  await basket.empty()
+  const near = items.filter((item) => !isFar(item))
+  const opened = Promise.all([each(near, adding.reading.ahead), ...Array.from({ length: FETCHES }, () => each(far, 1))])
+  const all = opened.then((begun) => Promise.all(begun.flat()))
+  const kept = Promise.race([all, adding.stopped]).then(async () => {
+    if (broken !== undefined) throw broken
+    await basket.empty()
+  })
+  return { opened, kept }
 }
 
 /** Addresses host by host in turns, so that no host that wants long pauses holds up the others. */
@@ -99,14 +133,18 @@ function inTurns(items: readonly Leased[]): readonly Leased[] {
   return [...items].sort((a, b) => (turn.get(a) as number) - (turn.get(b) as number))
 }
 
-async function one(item: Leased, adding: Adding, basket: Basket): Promise<void> {
+/** Reads and keeps what was opened. */
+async function rest(item: Leased, found: Found | { readonly why: string }, adding: Adding, basket: Basket): Promise<void> {
   const { store, report } = adding
-  let found: Found
+  if ('why' in found) {
+    await basket.refuse(item.id, item.source, found.why)
+    return
+  }
   let articles: readonly Kept[]
   try {
-    found = await openItem(item, adding)
-    articles = read(item, found, adding)
+    articles = await read(item, found, adding)
   } catch (error) {
+    if (error instanceof ReadingEnded) throw error
     await basket.refuse(item.id, item.source, whyOf(error))
     return
   }
@@ -127,15 +165,15 @@ async function one(item: Leased, adding: Adding, basket: Basket): Promise<void> 
 }
 
 /** Reads what was found. Of several articles those that are none are refused by themselves. @throws {Failure} when it is one and none. */
-function read(item: Leased, { articles }: Found, adding: Adding): readonly Kept[] {
+async function read(item: Leased, { articles }: Found, adding: Adding): Promise<readonly Kept[]> {
   const details = detailsOf(item)
   const kept: Kept[] = []
   for (const opened of articles) {
     try {
       if (opened instanceof Failure) throw opened
-      kept.push({ entry: entryOf(opened, details, adding), source: item.source, id: item.id })
+      kept.push({ entry: await entryOf(opened, details, adding), source: item.source, id: item.id })
     } catch (error) {
-      if (articles.length === 1) throw error
+      if (articles.length === 1 || error instanceof ReadingEnded) throw error
       adding.report.refuse(item.source, whyOf(error))
     }
   }

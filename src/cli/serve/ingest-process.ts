@@ -84,6 +84,7 @@ async function ingest({ dossier, sources, ...known }: Order, tell: (progress: In
       } finally {
         clearInterval(looking)
         await adding.fetcher.close()
+        await adding.reading.close()
       }
       await look()
     }

@@ -81,7 +81,7 @@ function workOver(adapter: Adapter, db: Kysely<Tables>, memory: Memory, journal:
     takeUnsettled: async (limit) => {
       shared.met.clear()
       shared.crowded.clear()
-      return await takeUnsettled(adapter, db, memory, limit)
+      return await takeUnsettled(adapter, db, limit)
     },
     meetings: (articles, fewest, crowd) => meetings(adapter, db, memory, articles, fewest, crowd),
     families: (articles) => families(adapter, db, memory, articles),

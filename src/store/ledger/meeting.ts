@@ -15,6 +15,9 @@ export interface Borne {
 export const HASHES: Borne = { table: 'proposition_keys', value: 'hash', bearer: 'proposition', order: 'place' }
 export const PRINTS: Borne = { table: 'prints', value: 'print', bearer: 'article', order: 'article' }
 
+/** Numbers that are asked for in one query. */
+const AT_ONCE = 16_384
+
 /** The first `most` bearers of each of `values` that at least two bear. */
 export async function bearersOf(
   adapter: Adapter,
@@ -24,10 +27,17 @@ export async function bearersOf(
   most: number,
 ): Promise<ReadonlyMap<number, readonly number[]>> {
   const own = [...values].sort((x, y) => x - y)
-  if (own.length === 0) return new Map()
   const [from, column, rank] = [sql.table(table), sql.ref(value), sql.ref(order)]
-  const { rows } = await sql<{ value: number; bearers: string }>`select value, bearers from (select value,
-      (select ${adapter.gathered(bearer)} from (select ${sql.ref(bearer)} from ${from} where ${column} = value order by ${rank} limit ${most}) few) as bearers
-      from (${adapter.numbers(own)}) ours) met where bearers like '%,%'`.execute(db)
-  return new Map(rows.map((row) => [row.value, row.bearers.split(',').map(Number)]))
+  const found = new Map<number, readonly number[]>()
+  for (let i = 0; i < own.length; i += AT_ONCE) {
+    // Answered in one text: a row costs more than what it says.
+    const { rows } = await sql<{
+      met: string | null
+    }>`select ${adapter.gathered('line')} as met from (select '[' || value || ',' || bearers || ']' as line
+      from (select value, (select ${adapter.gathered(bearer)} from (select ${sql.ref(bearer)} from ${from} where ${column} = value order by ${rank} limit ${most}) few) as bearers
+      from (${adapter.numbers(own.slice(i, i + AT_ONCE))}) ours) met where bearers like '%,%') lines`.execute(db)
+    for (const [of, ...bearers] of JSON.parse(`[${rows[0]?.met ?? ''}]`) as readonly (readonly [number, ...number[]])[])
+      found.set(of, bearers)
+  }
+  return found
 }

@@ -31,8 +31,8 @@ interface Named {
 
 /** Setting that counts how often articles were forgotten: what is remembered holds as long as it stays. */
 const FORGOTTEN = 'ledger.forgotten'
-/** Statements that are kept, about 4 kB each, and articles, about 2 kB each. */
-const MOST_STATEMENTS = 40_000
+/** Statements that are kept, about 1.5 kB each, and articles, about 2 kB each. */
+const MOST_STATEMENTS = 160_000
 const MOST_ARTICLES = 20_000
 const MOST_KEYS = 400_000
 

@@ -8,7 +8,7 @@ import { insertRows } from '../insert.ts'
 import type { Tables } from '../schema.ts'
 import { among } from './keys.ts'
 import { bearersOf, HASHES } from './meeting.ts'
-import type { KnownStatement, Memory } from './memory.ts'
+import type { Memory } from './memory.ts'
 
 interface Kept {
   readonly statement: Statement
@@ -27,12 +27,11 @@ export async function putPropositions(adapter: Adapter, db: Kysely<Tables>, kept
   await insertRows(adapter, db, 'propositions', ['id', 'article', 'n', 'place', 'hashes', 'data'], rows)
 }
 
-/** Lays the hashes of statements out, so that others meet them. */
-export async function layHashes(adapter: Adapter, db: Kysely<Tables>, statements: readonly KnownStatement[]): Promise<void> {
-  const rows = statements.flatMap(({ key, place, hashes }) => hashes.map((hash): readonly [number, number, number] => [hash, place, key]))
+/** Lays the hashes of the statements of `articles`, by their keys, out, so that others meet them. */
+export async function layHashes(adapter: Adapter, db: Kysely<Tables>, articles: readonly number[]): Promise<void> {
   // In the order of the table: a tenth of the time.
-  rows.sort((x, y) => x[0] - y[0] || x[1] - y[1])
-  await insertRows(adapter, db, 'proposition_keys', ['hash', 'place', 'proposition'], rows)
+  await sql`insert into proposition_keys (hash, place, proposition) select h.value, p.place, p.key
+    from propositions p cross join ${adapter.listed('p.hashes')} h where p.article in ${among(adapter, articles)} order by 1, 2`.execute(db)
 }
 
 /** What was asked for in a transaction already. */

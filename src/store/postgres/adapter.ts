@@ -6,7 +6,7 @@ import type { Adapter, Row } from '../adapter.ts'
 import { FRACTIONS, LARGE, NUMBERS, type Tables } from '../schema.ts'
 import { createClaimWords, postgresClaimWords } from './claim-words.ts'
 import { mayRunAgain, postgresFailure } from './failure.ts'
-import { rowsFromJson } from './rows.ts'
+import { insertJson, rowsFromJson } from './rows.ts'
 import { createSearch, dropSearch, postgresSearch } from './search.ts'
 
 const INT8 = 20
@@ -35,7 +35,9 @@ export function postgresAdapter(url: string): Adapter {
     search: postgresSearch,
     claimWords: postgresClaimWords,
     select: (columns: readonly string[], rows: readonly Row[]) => rowsFromJson(columns.map(typeOf), rows),
+    insert: (tx, table, columns, rows, conflict) => insertJson(tx, table, columns, columns.map(typeOf), rows, conflict),
     numbers: (values) => sql`select unnest(${`{${values.join()}}`}::bigint[]) as value`,
+    listed: (column) => sql`lateral (select one::bigint as value from jsonb_array_elements_text(${sql.ref(column)}::jsonb) one)`,
     gathered: (column) => sql`string_agg(${sql.ref(column)}::text, ',')`,
     now: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
     locksRows: true,

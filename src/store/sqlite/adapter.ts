@@ -11,6 +11,7 @@ import type { Tables } from '../schema.ts'
 import { PATIENCE_MS, SharedSqliteDialect } from './driver.ts'
 import { createClaimWords, sqliteClaimWords } from './claim-words.ts'
 import { isBusy, sqliteFailure } from './failure.ts'
+import { insertBound } from './insert.ts'
 import { rowsFromJson } from './rows.ts'
 import { createSearch, dropSearch, sqliteSearch } from './search.ts'
 import { remembering } from './statements.ts'
@@ -54,7 +55,9 @@ export function sqliteAdapter(path: string, mustExist: boolean): Adapter {
     search: sqliteSearch,
     claimWords: sqliteClaimWords,
     select: (columns: readonly string[], rows: readonly Row[]) => rowsFromJson(columns.length, rows),
+    insert: insertBound,
     numbers: (values) => sql`select value from json_each(${`[${values.join()}]`})`,
+    listed: (column) => sql`json_each(${sql.ref(column)})`,
     gathered: (column) => sql`group_concat(${sql.ref(column)})`,
     now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
     locksRows: false,
