@@ -11,12 +11,16 @@ const FIRST = `صور جديدة لمحطة تومانغانغ
 سيول (وكالة ضفتين) - قالت وزارة الدفاع الكورية الجنوبية يوم الخميس إن 73 عربة شحن وصلت إلى محطة تومانغانغ في 5 أكتوبر 2023.
 
 وذكرت الوزارة أن حركة القطارات في المحطة أكبر بكثير مما كانت عليه قبل الجائحة، وأنها تتابع الجسر من الجو منذ أسابيع.
+
+جميع الحقوق محفوظة © 2023
 `
 const SECOND = `محطة تومانغانغ في صور جديدة
 
 سيول (وكالة ضفتين) - قالت وزارة الدفاع الكورية الجنوبية يوم الخميس إن أكثر من 70 عربة شحن وصلت إلى محطة تومانغانغ في 5 أكتوبر 2023.
 
 وذكرت الوزارة أن حركة القطارات في المحطة أكبر بكثير مما كانت عليه قبل الجائحة، وأنها تتابع الجسر من الجو منذ أسابيع.
+
+جميع الحقوق محفوظة © 2023
 `
 
 describe.skipIf(path === undefined)('what changed between reports', () => {
@@ -67,6 +71,8 @@ describe.skipIf(path === undefined)('what changed between reports', () => {
     expect(await marked(1)).toContain('أكثر من 70')
     for (const n of [0, 1]) {
       expect(await marked(n)).not.toContain('الجائحة')
+      // Nor what both have around the body.
+      expect(await marked(n)).not.toContain('الحقوق')
       expect(await marked(n)).not.toContain('تومانغانغ في 5')
       // Marked by more than colour.
       const mark = sides.nth(n).locator('.reading .only-here').first()

@@ -129,6 +129,8 @@ describe('one claim', () => {
     }[]
     const { reading } = (await server.json(`/v1/articles/${report?.article.id ?? ''}`)) as { reading: { article: { text: string } } }
     const { before = '', words = '', after = '', start = 0 } = report?.quote ?? {}
+    // No headline or byline stands around them.
+    expect(`${before}${after}`).not.toContain('\n')
     expect(reading.article.text.slice(start - before.length)).toContain(before + words + after)
     const denials = file['denials'] as { side: string; claim: Card }[]
     expect(denials.some(({ side }) => side === 'denied-by')).toBe(true)

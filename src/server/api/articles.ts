@@ -1,9 +1,10 @@
 // GET /v1/articles, /v1/articles/{id}, /v1/articles/{id}/beside/{other}: the articles as they stood.
 
 import { bodyWords, sharedStretches } from '../../ledger/copies/index.ts'
-import type { Reading } from '../../model/index.ts'
+import type { Article, Reading } from '../../model/index.ts'
 import { table } from '../../reader.ts'
 import type { ArticleCard } from '../../store/index.ts'
+import type { Span } from '../../text/span.ts'
 import { articleFilterOf } from './article-filter.ts'
 import { paged, placeOf } from './cursor.ts'
 import { pairsOf } from './families.ts'
@@ -89,11 +90,24 @@ export function offerArticles(api: Api): void {
       return {
         a: { article: cardOf(a), text: a.article.text },
         b: { article: cardOf(b), text: b.article.text },
-        stretches: sharedStretches(bodyWords(a.article, table), bodyWords(b.article, table)),
+        stretches: [...sharedStretches(bodyWords(a.article, table), bodyWords(b.article, table)), ...sameFrame(a.article, b.article)],
         ...(pair === undefined ? {} : { kind: pair.kind, similarity: pair.similarity, coverage: pair.coverage }),
       }
     },
   )
+}
+
+/** Blocks around the body that both have word for word: copies are not told by them, and yet nothing of them differs. */
+function sameFrame(a: Article, b: Article): readonly { readonly a: Span; readonly b: Span }[] {
+  const frame = ({ blocks, text }: Article): readonly { readonly span: Span; readonly words: string }[] =>
+    blocks
+      .filter(({ role }) => role !== 'lede' && role !== 'paragraph')
+      .map(({ start, end }) => ({ span: { start, end }, words: text.slice(start, end).replaceAll(/\s+/gu, ' ').trim() }))
+  const others = new Map(frame(b).map(({ span, words }) => [words, span]))
+  return frame(a).flatMap(({ span, words }) => {
+    const other = words === '' ? undefined : others.get(words)
+    return other === undefined ? [] : [{ a: span, b: other }]
+  })
 }
 
 function cardOf({ article: { id, language, title, outlet, url, published } }: Reading): ArticleCard {

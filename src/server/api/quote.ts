@@ -14,12 +14,17 @@ export interface Quote {
   readonly end: number
 }
 
-/** What `spans` cover, from the first to the last, with some context, cut between words. */
+/** What `spans` cover, from the first to the last, with some context of the same paragraph, cut between words. */
 export function quoteOf(text: string, spans: readonly Span[]): Quote {
   const start = Math.min(...spans.map((span) => span.start), text.length)
   const end = Math.max(...spans.map((span) => span.end), start)
-  const from = start <= AROUND ? 0 : spaceAfter(text, start - AROUND, start)
-  const to = end + AROUND >= text.length ? text.length : spaceBefore(text, end + AROUND, end)
+  // A byline or a headline before a paragraph says nothing of its words.
+  const line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1
+  const next = text.indexOf('\n', end)
+  const near = start <= AROUND ? 0 : spaceAfter(text, start - AROUND, start)
+  const far = end + AROUND >= text.length ? text.length : spaceBefore(text, end + AROUND, end)
+  const from = Math.min(start, Math.max(near, line))
+  const to = next < 0 ? far : Math.min(far, next)
   return { before: text.slice(from, start), words: text.slice(start, end), after: text.slice(end, to), start, end }
 }
 

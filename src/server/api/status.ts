@@ -6,7 +6,14 @@ import { Status } from './schemas/status.ts'
 
 const ledgerFacts = keptUntil(ledgerRevision, async (store) => {
   const rows = await store.query('select distinct category from claims where category is not null order by category')
-  return { claims: await store.ledger.countClaims(), categories: rows.map((row) => row['category'] as string) }
+  const { ledger } = store
+  const counts = {
+    claims: await ledger.countClaims(),
+    denied: await ledger.countClaims({ denied: true }),
+    conflicting: await ledger.countClaims({ conflicting: true }),
+    corroborated: await ledger.countClaims({ origins: 2 }),
+  }
+  return { counts, categories: rows.map((row) => row['category'] as string) }
 })
 
 /** Offers the state. */
@@ -16,13 +23,13 @@ export function offerStatus(api: Api): void {
     api,
     { method: 'get', path: '/v1/status', tag: 'Dossier', summary: 'What the dossier holds, and how far the server is.', answer: Status },
     async () => {
-      const { claims, categories } = await ledgerFacts(store)
+      const { counts, categories } = await ledgerFacts(store)
       return {
         name,
         sample,
         version,
         mode,
-        counts: { ...(await store.counts()), claims },
+        counts: { ...(await store.counts()), ...counts },
         backlog: await store.ledger.backlog(),
         latestChange: await store.desk.latestChange(),
         jobs: jobs.list().filter(({ state }) => state === 'waiting' || state === 'running').length,

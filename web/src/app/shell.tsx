@@ -40,6 +40,16 @@ export function Shell(): ReactNode {
     if (menu.current !== null) menu.current.open = false
   }, [path])
   const title = status?.name[language] ?? status?.name.ar ?? status?.name.en
+  const notices = (
+    <>
+      {status?.sample === true ? <p className="sample">{text.sample}</p> : null}
+      {status !== undefined && status.backlog.articles > 0 ? (
+        <p className="sample" role="status">
+          {format.counted(text.state.backlog, status.backlog.articles)}
+        </p>
+      ) : null}
+    </>
+  )
   const places = PLACES.map(([to, key]) => (
     <li key={to}>
       <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
@@ -87,19 +97,13 @@ export function Shell(): ReactNode {
             {format.counted(text.counts.claims, status.counts.claims)}
           </p>
         )}
+        {notices}
         <Account />
       </nav>
       <main id="main" tabIndex={-1}>
         {shut ? <Login /> : session === undefined && isPending ? <Loading /> : <Outlet />}
       </main>
-      <div className="notices">
-        {status?.sample === true ? <p className="sample">{text.sample}</p> : null}
-        {status !== undefined && status.backlog.articles > 0 ? (
-          <p className="sample" role="status">
-            {format.counted(text.state.backlog, status.backlog.articles)}
-          </p>
-        ) : null}
-      </div>
+      <div className="notices">{notices}</div>
     </>
   )
 }

@@ -24,16 +24,15 @@ export function DataLinks({ path, csv = true }: { readonly path: string; readonl
   )
 }
 
-/** Data that the view itself holds: as JSON, its rows as CSV where it is a list, and on paper. */
-export function SaveData({
-  name,
-  data,
-  rows,
-}: {
+/** Data under the name of a file, and its rows where it is a list. */
+export interface Saved {
   readonly name: string
   readonly data: unknown
-  readonly rows?: () => readonly Row[]
-}): ReactNode {
+  readonly rows?: (() => readonly Row[]) | undefined
+}
+
+/** Data that the view itself holds: as JSON, its rows as CSV where it is a list, and on paper. */
+export function SaveData({ name, data, rows }: Saved): ReactNode {
   const { export: words } = useText()
   return (
     <>

@@ -3,6 +3,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { useText } from '../text/index.ts'
 import { brief } from './brief.ts'
+import { SaveData, type Saved } from './export.tsx'
 
 /** Longest heading, in characters: a stranger's title may be a whole text. */
 const MOST = 400
@@ -12,11 +13,14 @@ export function Page({
   title,
   lede,
   actions,
+  save,
   children,
 }: {
   readonly title: string
   readonly lede?: string
   readonly actions?: ReactNode
+  /** What the view holds and can be taken away; nothing while it has no data. */
+  readonly save?: Saved
   readonly children: ReactNode
 }): ReactNode {
   const text = useText()
@@ -29,7 +33,12 @@ export function Page({
         <h1>
           <bdi>{brief(title, MOST)}</bdi>
         </h1>
-        {actions === undefined ? null : <div className="actions">{actions}</div>}
+        {actions === undefined && save?.data === undefined ? null : (
+          <div className="actions">
+            {actions}
+            {save?.data === undefined ? null : <SaveData {...save} />}
+          </div>
+        )}
         {lede === undefined ? null : <p className="lede">{lede}</p>}
       </div>
       {children}

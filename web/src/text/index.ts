@@ -1,8 +1,8 @@
 // The words of the desk in the reader's language.
 
 import { usePreferences } from '../app/preferences.tsx'
-import { ar } from './ar.ts'
-import { en, type Messages } from './en.ts'
+import { ar } from './ar/index.ts'
+import { en, type Messages } from './en/index.ts'
 
 /** The table of messages in the reader's language. */
 export function useText(): Messages {

@@ -12,6 +12,7 @@ import { Answer, Empty } from '../parts/state.tsx'
 import { siteName } from '../parts/site-name.ts'
 import { shown as remember, shownBefore } from '../parts/visit.ts'
 import { brief } from '../parts/brief.ts'
+import { Figures } from './figures.tsx'
 import { ReadingKey } from './reading-key.tsx'
 import { WatchTold } from './watch-news.tsx'
 import { usePreferences } from '../app/preferences.tsx'
@@ -25,6 +26,7 @@ export function Changes(): ReactNode {
   const { changes: words } = useText()
   return (
     <Page title={words.title} lede={words.lede}>
+      <Figures />
       <ReadingKey />
       <div className="glance">
         <div>
@@ -55,10 +57,20 @@ function Journal(): ReactNode {
     if (latest !== undefined) remember(latest)
   }, [latest])
   const items = changes.data?.pages.flatMap((page) => page.items) ?? []
-  const shown = kind === undefined ? items : items.filter((item) => item.kind === kind)
+  // To who was never here all is new: what became of it says more.
+  const fates = before === undefined ? items.filter((item) => item.kind !== 'new') : []
+  const shown = kind !== undefined ? items.filter((item) => item.kind === kind) : fates.length > 0 ? fates : items
   return (
     <Section
-      title={before === undefined ? text.changes.first : whole ? text.changes.everything : text.changes.since}
+      title={
+        before === undefined
+          ? fates.length > 0
+            ? text.changes.fates
+            : text.changes.first
+          : whole
+            ? text.changes.everything
+            : text.changes.since
+      }
       actions={
         <>
           {before === undefined ? null : (

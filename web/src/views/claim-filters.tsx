@@ -49,6 +49,15 @@ export function ClaimFilters({ search, categories, names, change }: Props): Reac
       </select>
     </label>
   )
+  const typed = (key: 'q' | 'from' | 'to', label: string, type: 'search' | 'day'): ReactNode => (
+    <Typed
+      {...{ label, type }}
+      value={search[key] ?? ''}
+      set={(value) => {
+        set(key, value)
+      }}
+    />
+  )
   const flag = (key: 'denied' | 'conflicting', label: string): ReactNode => (
     <button
       type="button"
@@ -72,14 +81,7 @@ export function ClaimFilters({ search, categories, names, change }: Props): Reac
         }}
       >
         <div className="fields">
-          <Typed
-            label={claims.words}
-            value={search.q ?? ''}
-            type="search"
-            set={(value) => {
-              set('q', value)
-            }}
-          />
+          {typed('q', claims.words, 'search')}
           {select(
             'category',
             claims.category,
@@ -92,22 +94,8 @@ export function ClaimFilters({ search, categories, names, change }: Props): Reac
             ACTS.map((id) => [id, text.act[id] ?? id] as const),
             text.state.all,
           )}
-          <Typed
-            label={claims.from}
-            value={search.from ?? ''}
-            type="day"
-            set={(value) => {
-              set('from', value)
-            }}
-          />
-          <Typed
-            label={claims.to}
-            value={search.to ?? ''}
-            type="day"
-            set={(value) => {
-              set('to', value)
-            }}
-          />
+          {typed('from', claims.from, 'day')}
+          {typed('to', claims.to, 'day')}
           {select('by', claims.by, [['published', claims.byPublished]], claims.byEvent)}
           {select(
             'origins',

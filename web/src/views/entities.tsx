@@ -5,7 +5,6 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { entitiesQuery } from '../api/queries.ts'
 import { usePreferences } from '../app/preferences.tsx'
-import { SaveData } from '../parts/export.tsx'
 import { nameOf } from '../parts/names.tsx'
 import { More } from '../parts/more.tsx'
 import { Page } from '../parts/page.tsx'
@@ -30,15 +29,11 @@ export function Entities(): ReactNode {
     <Page
       title={text.entities.title}
       lede={text.entities.lede}
-      actions={
-        <SaveData
-          name="isnad-entities"
-          data={items}
-          rows={() =>
-            items.map(({ id, type, names, articles, mentions }) => ({ id, type, ar: names.ar, en: names.en, articles, mentions }))
-          }
-        />
-      }
+      save={{
+        name: 'isnad-entities',
+        data: items,
+        rows: () => items.map(({ id, type, names, articles, mentions }) => ({ id, type, ar: names.ar, en: names.en, articles, mentions })),
+      }}
     >
       <form
         className="filters"

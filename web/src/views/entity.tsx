@@ -3,11 +3,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { ClaimCard, ClaimQuery, Names } from '../api/client.ts'
 import { entityQuery } from '../api/queries.ts'
 import { usePreferences } from '../app/preferences.tsx'
 import { brief } from '../parts/brief.ts'
 import { ClaimList } from '../parts/claim-list.tsx'
-import { SaveData } from '../parts/export.tsx'
 import { nameOf } from '../parts/names.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Answer } from '../parts/state.tsx'
@@ -26,7 +26,7 @@ export function Entity(): ReactNode {
   return (
     <Answer of={entity}>
       {(file) => (
-        <Page title={nameOf(file.id, { [file.id]: file.names }, language)} actions={<SaveData name={`isnad-${file.id}`} data={file} />}>
+        <Page title={nameOf(file.id, { [file.id]: file.names }, language)} save={{ name: `isnad-${file.id}`, data: file }}>
           <p className="signs-line">
             <span className="tag">{text.entities.type[file.type] ?? file.type}</span>
             {file.listed ? null : <span className="tag hedge">{text.entities.unlisted}</span>}
@@ -34,30 +34,8 @@ export function Entity(): ReactNode {
             {[file.names.ar, file.names.en].map((name) => (name === undefined ? null : <bdi key={name}>{name}</bdi>))}
           </p>
           <div className="columns wide-columns">
-            {file.said.length === 0 ? null : (
-              <Section
-                title={text.entities.said}
-                actions={
-                  <Link to="/claims" search={{ origin: id }}>
-                    {text.state.all}
-                  </Link>
-                }
-              >
-                <ClaimList claims={file.said} names={file.claimNames} />
-              </Section>
-            )}
-            {file.claims.length === 0 ? null : (
-              <Section
-                title={text.entities.about}
-                actions={
-                  <Link to="/claims" search={{ entity: id }}>
-                    {text.state.all}
-                  </Link>
-                }
-              >
-                <ClaimList claims={file.claims} names={file.claimNames} />
-              </Section>
-            )}
+            <Named title={text.entities.said} claims={file.said} names={file.claimNames} search={{ origin: id }} />
+            <Named title={text.entities.about} claims={file.claims} names={file.claimNames} search={{ entity: id }} />
             <div>
               {file.forms.length === 0 ? null : (
                 <Section title={text.entities.forms}>
@@ -99,5 +77,33 @@ export function Entity(): ReactNode {
         </Page>
       )}
     </Answer>
+  )
+}
+
+/** Claims that have to do with the entity; nothing where there are none. */
+function Named({
+  title,
+  claims,
+  names,
+  search,
+}: {
+  readonly title: string
+  readonly claims: readonly ClaimCard[]
+  readonly names: Names
+  readonly search: ClaimQuery
+}): ReactNode {
+  const { state } = useText()
+  if (claims.length === 0) return null
+  return (
+    <Section
+      title={title}
+      actions={
+        <Link to="/claims" search={search}>
+          {state.all}
+        </Link>
+      }
+    >
+      <ClaimList claims={claims} names={names} />
+    </Section>
   )
 }

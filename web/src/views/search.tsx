@@ -8,7 +8,6 @@ import { usePreferences } from '../app/preferences.tsx'
 import { brief } from '../parts/brief.ts'
 import { ClaimList } from '../parts/claim-list.tsx'
 import { Excerpt } from '../parts/excerpt.tsx'
-import { SaveData } from '../parts/export.tsx'
 import { nameOf } from '../parts/names.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Answer, Empty } from '../parts/state.tsx'
@@ -29,24 +28,14 @@ export function Search(): ReactNode {
     <Page
       title={text.search.title}
       lede={text.search.lede}
-      actions={
-        found.data === undefined ? undefined : (
-          <SaveData
-            name="isnad-search"
-            data={found.data}
-            rows={() =>
-              found.data.articles.map(({ id, language, title, outlet, published, excerpt }) => ({
-                id,
-                language,
-                title,
-                outlet,
-                published,
-                excerpt,
-              }))
-            }
-          />
-        )
-      }
+      save={{
+        name: 'isnad-search',
+        data: found.data,
+        rows: () =>
+          (found.data?.articles ?? []).map(({ id, language, title, outlet, published, excerpt }) => ({
+            ...{ id, language, title, outlet, published, excerpt },
+          })),
+      }}
     >
       <form
         key={q}

@@ -5,6 +5,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { ReaderOnly, useMayWrite } from '../../app/account.tsx'
 import { answered, client, troubleOf, writing, type Job } from '../../api/client.ts'
 import { jobsQuery } from '../../api/queries.ts'
+import { Choice } from '../../parts/choice.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Refused } from '../../parts/state.tsx'
@@ -42,21 +43,7 @@ export function Add(): ReactNode {
           add.mutate(new FormData(event.currentTarget))
         }}
       >
-        <div className="actions" role="group" aria-label={text.add.title}>
-          {WAYS.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="quiet"
-              aria-pressed={way === one}
-              onClick={() => {
-                choose(one)
-              }}
-            >
-              {text.add[one]}
-            </button>
-          ))}
-        </div>
+        <Choice label={text.add.title} of={WAYS.map((one) => [one, text.add[one]] as const)} chosen={way} choose={choose} />
         {way === 'files' ? <Drop /> : null}
         {way === 'text' ? (
           <label>

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react'
 import { ReaderOnly, useMayWrite } from '../../app/account.tsx'
 import { answered, client, type ClaimFile, type Note, type NoteBody } from '../../api/client.ts'
 import { claimQuery } from '../../api/queries.ts'
+import { Choice } from '../../parts/choice.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { Section } from '../../parts/page.tsx'
 import { Refused } from '../../parts/state.tsx'
@@ -49,21 +50,7 @@ export function Notes({ file }: { readonly file: ClaimFile }): ReactNode {
           add.mutate(bodyOf(kind, new FormData(event.currentTarget)))
         }}
       >
-        <div className="actions" role="group" aria-label={text.claim.notes}>
-          {KINDS.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="quiet"
-              aria-pressed={kind === one}
-              onClick={() => {
-                choose(one)
-              }}
-            >
-              {labels[one]}
-            </button>
-          ))}
-        </div>
+        <Choice label={text.claim.notes} of={KINDS.map((one) => [one, labels[one]] as const)} chosen={kind} choose={choose} />
         {kind === 'note' ? <Area name="text" label={text.claim.text} required /> : null}
         {kind === 'grade' ? <Grade /> : null}
         {kind === 'right-of-reply' ? <Reply /> : null}

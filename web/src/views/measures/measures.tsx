@@ -6,7 +6,6 @@ import { useEffect, type ReactNode } from 'react'
 import type { Register } from '../../api/client.ts'
 import { measuresQuery } from '../../api/queries.ts'
 import { usePreferences } from '../../app/preferences.tsx'
-import { SaveData } from '../../parts/export.tsx'
 import { More } from '../../parts/more.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Answer, Empty } from '../../parts/state.tsx'
@@ -24,20 +23,15 @@ export function Measures(): ReactNode {
     <Page
       title={text.measures.title}
       lede={text.measures.lede}
-      actions={
-        register.data === undefined ? undefined : (
-          <SaveData
-            name="isnad-measures"
-            data={register.data}
-            rows={() =>
-              register.data.measures.map(({ id, resolution, paragraph, direction, from, to, mark, text: wording }) => ({
-                ...{ id, resolution, paragraph, direction, from, to, mark },
-                ...{ ar: wording['ar'], en: wording['en'] },
-              }))
-            }
-          />
-        )
-      }
+      save={{
+        name: 'isnad-measures',
+        data: register.data,
+        rows: () =>
+          (register.data?.measures ?? []).map(({ id, resolution, paragraph, direction, from, to, mark, text: wording }) => ({
+            ...{ id, resolution, paragraph, direction, from, to, mark },
+            ...{ ar: wording['ar'], en: wording['en'] },
+          })),
+      }}
     >
       <Answer of={register}>{(found) => <All register={found} />}</Answer>
     </Page>

@@ -8,7 +8,6 @@ import { brief } from '../../parts/brief.ts'
 import { More } from '../../parts/more.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Answer, Empty } from '../../parts/state.tsx'
-import { SaveData } from '../../parts/export.tsx'
 import { useFormats } from '../../text/format.ts'
 import { useText } from '../../text/index.ts'
 
@@ -24,13 +23,11 @@ export function Articles(): ReactNode {
   return (
     <Page
       title={text.reader.articles}
-      actions={
-        <SaveData
-          name="isnad-articles"
-          data={items}
-          rows={() => items.map(({ id, language, title, outlet, published, url }) => ({ id, language, title, outlet, published, url }))}
-        />
-      }
+      save={{
+        name: 'isnad-articles',
+        data: items,
+        rows: () => items.map(({ id, language, title, outlet, published, url }) => ({ id, language, title, outlet, published, url })),
+      }}
     >
       {Object.keys(search).length === 0 ? null : (
         <div className="actions filters">

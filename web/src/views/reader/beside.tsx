@@ -6,7 +6,6 @@ import type { ReactNode } from 'react'
 import type { Beside } from '../../api/client.ts'
 import { besideQuery } from '../../api/queries.ts'
 import { brief } from '../../parts/brief.ts'
-import { SaveData } from '../../parts/export.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Answer } from '../../parts/state.tsx'
 import { useFormats } from '../../text/format.ts'
@@ -22,10 +21,7 @@ export function BesideView(): ReactNode {
   const { id, other } = route.useParams()
   const beside = useQuery(besideQuery(id, other))
   return (
-    <Page
-      title={text.reader.beside}
-      actions={beside.data === undefined ? undefined : <SaveData name={`isnad-${id}-${other}`} data={beside.data} />}
-    >
+    <Page title={text.reader.beside} save={{ name: `isnad-${id}-${other}`, data: beside.data }}>
       <Answer of={beside}>{(both) => <Both both={both} />}</Answer>
     </Page>
   )

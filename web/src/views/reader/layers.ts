@@ -4,7 +4,7 @@ import type { Annotation, ArticleFile } from '../../api/client.ts'
 import type { Language } from '../../app/preferences.tsx'
 import { nameOf } from '../../parts/names.tsx'
 import type { Formats } from '../../text/format.ts'
-import type { Messages } from '../../text/en.ts'
+import type { Messages } from '../../text/en/index.ts'
 import type { Mark } from './segments.ts'
 
 export const LAYERS = ['names', 'times', 'quantities', 'attributions'] as const

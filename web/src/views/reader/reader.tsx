@@ -6,7 +6,6 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { HIDDEN, type ArticleFile } from '../../api/client.ts'
 import { articleQuery } from '../../api/queries.ts'
 import { usePreferences } from '../../app/preferences.tsx'
-import { SaveData } from '../../parts/export.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Answer } from '../../parts/state.tsx'
 import { useFormats } from '../../text/format.ts'
@@ -54,7 +53,7 @@ function Opened({ file }: { readonly file: ArticleFile }): ReactNode {
   const most = Math.max(limit, asked + 20)
   const hidden = article.blocks.some(({ role }) => !OWN.has(role))
   return (
-    <Page title={article.title ?? article.outlet ?? article.id} actions={<SaveData name={`isnad-${article.id}`} data={file} />}>
+    <Page title={article.title ?? article.outlet ?? article.id} save={{ name: `isnad-${article.id}`, data: file }}>
       <p className="soft byline">
         {article.outlet === undefined ? null : (
           <Link to="/articles" search={{ outlet: article.outlet }}>

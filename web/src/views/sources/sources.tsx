@@ -41,15 +41,11 @@ export function Sources(): ReactNode {
     <Page
       title={text.sources.title}
       lede={text.sources.lede}
-      actions={
-        takings.data === undefined ? undefined : (
-          <SaveData
-            name="isnad-takings"
-            data={takings.data}
-            rows={() => takings.data.items.map(({ outlet, from, articles, credited }) => ({ outlet, from, articles, credited }))}
-          />
-        )
-      }
+      save={{
+        name: 'isnad-takings',
+        data: takings.data,
+        rows: () => (takings.data?.items ?? []).map(({ outlet, from, articles, credited }) => ({ outlet, from, articles, credited })),
+      }}
     >
       <Section
         title={text.sources.from}

@@ -10,7 +10,7 @@ export const ROW = 16
 export const LEAST = 9
 /** Narrower room bears no words. */
 const READABLE = 70
-const LETTER = 6.4
+const LETTER = 7
 
 interface Props {
   readonly bar: Bar

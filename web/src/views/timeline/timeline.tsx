@@ -12,6 +12,7 @@ import { Answer, Empty } from '../../parts/state.tsx'
 import { useFormats } from '../../text/format.ts'
 import { useText } from '../../text/index.ts'
 import { Drawing } from './drawing.tsx'
+import { mostOf, wholeOf } from './extent.ts'
 import { after, countedBy, DAY, HOUR, moment, moved, written, zoomed, type Window } from './scale.ts'
 import { TimelineTable } from './table.tsx'
 
@@ -40,18 +41,16 @@ export function Timeline(): ReactNode {
     if (hasNextPage && !isFetching && items.length < MOST) void fetchNextPage()
   }, [hasNextPage, isFetching, items.length, fetchNextPage])
   const density = pages?.[0]?.density ?? []
-  const window = asked ?? windowOf(density)
+  const window = asked ?? mostOf(density)
   const all = density.reduce((sum, { count }) => sum + count, 0)
   const undated = pages?.[0]?.undated ?? 0
   const filter = (change: Record<string, unknown>): void => {
     void navigate({ search: timelineSearch({ ...search, ...change }), replace: true })
   }
-  const go = (wanted: Window | undefined): void => {
-    filter(
-      wanted === undefined ? { from: undefined, to: undefined } : { from: written(wanted.from, wanted), to: written(wanted.to, wanted) },
-    )
+  const go = (wanted: Window): void => {
+    filter({ from: written(wanted.from, wanted), to: written(wanted.to, wanted) })
   }
-  const step = (label: string, wanted: Window | undefined): ReactNode => (
+  const step = (label: string, wanted: Window): ReactNode => (
     <button
       type="button"
       className="quiet"
@@ -79,7 +78,7 @@ export function Timeline(): ReactNode {
         {step(text.timeline.zoomIn, zoomed(window, 0.5))}
         {step(text.timeline.zoomOut, zoomed(window, 2))}
         {step(text.timeline.later, moved(window, 0.5))}
-        {step(text.timeline.whole, undefined)}
+        {step(text.timeline.whole, wholeOf(density))}
         <select
           aria-label={text.claims.category}
           value={search.category ?? ''}
@@ -140,13 +139,4 @@ function windowAsked({ from, to }: TimelineSearch): Window | undefined {
   const begin = a ?? (b ?? 0) - 365 * DAY
   const end = b ?? begin + 365 * DAY
   return end - begin < HOUR ? { from: begin, to: begin + DAY } : { from: begin, to: end }
-}
-
-/** From the first event to the last, with some room. */
-function windowOf(density: readonly { readonly from: string; readonly to: string }[]): Window {
-  const moments = density.flatMap(({ from, to }) => [moment(from), after(to)])
-  const [from, to] = [Math.min(...moments), Math.max(...moments)]
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return { from: Date.UTC(2023, 0), to: Date.UTC(2026, 0) }
-  const room = (to - from) * 0.02
-  return { from: from - room, to: to + room }
 }

@@ -6,7 +6,6 @@ import type { Series, Site } from '../../api/client.ts'
 import { linksQuery, voyagesQuery, watchQuery } from '../../api/queries.ts'
 import { usePreferences } from '../../app/preferences.tsx'
 import type { Row } from '../../parts/csv.ts'
-import { SaveData } from '../../parts/export.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { siteName } from '../../parts/site-name.ts'
 import { Answer, Empty, Loading } from '../../parts/state.tsx'
@@ -26,11 +25,11 @@ export function Watch(): ReactNode {
     <Page
       title={text.watch.title}
       lede={text.watch.lede}
-      actions={
-        watch.data === undefined ? undefined : (
-          <SaveData name="isnad-watch" data={{ ...watch.data, links: links.data?.items }} rows={() => looksOf(watch.data.items)} />
-        )
-      }
+      save={{
+        name: 'isnad-watch',
+        data: watch.data === undefined ? undefined : { ...watch.data, links: links.data?.items },
+        rows: () => looksOf(watch.data?.items ?? []),
+      }}
     >
       <Answer of={watch}>
         {({ items, sites, names }) => (

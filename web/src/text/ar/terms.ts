@@ -1,0 +1,48 @@
+// الأفعال والتحوّط والأصناف · what the desk says in Arabic: acts, hedges, voices, kinds of event.
+
+import type { terms as shape } from '../en/terms.ts'
+
+export const terms: typeof shape = {
+  act: {
+    assert: 'يؤكد',
+    assess: 'يقدّر',
+    accuse: 'يتهم',
+    deny: 'ينفي',
+    warn: 'يحذّر',
+    demand: 'يطالب',
+    pledge: 'يتعهد',
+    question: 'يتساءل',
+  },
+  certainty: { certain: 'بلا تحوّط', probable: 'على الأرجح', possible: 'ربما' },
+  voice: { direct: 'كلام مباشر', mixed: 'مقتبس جزئياً', indirect: 'كلام غير مباشر', own: 'بصوت الكاتب' },
+  category: {
+    agree: 'اتفاق',
+    consult: 'تشاور',
+    support: 'تأييد',
+    concede: 'تنازل',
+    cooperate: 'تعاون',
+    aid: 'عون',
+    retreat: 'تراجع',
+    demand: 'مطالبة',
+    accuse: 'اتهام',
+    reject: 'رفض',
+    threaten: 'تهديد',
+    protest: 'احتجاج',
+    sanction: 'عقوبة',
+    mobilize: 'حشد',
+    coerce: 'إكراه',
+    assault: 'هجوم',
+    'transport-link': 'خط نقل',
+    shipment: 'شحنة',
+    visit: 'زيارة',
+    agreement: 'اتفاقية',
+    treaty: 'معاهدة',
+    launch: 'إطلاق',
+    exercise: 'مناورة',
+    'sanction-measure': 'تدبير عقوبات',
+    vote: 'تصويت',
+    casualty: 'ضحايا',
+    incident: 'حادث',
+    statement: 'بيان',
+  },
+}
