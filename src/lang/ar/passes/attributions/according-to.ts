@@ -3,7 +3,7 @@
 import { Role, rolesOf } from '../../words/cue/roles.ts'
 import { entriesOf, type Cue } from '../../words/cue/lexicon.ts'
 import type { Range, Report } from './report.ts'
-import { cueOf, formAt, has, inName, inTime, isComma, markAt, quotationAround, startsName, type Scene } from './scene.ts'
+import { cueOf, endsName, formAt, has, inName, inTime, isComma, markAt, quotationAround, startsName, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
 import { relayedBehind } from './source/relayed.ts'
 
@@ -132,6 +132,14 @@ function isAppositive(scene: Scene, i: number): boolean {
   return false
 }
 
+/** «بحسب الوكالة تم نشر …»: a perfect behind a whole source, with no comma between; behind an indefinite one it says more of it («فتيات أطلق سراحهن»). */
+function startsClause(scene: Scene, i: number): boolean {
+  const verb = scene.draft.tokens.words[i]?.verb
+  if (verb?.sure !== true || verb.tense !== 'perfect' || verb.suffix !== '' || verb.conjunction !== '' || inName(scene, i)) return false
+  if (has(scene, i - 1, Role.relative)) return false
+  return endsName(scene, i - 1) || cueOf(scene, i - 1)?.definite === true
+}
+
 /** Where the source of an according-phrase must have ended: a full stop, a relative, a complementiser, a second comma; the dash that closes an aside. */
 function clauseEnd(scene: Scene, from: number, dash: boolean): number {
   for (let i = from; i < scene.last && i < from + REACH; i++) {
@@ -147,6 +155,7 @@ function clauseEnd(scene: Scene, from: number, dash: boolean): number {
       (markAt(scene, i - 1) !== '' || cueOf(scene, i - 1)?.closed === true || inName(scene, i - 1))
     )
       return i
+    if (c === '' && i > from && startsClause(scene, i)) return i
     if (c === '' && i > from && (cueOf(scene, i)?.that !== undefined || has(scene, i, Role.relative | Role.contrast | Role.while))) return i
   }
   return Math.min(scene.last, from + REACH)

@@ -1,6 +1,6 @@
 // Arabic clauses: the cutter that the clause room runs with.
 
-import { clausesBy, type Cutter } from '../../../clauses/index.ts'
+import { clausesBy, type Cutter, type Piece } from '../../../clauses/index.ts'
 import type { Language } from '../../../language.ts'
 import type { ArabicEventWord } from '../../event-word.ts'
 import { cut } from './cut.ts'
@@ -16,7 +16,7 @@ const cutter: Cutter<ArabicEventWord, View> = {
   pieces(view) {
     return settled(view, cut(view)).flatMap((stretch) => {
       const piece = pieceOf(view, stretch)
-      return piece === undefined ? [] : [piece, ...innerOf(view, piece)]
+      return piece === undefined || isAdjunct(view, piece) ? [] : [piece, ...innerOf(view, piece)]
     })
   },
   opensWith(view, piece) {
@@ -28,6 +28,13 @@ const cutter: Cutter<ArabicEventWord, View> = {
   },
   isNegated: (view, piece) => isNegated(view, piece),
   pointing: (view, piece) => pointingOf(view, piece),
+}
+
+/** «، وذلك لتنسيق العمليات»: left over behind what somebody is reported to have said, it states nothing by itself. */
+function isAdjunct(view: View, { first, last }: Piece): boolean {
+  if (view.run.attributed || !/^و?ذلك$/u.test(view.form(view.past(first)))) return false
+  for (let k = first; k < last; k++) if (isFinite(view, k)) return false
+  return true
 }
 
 /** Cuts the body of an Arabic article into its propositions. */
