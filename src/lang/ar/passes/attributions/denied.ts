@@ -31,7 +31,9 @@ export function deniedObject(scene: Scene, i: number, ahead: boolean | 'sure', l
   const stop = Math.min(limit, i + REACH)
   const first = pastAdjuncts(scene, i + 1, stop)
   if (first >= stop) return undefined
-  if (ahead !== false) return isThing(scene, first, ahead === 'sure') ? made('noun', first, first, 0) : undefined
+  if (ahead !== false && isThing(scene, first, ahead === 'sure')) return made('noun', first, first, 0)
+  // «الملك نفى خلال مكالمته معه معرفته بـ»: the object comes behind an adjunct.
+  if (ahead !== false && (ahead === 'sure' || !has(scene, first, Role.prep))) return undefined
   let relative = -1
   for (let k = first; k < stop; k++) {
     if (markAt(scene, k) !== '') {

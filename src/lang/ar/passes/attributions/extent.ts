@@ -21,6 +21,9 @@ export function contentOf(scene: Scene, report: Report, hard: number): Piece {
     has(scene, report.cue.first - 1, Role.prep)
   )
     hard = commaBefore(scene, content.first, hard)
+  // «لكن بعد ظهور مزاعم بأن …، استقال»: so does one that holds the noun.
+  if (report.rule === 'action-noun' && report.subject === 'agentless' && report.cue.first <= scene.first + 5 && opensWithAdjunct(scene))
+    hard = commaBefore(scene, content.first, hard)
   // «وبينما أنكر العمدة مزاعمها، أقام …»: so does the clause that «بينما» opens.
   if (
     report.meaning.act === 'deny' &&
@@ -40,16 +43,36 @@ export function contentOf(scene: Scene, report: Report, hard: number): Piece {
   return { ...content, last: isWish(report) || announces(scene, report) ? occasion(scene, content.first, end) : end }
 }
 
+/** «بعد», «لكن عقب», «ورغم»: the sentence begins with what was before. */
+function opensWithAdjunct(scene: Scene): boolean {
+  const at = has(scene, scene.first, Role.contrast) ? scene.first + 1 : scene.first
+  return /^[وف]?(?:بعد|عقب|رغم|غداه|اثر|وسط|منذ)$/u.test(formAt(scene, at))
+}
+
 /** «هذه المزاعم بشكل قاطع»: how it was denied is no part of what was. */
 function deniedEnd(scene: Scene, first: number, end: number): number {
-  let last = clauseAfter(scene, first, end)
+  const clause = clauseAfter(scene, first, end)
+  let last = clause
   while (last > first + 1 && !isWord(scene, last - 1)) last--
   const manner = beforeManner(scene, first, last)
-  return manner < last ? manner : last < end && isWord(scene, last) ? last : end
+  return manner < last ? manner : clause
+}
+
+/** «، كما عرضت صورا», «، ما أدى إلى», «، ثم عاد», «، فيمكن»: what happened besides was not denied. */
+function goesOnWithout(scene: Scene, k: number): boolean {
+  const form = formAt(scene, k)
+  const { words } = scene.draft.tokens
+  if (form === 'ثم' || /^(?:كما|ما|مما)$/u.test(form)) return words[k + 1]?.verb?.sure === true && !inName(scene, k + 1)
+  return /^ف[يت].{3,}$/u.test(form) && words[k]?.verb?.tense === 'imperfect' && !inName(scene, k)
 }
 
 /** «الاتهامات وأفرجت السلطات عنهم»: where a verb and its subject begin a clause behind the accusations, else `end`. */
 function clauseAfter(scene: Scene, first: number, end: number): number {
+  for (let k = first + 1; k < end && k < first + LONGEST; k++) {
+    const q = quotationFrom(scene, k)
+    if (q !== undefined && q.close < end) k = q.close
+    else if (isComma(scene, k) && goesOnWithout(scene, k + 1)) return k
+  }
   for (let k = first + 1; k < Math.min(end, first + 4); k++) {
     if (quotationFrom(scene, k) !== undefined || !has(scene, k - 1, Role.allegation | Role.deniable)) continue
     if (

@@ -197,7 +197,7 @@ const NEEDS_OBJECT = new Set(['اتهم', 'حث', 'ناشد'])
 
 /** «وأدان الهجوم، واتهم النظام الإيراني بـ»: the only one named behind such a verb is its object. */
 function isLoneObject(scene: Scene, { first, last }: Range, reading: Reading, complement: Complement): boolean {
-  if (!NEEDS_OBJECT.has(reading.cue.lemma) || !reading.conjunction || reading.suffix !== '' || reading.feminine) return false
+  if (!NEEDS_OBJECT.has(reading.cue.lemma) || !reading.conjunction || reading.suffix !== '') return false
   for (let k = last; k < complement.at; k++) if (isWord(scene, k)) return false
   const { mentions, tokens } = scene.draft
   const mention = mentions.items[mentions.at[first] as number]
