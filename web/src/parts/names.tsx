@@ -41,7 +41,13 @@ export function Name({ id, names, link = false }: { readonly id: string; readonl
   const [{ language }] = usePreferences()
   const words = nameOf(id, names, language)
   const own = languageOf(words)
-  const name = <bdi lang={own === language ? undefined : own}>{words}</bdi>
+  const foreign = own !== undefined && own !== language
+  const name = (
+    <>
+      {foreign && id.startsWith('unnamed-') ? `${roleOf(id, language)}: ` : null}
+      <bdi lang={foreign ? own : undefined}>{words}</bdi>
+    </>
+  )
   return link ? (
     <Link to="/entities/$id" params={{ id }}>
       {name}

@@ -112,7 +112,8 @@ function settled(takings: readonly Taking[], [width, height]: Size): { readonly 
     .force('y', forceY(height / 2).strength(width > 600 ? 0.1 : 0.03))
     .force(
       'apart',
-      forceCollide<Node>(({ size }) => size + 24),
+      // Names stand below; an id is about as long as its name.
+      forceCollide<Node>(({ id, size }) => size + 24 + (width > 600 ? Math.min(id.length, 24) : 0)),
     )
     .stop()
   simulation.tick(300)
