@@ -3,6 +3,7 @@
 import type { Reading } from '../../words/cue.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { adjunctBefore } from './adjunct.ts'
+import { deniedReport } from './denied-report.ts'
 import { sourceIn } from './middle.ts'
 import { nounBefore, openingOf, ownStart, subjectBefore, verbEdge } from './opening.ts'
 import type { Complement, Range, Report } from './report.ts'
@@ -38,9 +39,6 @@ export const ADDRESSED: ReadonlySet<string> = new Set([
   'توعد',
   'لام',
 ])
-
-/** Farthest that a denial stands before the report it denies, in tokens. */
-const DENIED = 16
 
 const SHOWS = new Set(['اظهر', 'اثبت', 'كشف', 'دل', 'اوحي'])
 
@@ -117,20 +115,6 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   if (/^في(?:ه|ها|هما)$/u.test(formAt(scene, i + 1))) return { ...elided, opens: i, inside: true }
   // «… ، تؤكد على …» says more of a noun, unless nothing at all stands before.
   return isWriters(i, reading, complement) || !startsClause(scene, i, reading) ? undefined : elided
-}
-
-/** «نفت الشركة تقارير تفيد بأن»: the indefinite noun right before the verb at `i` where a denial before it denies it. */
-function deniedReport(scene: Scene, i: number): Range | undefined {
-  if (!has(scene, i - 1, Role.allegation)) return undefined
-  const noun = nounBefore(scene, i)
-  for (let k = i - 2; noun !== undefined && k >= scene.first && k > i - DENIED; k--) {
-    if (inName(scene, k)) continue
-    const facts = cueOf(scene, k)
-    if (facts?.that !== undefined) return undefined
-    const cue = facts?.verb ?? facts?.participle ?? facts?.masdar
-    if (cue !== undefined) return cue.cue.act === 'deny' ? noun : undefined
-  }
-  return undefined
 }
 
 /** «وكان الوزير قد قال في كلمة …»: an auxiliary, and a date at most, stands between a subject behind «كان» and its verb. */
