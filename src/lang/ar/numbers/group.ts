@@ -62,7 +62,9 @@ function scaled(tokens: T, part: Part, last: number): Part {
   let { value, last: end, scale } = part
   for (let power = plain(numeralAt(tokens, end, last)); isScale(power); power = plain(numeralAt(tokens, end, last))) {
     if (scale > 1 && (power.value <= scale || power.kind === 'scale-or-dual')) break
-    value = exact(value * power.value)
+    // «4000 آلاف»: the thousands are said twice.
+    const twice = part.digits && part.value >= 1000 && power.kind === 'plural' && power.value === 1000
+    value = twice ? value : exact(value * power.value)
     scale = power.value
     end++
   }

@@ -117,6 +117,13 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
       looksInflected(scene.form(i)) &&
       before !== Part.particle &&
       (parts > 1 || scene.form(i).length > 5) &&
+      // «تزاناكوبولوس»: no verb is so long.
+      !(
+        parts === 1 &&
+        scene.form(i).length > 9 &&
+        scene.word(i)?.ordinary === false &&
+        !/(?:ها|هم|هما|نا|وا|ون|ين|ات)$/u.test(scene.form(i))
+      ) &&
       !/^ت[شس]|^يا|^[نت]ي|^با[^ل]\p{L}{2}/u.test(scene.form(i)) &&
       surname !== i
     )

@@ -4,8 +4,9 @@ import { isEveryday, Noun } from '../../names/nouns.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { addPerson } from './persons.ts'
 import { isRareDefinite } from './kinds.ts'
-import { COMPLETES, Part, partAt } from './part.ts'
+import { COMPLETES, isServant, Part, partAt } from './part.ts'
 import type { Finder, Scene } from './scene.ts'
+import { sequenceAt } from './sequence.ts'
 
 const RULE = 'ar/names/speaker'
 /** Longest such name, in words. */
@@ -22,9 +23,21 @@ export const speakers: Finder = {
         if (!introduces(scene, i, range.first)) continue
         const last = endOf(scene, i + 1, range.last)
         if (last > i + 2) addName(scene, i + 1, last)
+        else inFull(scene, i + 1, range.last)
       }
     }
   },
+}
+
+/** «قال عبد السلام دوابشة رئيس المجلس»: given names, and a surname that ends as other words do, before a role. */
+function inFull(scene: Scene, first: number, limit: number): void {
+  if (scene.over(first) !== undefined) return
+  const sequence = sequenceAt(scene, first, limit)
+  if (sequence === undefined || (sequence.given === 0 && !isServant(scene.form(first)))) return
+  const more = hasRole(scene, sequence.last) || scene.word(sequence.last)?.ordinary !== false ? 0 : 1
+  const last = sequence.last + more
+  if (sequence.parts + more < (isServant(scene.form(first)) ? 3 : 2) || !hasRole(scene, last) || (more === 1 && !isFree(scene, last - 1, first))) return
+  addPerson(scene, first, { ...sequence, last, parts: sequence.parts + more }, scene.word(first)?.givenLead ?? 0, RULE)
 }
 
 /** Surnames alone, right between a verb of saying and what was said; and the same word wherever else the article has it. */

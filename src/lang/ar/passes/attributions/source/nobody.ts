@@ -34,7 +34,10 @@ const WE = /^(?:نحن|انا|انني|اني|لدي|.{2,}نا)$/u
 /** Whether the phrase at `first` is what the verb of `report` has for its object, while its subject is left out. */
 export function isCalledOn(scene: Scene, report: Report, party: Party, first: number): boolean {
   const { reading } = report
-  if (reading === undefined || !reading.conjunction || reading.kind === 'masdar') return false
+  if (reading === undefined || reading.kind === 'masdar') return false
+  // «في حين حث الأطراف المتحاربة على».
+  const while_ = has(scene, report.cue.first - 1, Role.while)
+  if (!reading.conjunction && !(while_ && reading.kind === 'perfect')) return false
   if (!ADDRESSED.has(report.meaning.lemma)) return report.meaning.role === 'describe' && party.vague === true && isObject(scene, first)
   const head = bareOf(scene.draft, first)
   return CALLED_ON.has(head) || CALLED_ON.has(head.replace(/(?:ها|ه|هم|نا)$/u, '')) || isOther(party, reading.feminine)
