@@ -46,7 +46,7 @@ export function actOf(scene: Scene, report: Report, nested: readonly Hop[]): Act
 }
 
 /** «نحض أعضاء المجلس على …»: the speaker asks in the first person. */
-const ASKS = /^[وف]?(?:نحض|نحث|ندعو|نطالب|نناشد|ادعو|اناشد|احث|احض|اطالب|نطلب)$/u
+const ASKS = /^[وف]?(?:ننصح|انصح|نهيب|نحض|نحث|ندعو|نطالب|نناشد|ادعو|اناشد|احث|احض|اطالب|نطلب)$/u
 /** «آمل بأن نجد سبيلا», «نأمل أن»: hope in the first person, where a claim begins. */
 export function hopes(scene: Scene, first: number): boolean {
   const i = quotationFrom(scene, first) === undefined ? first : first + 1

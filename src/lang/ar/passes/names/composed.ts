@@ -260,5 +260,10 @@ function standsAlone(scene: Scene, i: number, from: number): boolean {
   const before = scene.draft.tokens.words[i - 1]
   if (before?.name === undefined || SAFE_BEFORE.has(before.form) || scene.at[i - 1] !== -1) return true
   if (before.cue?.verb !== undefined) return true
-  return !before.name.definite && before.name.noun === 0 && !before.form.startsWith('ال') && /^(?:[وف]?[يتسن]|.+[^ا]ت$)/u.test(before.form)
+  return (
+    !before.name.definite &&
+    before.name.noun === 0 &&
+    !before.form.startsWith('ال') &&
+    /^(?:[وف]?[يتسن]|.+[^ا]ت$|[^ا].{2,}ت(?:ه|ها)$|ا[^ل].{1,}ت(?:ه|ها)$)/u.test(before.form)
+  )
 }

@@ -36,7 +36,12 @@ function inFull(scene: Scene, first: number, limit: number): void {
   if (sequence === undefined || (sequence.given === 0 && !isServant(scene.form(first)))) return
   const more = hasRole(scene, sequence.last) || scene.word(sequence.last)?.ordinary !== false ? 0 : 1
   const last = sequence.last + more
-  if (sequence.parts + more < (isServant(scene.form(first)) ? 3 : 2) || !hasRole(scene, last) || (more === 1 && !isFree(scene, last - 1, first))) return
+  if (
+    sequence.parts + more < (isServant(scene.form(first)) ? 3 : 2) ||
+    !hasRole(scene, last) ||
+    (more === 1 && !isFree(scene, last - 1, first))
+  )
+    return
   addPerson(scene, first, { ...sequence, last, parts: sequence.parts + more }, scene.word(first)?.givenLead ?? 0, RULE)
 }
 

@@ -76,7 +76,22 @@ export function isDesignated(tokens: T, number: NumberReading, first: number): b
     (form(tokens, k) === '"' || form(tokens, k) === '(' || form(tokens, k) === '«' || form(tokens, k) === 'ال' || form(tokens, k) === '-')
   )
     k--
-  return k >= first && tokens.words[k]?.number?.designator === true
+  return k >= first && (tokens.words[k]?.number?.designator === true || isResolution(tokens, number, k, first))
+}
+
+/** How far before its number «قراري» may stand, in tokens. */
+const RESOLUTION = 7
+
+/** «قراري الأمم المتحدة 2216 و2231»: the number of a resolution behind whose it is, or behind another one's. */
+function isResolution(tokens: T, number: NumberReading, before: number, first: number): boolean {
+  if (number.last !== number.first + 1 || number.value < 100 || number.value > 3000) return false
+  if (tokens.words[number.last]?.number?.noun !== undefined && number.last < tokens.count) return false
+  for (let k = before; k >= first && k > before - RESOLUTION; k--) {
+    if (/^[وبل]?(?:ال|لل)?قرار(?:ي|ات|ين|ان)?$/u.test(form(tokens, k))) return true
+    if (tokens.kind[k] === TokenKind.number || form(tokens, k) === 'و' || form(tokens, k) === 'رقم') continue
+    if (!/^ال|^مجلس$|^لل/u.test(form(tokens, k))) return false
+  }
+  return false
 }
 
 function isLatin(tokens: T, k: number): boolean {

@@ -61,7 +61,13 @@ export function elidedParty(scene: Scene, report: Report, memory: Memory): Party
   const before = lastAgreeing(memory, wanted, 0, at, false)
   // «وزار لافروف …. وقال إن»: the sentences between have a subject of their own.
   const shift = GOES_ON.has(report.meaning.lemma) || before === undefined ? undefined : topic(scene, memory, wanted, before.end)
-  return (shift?.kind === 'person' && shift.state !== undefined ? shift : before?.party) ?? own?.party ?? topic(scene, memory, wanted, 0)
+  // «وثمن المجلس نجاح …. كما أكد أن»: goes on with whom the sentence before is about.
+  const beside = formOf(scene.draft, at - 1) === 'كما' && shift !== undefined
+  return (
+    (beside || (shift?.kind === 'person' && shift.state !== undefined) ? shift : before?.party) ??
+    own?.party ??
+    topic(scene, memory, wanted, 0)
+  )
 }
 
 /** «ما وصفته», «التي تصفها»: a relative clause whose subject is left out. */
