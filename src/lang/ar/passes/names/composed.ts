@@ -264,6 +264,6 @@ function standsAlone(scene: Scene, i: number, from: number): boolean {
     !before.name.definite &&
     before.name.noun === 0 &&
     !before.form.startsWith('ال') &&
-    /^(?:[وف]?[يتسن]|.+[^ا]ت$|[^ا].{2,}ت(?:ه|ها)$|ا[^ل].{1,}ت(?:ه|ها)$)/u.test(before.form)
+    /^(?:[وف]?[يتسن]|.+[^ا]ت$|[^ا].{2,}ت(?:ه|ها)$|ا[^ل].+ت(?:ه|ها)$)/u.test(before.form)
   )
 }
