@@ -53,7 +53,14 @@ export const surnames: Finder = {
     const found = new Set<string>()
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last - 2; i++) {
-        if (!scene.has(i + 1, Sign.person) || !says(scene, i) || scene.over(i + 1) !== undefined || !isSurname(scene, i + 1) || !opensWords(scene, i + 2)) continue
+        if (
+          !scene.has(i + 1, Sign.person) ||
+          !says(scene, i) ||
+          scene.over(i + 1) !== undefined ||
+          !isSurname(scene, i + 1) ||
+          !opensWords(scene, i + 2)
+        )
+          continue
         addName(scene, i + 1, i + 2)
         found.add(scene.form(i + 1))
       }
