@@ -54,8 +54,8 @@ const FEW = 64
 const AHEAD = 512
 /** Characters of pages that wait in the thread; beyond that, more are not sent. */
 const MOST_CHARACTERS = 32_000_000
-/** Megabytes of the thread's heap: three times what it needs. An article that takes more ends it. */
-const HEAP = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 48 }
+/** Megabytes of the thread's heap: twice what it needs. An article that takes more ends it. */
+const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 }
 /** Beside this module, in the package as in the bundle; without it everything is read here. */
 const SCRIPT = new URL('./reader-thread.js', import.meta.url)
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openDossier } from '../../dossier.ts'
 import { Failure } from '../../model/failure.ts'
 import type { ReadOptions } from '../../model/page.ts'
-import { refresh } from '../../refresh/index.ts'
+import { BATCH, refresh } from '../../refresh/index.ts'
 import { readDossierFile, type DossierFile } from '../../sources/dossier-file.ts'
 import { fieldMap, type FieldMap } from '../../sources/field-map.ts'
 import { PoliteFetcher } from '../../sources/polite.ts'
@@ -12,6 +12,7 @@ import { ROBOT } from '../../sources/robots.ts'
 import { Stretches } from '../../sources/stretch.ts'
 import type { Store } from '../../store/index.ts'
 import { refreshWatch } from '../../watched.ts'
+import { collectGarbage } from '../collect.ts'
 import type { Adding } from './adding.ts'
 import { digestOf } from './article.ts'
 import type { AddOptions } from './options.ts'
@@ -73,6 +74,7 @@ export async function addSources(sources: readonly string[], options: AddOptions
       store,
       ({ done, left }) => {
         progress.claims(done, left)
+        if (done >= BATCH) collectGarbage()
       },
       stop.stopping,
     )

@@ -3,6 +3,7 @@
 import { Failure } from '../../model/failure.ts'
 import { BATCH, refreshSome } from '../../refresh/index.ts'
 import type { Leased, QueueItem } from '../../store/index.ts'
+import { collectGarbage } from '../collect.ts'
 import { ReadingEnded } from '../reading.ts'
 import type { Adding } from './adding.ts'
 import { entryOf } from './article.ts'
@@ -58,6 +59,7 @@ export async function work(adding: Adding): Promise<void> {
         if (adding.reading.ahead > 1 && adding.report.added - settled >= BATCH) {
           settled = adding.report.added
           await refreshSome(adding.store)
+          collectGarbage()
         }
         continue
       }

@@ -32,7 +32,7 @@ interface Named {
 /** Setting that counts how often articles were forgotten: what is remembered holds as long as it stays. */
 const FORGOTTEN = 'ledger.forgotten'
 /** Statements that are kept, about 1.5 kB each, and articles, about 2 kB each. */
-const MOST_STATEMENTS = 160_000
+const MOST_STATEMENTS = 80_000
 const MOST_ARTICLES = 20_000
 const MOST_KEYS = 400_000
 
