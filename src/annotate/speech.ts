@@ -4,6 +4,7 @@ import type { Act, Attribution, Hop, Mention } from '../model/annotation.ts'
 import type { Argument, EventMention, EventType, Realis } from '../model/event.ts'
 import { actingId } from '../lang/event-arguments.ts'
 import { overlap, type Span } from '../text/index.ts'
+import { addressed } from './addressed.ts'
 
 /** Type and English lemma of each act; those that PLOVER drops are statements. */
 const ACTS: Readonly<Record<Act, readonly [type: EventType, lemma: string]>> = {
@@ -25,6 +26,9 @@ const TOLD: Readonly<Partial<Record<Act, Realis>>> = {
   pledge: 'future',
 }
 
+/** What nobody does but suffers. */
+const SUFFERED: ReadonlySet<EventType> = new Set<EventType>(['casualty', 'incident', 'statement'])
+
 const BY = { pass: 'events/speech', rule: 'events/speech' }
 
 /** The events, in reading order, with an event for every report: that of its cue where the lexicon told one, else a new one. */
@@ -32,11 +36,13 @@ export function withSpeech(
   events: readonly EventMention[],
   attributions: readonly Attribution[],
   mentions: readonly Mention[],
+  text: string,
 ): EventMention[] {
   const named = new Set(mentions.map((m) => m.entity))
   const told = [...events]
   const spoken: EventMention[] = []
-  for (const { cue, act, content, nested } of attributions) {
+  for (const attribution of attributions) {
+    const { cue, act, content, nested } = attribution
     const hop = nested[nested.length - 1]
     const actors = hop === undefined ? [] : speakers(hop, cue, named)
     const own = within(told, cue)
@@ -47,7 +53,13 @@ export function withSpeech(
     const head = content[0] === undefined ? -1 : within(told, content[0])
     const first = told[head]
     const realis = TOLD[act]
-    if (first?.realis === 'actual' && realis !== undefined) told[head] = { ...first, realis }
+    if (first === undefined) continue
+    const party = first.actors.length > 0 || SUFFERED.has(first.type) ? undefined : addressed(attribution, mentions, text)
+    told[head] = {
+      ...first,
+      ...(first.realis === 'actual' && realis !== undefined ? { realis } : {}),
+      ...(party === undefined ? {} : { actors: [{ id: actingId(party.entity), named: true, start: party.start, end: party.end }] }),
+    }
   }
   return [...told, ...spoken]
 }

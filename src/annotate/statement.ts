@@ -9,6 +9,7 @@ import type { Sign, Statement } from '../model/statement.ts'
 import { firstSince } from './first-since.ts'
 import { sayingDays } from './statement-days.ts'
 import { TokenKind, type Span, type TokenRange } from '../text/index.ts'
+import { addressed } from './addressed.ts'
 import { contentsOf } from './clause-contents.ts'
 import { eventsIn } from './statement-events.ts'
 import { statementId } from './statement-id.ts'
@@ -22,6 +23,7 @@ export function statementMaker(draft: Draft<ToldWord>, events: readonly EventMen
     const { spans, sentence, attribution, negated } = clause
     const [first, last] = [spans[0] as Span, spans[spans.length - 1] as Span]
     const { words, mentions, quantities, times } = contentsOf(draft, clause)
+    const party = attribution === undefined ? undefined : addressed(attribution, draft.mentions.items, article.text)
     const signs = signsOf(clause)
     const since = firstSince(signs, times, article.published)
     return {
@@ -37,7 +39,7 @@ export function statementMaker(draft: Draft<ToldWord>, events: readonly EventMen
       certainty: attribution?.certainty ?? 'certain',
       voice: attribution?.voice ?? 'own',
       words,
-      entities: entitiesOf(draft, clause, mentions),
+      entities: entitiesOf(draft, clause, party === undefined ? mentions : [party, ...mentions]),
       quantities: quantities.map(({ start, end, value, max, comparator, object, unit, per }) => ({
         start,
         end,

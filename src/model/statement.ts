@@ -69,7 +69,7 @@ export interface Statement {
   readonly voice: Voice | 'own'
   /** Words that say something: folded, clitics off, function words left out, in order. Equal words are equal strings. */
   readonly words: readonly string[]
-  /** Entity ids named in it, in order, each once; pronouns and short forms resolved where the reading resolved them. */
+  /** Entity ids named in it, in order, each once, first whom an accusation or demand addresses; pronouns and short forms resolved where the reading resolved them. */
   readonly entities: readonly string[]
   readonly quantities: readonly StatedQuantity[]
   readonly times: readonly StatedTime[]
