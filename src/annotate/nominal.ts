@@ -1,6 +1,6 @@
 // Nominal propositions: what an action noun tells inside a clause («ردا على مقتل …», “after the departure of …”), as a clause of its own.
 
-import { tokensOf } from '../lang/clauses/index.ts'
+import { indicesOf } from '../lang/clauses/index.ts'
 import type { Draft } from '../lang/draft.ts'
 import type { Clause, Language } from '../lang/language.ts'
 import type { ToldWord } from '../lang/told-word.ts'
@@ -49,7 +49,7 @@ function isTold({ by, realis, type, actors, recipients, object, place, quantity 
 }
 
 function nominalIn(language: Language, draft: Draft<ToldWord>, host: Clause, event: EventMention): Clause | undefined {
-  const at = tokensOf(draft, event)[0]
+  const at = indicesOf(draft, event)[0]
   const around = host.tokens.find(({ first, last }) => at !== undefined && at >= first && at < last)
   if (at === undefined || around === undefined) return undefined
   const { first, last } = language.nominal(draft, at, around)

@@ -6,7 +6,7 @@ import type { ToldWord } from '../lang/told-word.ts'
 import type { Attribution, TimeExpression } from '../model/annotation.ts'
 import type { EventMention } from '../model/event.ts'
 import type { StatedDays } from '../model/statement.ts'
-import { TokenKind, type Span, type TokenRange } from '../text/index.ts'
+import { TokenKind, tokensOf, type Span, type TokenRange } from '../text/index.ts'
 import { eventsIn } from './statement-events.ts'
 
 /** Words that may stand between a report's verb and its day beside the source: «قال في مؤتمر صحفي يوم …», “told reporters on …”. */
@@ -52,15 +52,14 @@ export function sayingDays(draft: Draft<ToldWord>, events: readonly EventMention
 /** The day of a report; of a picture that «shows» it is the day of seeing. */
 function ofReport(draft: Draft<ToldWord>, events: readonly EventMention[], report: Attribution): SayingDays {
   const { tokens, sentenceAt, sentences } = draft
-  const cue = tokenAt(draft, report.cue.start)
+  const cue = tokensOf(tokens, report.cue).first
   const around = sentences[sentenceAt[cue] as number]
   if (around === undefined) return {}
   const day = after(draft, events, report, cue, around) ?? opening(draft, report, cue, around)
   if (day === undefined) return {}
-  const isPicture = sourcesOf(report).some(({ start, end }) => {
-    for (let i = tokenAt(draft, start); i < tokens.count && (tokens.start[i] as number) < end; i++)
-      if ((tokens.words[i] as ToldWord).sign === 'picture') return true
-    return false
+  const isPicture = sourcesOf(report).some((source) => {
+    const { first, last } = tokensOf(tokens, source)
+    return tokens.words.slice(first, last).some((word) => word.sign === 'picture')
   })
   return isPicture ? { seen: day } : { said: day }
 }
@@ -140,15 +139,4 @@ function sourcesOf({ source }: Attribution): readonly Span[] {
 
 function isIn(at: number, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) => start <= at && at < end)
-}
-
-/** The token that begins at or after `offset`. */
-function tokenAt({ tokens }: Draft<ToldWord>, offset: number): number {
-  let [low, high] = [0, tokens.count]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.end[middle] as number) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,6 +1,7 @@
 // Text: spans, folding, tokens, sentences, quotations; knows no language.
 
 export * from './span.ts'
+export * from './within.ts'
 export * from './fold.ts'
 export * from './fold-marks.ts'
 export * from './character.ts'

@@ -1,8 +1,8 @@
 // Clauses: what each source says and what the article says in its own voice, as token ranges.
 
 import type { Act, Attribution, Certainty, Hop } from '../model/annotation.ts'
-import { TokenKind, type TokenRange } from '../text/index.ts'
-import { sentenceOf, tokensOf, type Scene } from './scene.ts'
+import { TokenKind, type TokenRange, tokensOf } from '../text/index.ts'
+import { sentenceOf, type Scene } from './scene.ts'
 
 /** One stretch of words with its speaker. */
 export interface WatchedClause {

@@ -3,8 +3,7 @@
 import { entityOf, stateOfCapital, states } from '../entities/index.ts'
 import type { WatchLexicon } from '../lang/watch-lexicon.ts'
 import type { Mention } from '../model/annotation.ts'
-import { TokenKind, type TokenRange, type Tokens, type Word } from '../text/index.ts'
-import { lowest } from './within.ts'
+import { lowest, TokenKind, type TokenRange, type Tokens, type Word } from '../text/index.ts'
 
 /** How a party is marked: by a preposition before it or glued to it. */
 export type Marker = 'toward' | 'from' | 'with'

@@ -3,9 +3,8 @@
 import type { WatchLexicon } from '../lang/watch-lexicon.ts'
 import type { Annotation, Attribution, Mention, Quantity, TimeExpression } from '../model/annotation.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Span, TokenRange, Tokens, Word } from '../text/index.ts'
+import { lowest, tokensOf, type Span, type TokenRange, type Tokens, type Word } from '../text/index.ts'
 import { partiesIn, type Party } from './parties.ts'
-import { lowest } from './within.ts'
 
 /** One reading made ready to be watched. */
 export interface Scene {
@@ -42,18 +41,6 @@ export function sceneOf(reading: Reading, tokens: Tokens<Word>, sentences: reado
     quantities: ofKind('quantity'),
     attributions,
     reportsIn: (sentence) => reports.get(sentence) ?? [],
-  }
-}
-
-/** Tokens that lie in a span: the first that ends after its start, up to the first that starts at its end or later. */
-export function tokensOf(tokens: Tokens<Word>, span: Span): TokenRange {
-  const first = lowest(tokens.count, (k) => (tokens.end[k] as number) > span.start)
-  return {
-    first,
-    last: Math.max(
-      first,
-      lowest(tokens.count, (k) => (tokens.start[k] as number) >= span.end),
-    ),
   }
 }
 

@@ -4,7 +4,7 @@ import { TokenKind, type Word } from '../../text/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Clause } from '../language.ts'
 import { rangesOf, spansOf } from './spans.ts'
-import { Frame, tokensOf, type Holding, type Territory } from './territory.ts'
+import { Frame, indicesOf, type Holding, type Territory } from './territory.ts'
 
 /** Words before the verb or noun that deny, and behind it and its source, that belong to it: «الأمر الذي سارعت …», «… جملة وتفصيلا». */
 const BEFORE = 3
@@ -19,11 +19,11 @@ export function echoClause<W extends Word>(
   { frame, held }: Territory,
 ): Clause | undefined {
   const { sentences, sentenceAt } = draft
-  const cue = tokensOf(draft, attribution.cue)[0]
+  const cue = indicesOf(draft, attribution.cue)[0]
   const sentence = cue === undefined ? undefined : sentences[sentenceAt[cue] as number]
   if (cue === undefined || sentence === undefined) return undefined
   const source = attribution.nested.flatMap(({ start, end }) =>
-    start === undefined || end === undefined ? [] : tokensOf(draft, { start, end }),
+    start === undefined || end === undefined ? [] : indicesOf(draft, { start, end }),
   )
   const core = [cue, ...source.filter((i) => i >= sentence.first && i < sentence.last)]
   const others = (i: number): boolean => held[i] === 1 || (frame[i] === Frame.cue && i !== cue)

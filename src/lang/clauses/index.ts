@@ -7,10 +7,10 @@ import { confirmation } from './confirmation.ts'
 import type { Cutter, Piece, Run } from './cutter.ts'
 import { echoClause } from './echo.ts'
 import { rangesOf, spansOf } from './spans.ts'
-import { Frame, isEcho, territoryOf, tokensOf, type Holding, type Territory } from './territory.ts'
+import { Frame, isEcho, territoryOf, indicesOf, type Holding, type Territory } from './territory.ts'
 
 export type { Cutter, Piece, Pointing } from './cutter.ts'
-export { tokensOf } from './territory.ts'
+export { indicesOf } from './territory.ts'
 export { RunView } from './view.ts'
 
 const NONE: ReadonlySet<number> = new Set()
@@ -46,7 +46,7 @@ function reported<W extends Word, V>(draft: Draft<W>, cutter: Cutter<W, V>, hold
   const run: Run = { tokens, attributed: true, ...(attribution.act === 'deny' ? { denied: true } : {}) }
   const view = cutter.view(draft, run)
   const taken = inner.length === 0 ? NONE : new Set(inner.flatMap((h) => h.tokens))
-  const cues = inner.length === 0 ? NONE : new Set(inner.flatMap(({ attribution: { cue } }) => tokensOf(draft, cue)))
+  const cues = inner.length === 0 ? NONE : new Set(inner.flatMap(({ attribution: { cue } }) => indicesOf(draft, cue)))
   for (const piece of cutter.pieces(view)) {
     if (attribution.act !== 'question' && asks(draft, run, piece)) continue
     const all = tokens.slice(piece.first, piece.last)

@@ -1,7 +1,7 @@
 // Territory: which tokens somebody is reported to have said, and which words report it.
 
 import type { Attribution } from '../../model/annotation.ts'
-import type { Span, Word } from '../../text/index.ts'
+import { tokensOf, type Span, type Word } from '../../text/index.ts'
 import type { Draft } from '../draft.ts'
 
 /** An attribution with the tokens of its content, ascending. */
@@ -34,9 +34,9 @@ export function territoryOf<W extends Word>(draft: Draft<W>): Territory {
   const frame = new Uint8Array(draft.tokens.count)
   const holdings: Holding[] = []
   for (const attribution of draft.attributions.items) {
-    const tokens = attribution.content.flatMap((span) => tokensOf(draft, span)).filter((i) => (draft.sentenceAt[i] as number) >= 0)
-    for (const span of sourcesOf(attribution)) for (const i of tokensOf(draft, span)) frame[i] ||= Frame.source
-    for (const i of tokensOf(draft, attribution.cue)) frame[i] = Frame.cue
+    const tokens = attribution.content.flatMap((span) => indicesOf(draft, span)).filter((i) => (draft.sentenceAt[i] as number) >= 0)
+    for (const span of sourcesOf(attribution)) for (const i of indicesOf(draft, span)) frame[i] ||= Frame.source
+    for (const i of indicesOf(draft, attribution.cue)) frame[i] = Frame.cue
     if (tokens.length === 0) continue
     holdings.push({ attribution, tokens, inner: [] })
     // «… نفى ذلك»: an echo points at words that were said before and takes nothing from who said them.
@@ -72,16 +72,8 @@ function nested(holdings: Holding[]): readonly Holding[] {
   return sorted
 }
 
-/** Indices of the tokens that begin inside `span`. */
-export function tokensOf<W extends Word>({ tokens }: Draft<W>, span: Span): number[] {
-  let low = 0
-  let high = tokens.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.end[middle] as number) <= span.start) low = middle + 1
-    else high = middle
-  }
-  const found: number[] = []
-  for (let i = low; i < tokens.count && (tokens.start[i] as number) < span.end; i++) found.push(i)
-  return found
+/** Indices of the tokens that lie in `span`. */
+export function indicesOf<W extends Word>({ tokens }: Draft<W>, span: Span): number[] {
+  const { first, last } = tokensOf(tokens, span)
+  return Array.from({ length: last - first }, (_, k) => first + k)
 }

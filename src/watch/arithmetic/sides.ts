@@ -2,9 +2,9 @@
 
 import { parseDay } from '../../time/index.ts'
 import type { Attribution, Quantity, TimeExpression } from '../../model/annotation.ts'
-import { sentenceOf, spanOf, tokensOf, wordsOfSpan, type Scene } from '../scene.ts'
-import { within } from '../within.ts'
+import { sentenceOf, spanOf, wordsOfSpan, type Scene } from '../scene.ts'
 import { rangeOf, type Side } from './side.ts'
+import { tokensOf, within } from '../../text/index.ts'
 
 /** Every quantity of the reading as a side, in reading order. */
 export function sidesOf(scene: Scene): readonly Side[] {

@@ -4,9 +4,9 @@ import type { OpenDays } from '../../model/link.ts'
 import { addMonths, formatDay, parseDay } from '../../time/index.ts'
 import type { WatchedClause } from '../clauses.ts'
 import { distance } from '../measures/senses.ts'
-import { spanOf, tokensOf, type Scene } from '../scene.ts'
-import { within } from '../within.ts'
+import { spanOf, type Scene } from '../scene.ts'
 import { ACTS, type Told } from './told.ts'
+import { tokensOf, within } from '../../text/index.ts'
 
 /** Farther than this a date is another word's. */
 const REACH = 20

@@ -3,10 +3,9 @@
 import { stateOf } from '../../entities/index.ts'
 import type { Link } from '../../model/link.ts'
 import type { SiteMention } from '../../model/site.ts'
-import type { TokenRange } from '../../text/index.ts'
+import { within, type TokenRange } from '../../text/index.ts'
 import { partiesWithin } from '../parties.ts'
 import { spanOf, type Scene } from '../scene.ts'
-import { within } from '../within.ts'
 
 /** Ids named in a stretch: sites, gazetteer ids of mentions, and of the states that adjectives name. */
 export function idsIn(scene: Scene, sites: readonly SiteMention[], range: TokenRange): ReadonlySet<string> {

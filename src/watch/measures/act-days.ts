@@ -1,9 +1,8 @@
 // The days of the alleged act: the date stated nearest the words of the act, or nothing.
 
 import type { OpenDays } from '../../model/link.ts'
-import type { TokenRange } from '../../text/index.ts'
-import { spanOf, tokensOf, type Scene } from '../scene.ts'
-import { within } from '../within.ts'
+import { type TokenRange, tokensOf, within } from '../../text/index.ts'
+import { spanOf, type Scene } from '../scene.ts'
 import { distance } from './senses.ts'
 
 /** Days that the clause states for what `words` tell, from the date nearest to any of them; undefined when it states none. */

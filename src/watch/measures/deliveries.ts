@@ -5,9 +5,9 @@ import type { Observation } from '../../model/watch.ts'
 import { rangeOf } from '../arithmetic/index.ts'
 import { innermost } from '../arithmetic/sides.ts'
 import { wordsOfSpan, type Scene } from '../scene.ts'
-import { within } from '../within.ts'
 import { capId } from './caps.ts'
 import { meets } from './in-force.ts'
+import { within } from '../../text/index.ts'
 
 /** Units of the quantity layer as caps write them. */
 const UNITS: Readonly<Record<string, string>> = { barrel: 'bbl', t: 't' }

@@ -4,11 +4,10 @@ import { termsIn, type TermTable } from '../../lang/terms.ts'
 import type { Quantity } from '../../model/annotation.ts'
 import type { Link } from '../../model/link.ts'
 import type { Site, SiteMention } from '../../model/site.ts'
-import type { TokenRange } from '../../text/index.ts'
+import { type TokenRange, tokensOf, within } from '../../text/index.ts'
 import { quantitiesOf } from '../arithmetic/index.ts'
 import { idsIn } from '../links/ends.ts'
-import { sentenceOf, spanOf, tokensOf, type Scene } from '../scene.ts'
-import { within } from '../within.ts'
+import { sentenceOf, spanOf, type Scene } from '../scene.ts'
 
 /** A quantity with the site or link that it belongs to. */
 export interface PressCount {

@@ -8,9 +8,10 @@ import type { Observation, StatedBound, WatchEvidence } from '../../model/watch.
 import { rangeOf } from '../arithmetic/index.ts'
 import { innermost } from '../arithmetic/sides.ts'
 import { sensesIn } from '../measures/senses.ts'
-import { sentenceOf, spanOf, tokensOf, wordsOfSpan, type Scene } from '../scene.ts'
+import { sentenceOf, spanOf, wordsOfSpan, type Scene } from '../scene.ts'
 import { pressCounts, type PressCount } from './counts.ts'
 import { lookedBack, seenDays } from './seen-days.ts'
+import { tokensOf } from '../../text/index.ts'
 
 /** What the press of one reading gives to the series. */
 export interface PressObservations {

@@ -3,10 +3,9 @@
 import type { TimeExpression } from '../../model/annotation.ts'
 import type { Days } from '../../model/watch.ts'
 import { formatDay, parseDay } from '../../time/index.ts'
-import type { TokenRange } from '../../text/index.ts'
+import { type TokenRange, tokensOf, within } from '../../text/index.ts'
 import { innermost } from '../arithmetic/sides.ts'
-import { sentenceOf, spanOf, tokensOf, type Scene } from '../scene.ts'
-import { within } from '../within.ts'
+import { sentenceOf, spanOf, type Scene } from '../scene.ts'
 import { points, sees, type PressCount } from './counts.ts'
 
 /** A report that does not date its picture is held to speak of one of the last so many days; the observation says so. */

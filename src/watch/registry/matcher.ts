@@ -3,8 +3,8 @@
 import type { SiteMention } from '../../model/site.ts'
 import { wordsOf } from '../../entities/index.ts'
 import { termTable, termsIn, type FoundTerm, type TermTable } from '../../lang/terms.ts'
-import { foldWord, type FoldTable, type Word } from '../../text/index.ts'
-import { tokensOf, type Scene } from '../scene.ts'
+import { type FoldTable, foldWord, tokensOf, type Word } from '../../text/index.ts'
+import { type Scene } from '../scene.ts'
 import type { SiteRegistry } from './sites.ts'
 
 interface NameOf {

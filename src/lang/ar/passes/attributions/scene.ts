@@ -1,7 +1,7 @@
 // The scene: one stretch of the article as the constructions look at it, token by token.
 
 import type { Draft } from '../../../draft.ts'
-import { mark as markOf, Shape, sourceAt, TokenKind, type Quotation } from '../../../../text/index.ts'
+import { lowest, mark as markOf, Shape, sourceAt, TokenKind, type Quotation } from '../../../../text/index.ts'
 import type { ArabicWord } from '../../word.ts'
 import type { CueWord } from '../../words/cue.ts'
 import { Role } from '../../words/cue/roles.ts'
@@ -70,14 +70,7 @@ export function isGlued(scene: Scene, i: number): boolean {
 /** The quotation whose opening mark is token `i`. */
 export function quotationFrom(scene: Scene, i: number): Quotation | undefined {
   const { quotations } = scene.draft
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle] as Quotation).open < i) low = middle + 1
-    else high = middle
-  }
-  const found = quotations[low]
+  const found = quotations[lowest(quotations.length, (n) => (quotations[n] as Quotation).open >= i)]
   return found?.open === i ? found : undefined
 }
 

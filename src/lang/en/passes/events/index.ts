@@ -4,6 +4,7 @@ import type { EventMention } from '../../../../model/event.ts'
 import type { Pass } from '../../../draft.ts'
 import { eventOf, repeats, type Found } from '../../../event-record.ts'
 import type { EventRoom } from '../../../language.ts'
+import { lowest } from '../../../../text/index.ts'
 import { englishEventWord, type EnglishEventWord } from '../../event-word.ts'
 import { chunksOf, type Chunk, type View } from './chunks.ts'
 import { nounEvent } from './noun.ts'
@@ -43,13 +44,7 @@ const pass: Pass<EnglishEventWord, 'events'> = {
 
 /** The chunks near token `at`, so that a sentence without end costs no more than its length. */
 function around(chunks: readonly Chunk[], at: number): readonly Chunk[] {
-  let low = 0
-  let high = chunks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((chunks[middle] as Chunk).first < at - REACH) low = middle + 1
-    else high = middle
-  }
+  const low = lowest(chunks.length, (i) => (chunks[i] as Chunk).first >= at - REACH)
   let last = low
   while (last < chunks.length && (chunks[last] as Chunk).first < at + REACH) last++
   return low === 0 && last === chunks.length ? chunks : chunks.slice(low, last)

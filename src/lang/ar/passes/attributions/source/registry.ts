@@ -2,6 +2,7 @@
 
 import { entityOf, stateOf, type State } from '../../../../../entities/index.ts'
 import type { Mention } from '../../../../../model/annotation.ts'
+import { lowest } from '../../../../../text/index.ts'
 import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import type { SpeakerForm, SpeakerNoun } from '../../../words/speaker/lexicon.ts'
@@ -68,14 +69,8 @@ const REMEMBERED = 24
 /** Those of a list, in reading order, that stand within reach of token `at`. */
 export function around(list: readonly Referent[] | undefined, at: number): readonly Referent[] {
   if (list === undefined || list.length <= NEAR_BEFORE) return list ?? []
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as Referent).token < at) low = middle + 1
-    else high = middle
-  }
-  return list.slice(Math.max(0, low - NEAR_BEFORE), low + NEAR_AFTER)
+  const first = lowest(list.length, (n) => (list[n] as Referent).token >= at)
+  return list.slice(Math.max(0, first - NEAR_BEFORE), first + NEAR_AFTER)
 }
 
 const NEAR_BEFORE = 40
