@@ -21,5 +21,5 @@ export function eventReader(language: Language, table: FoldTable): EventReader {
 /** The events of a finished draft whose words `language.events` has described, in reading order. */
 export function eventsOf(language: Language, draft: Draft<ToldWord>): readonly EventMention[] {
   const told = language.events.passes.flatMap((pass) => pass.run(draft)).sort(byPosition)
-  return withSpeech(told, draft.attributions.items, draft.mentions.items, draft.article.text).sort(byPosition)
+  return withSpeech(told, draft).sort(byPosition)
 }

@@ -1,9 +1,11 @@
 // Speech acts as events: each report is one, and what it demands, pledges or asks has not happened by its words.
 
-import type { Act, Attribution, Hop, Mention } from '../model/annotation.ts'
-import type { Argument, EventMention, EventType, Realis } from '../model/event.ts'
+import type { Draft } from '../lang/draft.ts'
 import { actingId } from '../lang/event-arguments.ts'
-import { overlap, type Span } from '../text/index.ts'
+import type { ToldWord } from '../lang/told-word.ts'
+import type { Act, Attribution, Hop } from '../model/annotation.ts'
+import type { Argument, EventMention, EventType, Realis } from '../model/event.ts'
+import { lowest, overlap, type Span } from '../text/index.ts'
 import { addressed } from './addressed.ts'
 
 /** Type and English lemma of each act; those that PLOVER drops are statements. */
@@ -32,16 +34,11 @@ const SUFFERED: ReadonlySet<EventType> = new Set<EventType>(['casualty', 'incide
 const BY = { pass: 'events/speech', rule: 'events/speech' }
 
 /** The events, in reading order, with an event for every report: that of its cue where the lexicon told one, else a new one. */
-export function withSpeech(
-  events: readonly EventMention[],
-  attributions: readonly Attribution[],
-  mentions: readonly Mention[],
-  text: string,
-): EventMention[] {
-  const named = new Set(mentions.map((m) => m.entity))
+export function withSpeech(events: readonly EventMention[], draft: Draft<ToldWord>): EventMention[] {
+  const named = new Set(draft.mentions.items.map((m) => m.entity))
   const told = [...events]
   const spoken: EventMention[] = []
-  for (const attribution of attributions) {
+  for (const attribution of draft.attributions.items) {
     const { cue, act, content, nested } = attribution
     const hop = nested[nested.length - 1]
     const actors = hop === undefined ? [] : speakers(hop, cue, named)
@@ -52,28 +49,23 @@ export function withSpeech(
     else spoken.push(statement(cue, act, actors, content))
     const head = content[0] === undefined ? -1 : within(told, content[0])
     const first = told[head]
-    const realis = TOLD[act]
-    if (first === undefined) continue
-    const party = first.actors.length > 0 || SUFFERED.has(first.type) ? undefined : addressed(attribution, mentions, text)
-    told[head] = {
-      ...first,
-      ...(first.realis === 'actual' && realis !== undefined ? { realis } : {}),
-      ...(party === undefined ? {} : { actors: [{ id: actingId(party.entity), named: true, start: party.start, end: party.end }] }),
-    }
+    if (first !== undefined) told[head] = reported(first, attribution, draft)
   }
   return [...told, ...spoken]
 }
 
+/** What is reported, by the act: not done yet where it is demanded, pledged or asked, and done by whom the words address. */
+function reported(event: EventMention, attribution: Attribution, draft: Draft<ToldWord>): EventMention {
+  const realis = event.realis === 'actual' ? (TOLD[attribution.act] ?? 'actual') : event.realis
+  const party = event.actors.length > 0 || SUFFERED.has(event.type) ? undefined : addressed(attribution, draft)
+  if (party === undefined) return { ...event, realis }
+  return { ...event, realis, actors: [{ id: actingId(party.entity), named: true, start: party.start, end: party.end }] }
+}
+
 /** Index of the first event whose trigger begins in `span`, -1 when none does. */
 function within(events: readonly EventMention[], { start, end }: Span): number {
-  let low = 0
-  let high = events.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((events[middle] as EventMention).start < start) low = middle + 1
-    else high = middle
-  }
-  return (events[low]?.start ?? Infinity) < end ? low : -1
+  const first = lowest(events.length, (i) => (events[i] as EventMention).start >= start)
+  return (events[first]?.start ?? Infinity) < end ? first : -1
 }
 
 function statement(cue: Span, act: Act, actors: readonly Argument[], content: readonly Span[]): EventMention {

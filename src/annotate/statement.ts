@@ -23,7 +23,7 @@ export function statementMaker(draft: Draft<ToldWord>, events: readonly EventMen
     const { spans, sentence, attribution, negated } = clause
     const [first, last] = [spans[0] as Span, spans[spans.length - 1] as Span]
     const { words, mentions, quantities, times } = contentsOf(draft, clause)
-    const party = attribution === undefined ? undefined : addressed(attribution, draft.mentions.items, article.text)
+    const party = attribution === undefined ? undefined : addressed(attribution, draft)
     const signs = signsOf(clause)
     const since = firstSince(signs, times, article.published)
     return {

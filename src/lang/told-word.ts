@@ -9,4 +9,6 @@ export interface ToldWord extends Word {
   readonly content: string | undefined
   /** What it tells of how the statement around it bears on others. */
   readonly sign: Sign | undefined
+  /** Whether it is a preposition: a name behind it is no object of the verb before it. */
+  readonly isPreposition: boolean
 }

@@ -22,7 +22,8 @@ export function arabicContentWord(word: ArabicWord, event: EventWord | undefined
   if (/^\d/u.test(form)) return form
   if (isFunctionWord(form, splits)) return undefined
   if (number?.numeral?.value !== undefined) return String(number.numeral.value)
-  if (number?.noun !== undefined && !number.noun.unsure && number.noun.preposition !== 'ك') return number.noun.lemma
+  // Whether «مواطنين» are two or many, or «مدنيا» an adverb, the noun in it is the same.
+  if (number?.noun !== undefined && number.noun.preposition !== 'ك') return number.noun.lemma
   const trigger = event?.triggers.find(({ of }) => of.near === undefined && of.lemma !== '')
   if (trigger !== undefined) return trigger.of.lemma
   return (verbStem(word) ?? nounStem(word)) || undefined

@@ -5,6 +5,7 @@ import { arabicContentWord } from './content-word.ts'
 import { arabicSign } from './signs.ts'
 import { arabicWord, type ArabicWord } from './word.ts'
 import { clauseWord, type ClauseWord } from './words/clause.ts'
+import { Role } from './words/cue/roles.ts'
 import { eventWord, type EventWord } from './words/event.ts'
 
 /** An Arabic word with its facts of events, absent where it tells none, of clauses and of statements. */
@@ -32,5 +33,6 @@ export function arabicEventWord(form: string): ArabicEventWord {
     clause,
     content: arabicContentWord(word, event),
     sign: arabicSign(word),
+    isPreposition: cue !== undefined && (cue.roles & Role.prep) !== 0,
   }
 }

@@ -18,5 +18,16 @@ export function englishEventWord(form: string): EnglishEventWord {
   const word = englishWord(form)
   const { time, number, name, cue } = word
   const content = englishContentWord(word)
-  return { form, time, number, name, cue, triggers: triggersOf(form), effect: effectOf(form), content, sign: englishSign(word) }
+  return {
+    form,
+    time,
+    number,
+    name,
+    cue,
+    triggers: triggersOf(form),
+    effect: effectOf(form),
+    content,
+    sign: englishSign(word),
+    isPreposition: cue?.closed.has('preposition') === true,
+  }
 }
