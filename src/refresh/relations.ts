@@ -1,8 +1,18 @@
 // Relations made anew: between claims, out of the marks between what they say.
 
 import type { Group } from '../ledger/group.ts'
-import { countOf, denialsAmong, mayRival, toldApart, type Around, type CountPair, type Denying } from '../ledger/relations/index.ts'
-import type { Conflict, Denial, DenialScope, Supersession } from '../model/ledger.ts'
+import {
+  countOf,
+  denialsAmong,
+  mayRival,
+  settled,
+  toldApart,
+  type Around,
+  type CountPair,
+  type Denying,
+  type Rivalries,
+} from '../ledger/relations/index.ts'
+import type { Conflict, Denial, DenialScope } from '../model/ledger.ts'
 import type { Statement } from '../model/statement.ts'
 import type { KeptMark, LedgerWork } from '../store/index.ts'
 import { publishedOf } from './claims.ts'
@@ -97,7 +107,7 @@ class Known {
     )
   }
 
-  async rivalries(): Promise<{ readonly conflicts: readonly Conflict[]; readonly supersedes: readonly Supersession[] }> {
+  async rivalries(): Promise<Rivalries> {
     const counts = this.#of('count')
     const claims = new Set(counts.flatMap(({ a, b }) => this.#between(a, b)))
     const ids = [...claims].flatMap((id) => this.#members.get(id) ?? [])
@@ -112,7 +122,7 @@ class Known {
       const [older, newer] = this.#between(mark.a, mark.b)
       return older === newer ? [] : [{ ...mark, older, newer }]
     })
-    return {
+    return settled({
       conflicts: [
         ...conflicts,
         ...deeds.flatMap(({ kind, older, newer, detail, because }): readonly Conflict[] => {
@@ -124,7 +134,7 @@ class Known {
         ...supersedes,
         ...deeds.flatMap(({ kind, older, newer, because }) => (kind === 'supersession' ? [{ older, newer, because }] : [])),
       ],
-    }
+    })
   }
 
   #of(kind: KeptMark['kind']): KeptMark[] {

@@ -97,6 +97,7 @@ export function setAgainst({ signs }: Statement): boolean {
 /** Whether two sides each tell their own count of what may have happened in one place. */
 export function rivalTellers(a: Statement, b: Statement): boolean {
   const [x, y] = [sideOf(a), sideOf(b)]
+  // One who is left unnamed counts for no side.
   if (x === undefined || y === undefined || x.single || y.single || ofOneSide(a, b)) return false
   const [here, there] = [placesOf(a), placesOf(b)]
   return here.length === 0 || there.length === 0 || here.some((place) => there.includes(place))

@@ -23,16 +23,25 @@ export interface Relations {
   readonly supersedes: readonly Supersession[]
 }
 
+/** The edges between claims of which one at most is so. */
+export type Rivalries = Pick<Relations, 'conflicts' | 'supersedes'>
+
 /** The relations of groups that are all there is: a function of the set. */
 export function relationsOf(groups: readonly Group[], around: Around): Relations {
   return { denials: denialsOf(groups, around), ...rivalries(groups, around) }
 }
 
 /** The conflicts and supersessions that `groups` are part of; they must be whole rows of rivals. */
-export function rivalries(groups: readonly Group[], around: Around): Pick<Relations, 'conflicts' | 'supersedes'> {
+export function rivalries(groups: readonly Group[], around: Around): Rivalries {
   const counts = toldApart(rivalPairs(groups, around), around)
   const deeds = outcomes(groups, around)
-  return { conflicts: [...counts.conflicts, ...deeds.conflicts], supersedes: [...counts.supersedes, ...deeds.supersedes] }
+  return settled({ conflicts: [...counts.conflicts, ...deeds.conflicts], supersedes: [...counts.supersedes, ...deeds.supersedes] })
+}
+
+/** What stands in conflict is settled by neither side: claims that rival on one day supersede each other on no later one. */
+export function settled({ conflicts, supersedes }: Rivalries): Rivalries {
+  const open = new Set(conflicts.map(({ claims }) => [...claims].sort().join(' ')))
+  return { conflicts, supersedes: supersedes.filter(({ older, newer }) => !open.has([older, newer].sort().join(' '))) }
 }
 
 /** Pairs of differing counts of one thing with a claim of `groups` in them. */

@@ -1,7 +1,7 @@
 // Relations: what denies, what conflicts, what supersedes, and what is left alone.
 
 import { describe, expect, it } from 'vitest'
-import { aroundOf, relationsOf } from '../../../src/ledger/relations/index.ts'
+import { aroundOf, relationsOf, settled } from '../../../src/ledger/relations/index.ts'
 import type { Sign, Statement } from '../../../src/model/statement.ts'
 import { groups, statement, type Told } from '../claims/statements.ts'
 
@@ -178,5 +178,12 @@ describe('a deed with a count', () => {
   it('told as done on a later day supersedes what was announced', () => {
     const announced: Said = { ...deed, article: 'b', realis: 'future', published: '2024-04-28' }
     expect(related([deed, announced])).toEqual({ ...NOTHING, supersedes: ['b-0 → a-0'] })
+  })
+
+  it('that is in conflict is superseded by neither side', () => {
+    const conflict = { claims: ['a', 'b'], on: 'time', because: 'done-or-to-come' } as const
+    const open = { older: 'b', newer: 'a', because: 'announced-and-done' } as const
+    const other = { ...open, older: 'c' }
+    expect(settled({ conflicts: [conflict], supersedes: [open, other] }).supersedes).toEqual([other])
   })
 })
