@@ -59,14 +59,9 @@ export function offerAdding(api: Api): void {
     },
   )
   const tag = 'Adding'
-  offer(
-    api,
-    { method: 'get', path: '/v1/jobs', tag, summary: 'The jobs of this server, the last first.', answer: JobList },
-    // eslint-disable-next-line @typescript-eslint/require-await -- what every operation gives is a promise
-    async ({ c }) => ({
-      items: desk.jobs.list().map((job) => jobIn(languageFor(c), job)),
-    }),
-  )
+  offer(api, { method: 'get', path: '/v1/jobs', tag, summary: 'The jobs of this server, the last first.', answer: JobList }, ({ c }) => ({
+    items: desk.jobs.list().map((job) => jobIn(languageFor(c), job)),
+  }))
   offer(
     api,
     {
@@ -77,8 +72,7 @@ export function offerAdding(api: Api): void {
       params: { id: Id },
       answer: Job,
     },
-    // eslint-disable-next-line @typescript-eslint/require-await -- what every operation gives is a promise
-    async ({ params, c }) => {
+    ({ params, c }) => {
       const job = desk.jobs.get(params.id)
       if (job === undefined) throw new ProblemError('not-found')
       return jobIn(languageFor(c), job)

@@ -29,8 +29,7 @@ export function offerEvents(api: Api): void {
       answer: z.string(),
       only: 'text/event-stream',
     },
-    // eslint-disable-next-line @typescript-eslint/require-await -- what every operation gives is a promise
-    async ({ c }) => {
+    ({ c }) => {
       if (listening >= MOST) throw new ProblemError('too-many', { retryAfter: 30 })
       listening++
       return streamSSE(c, async (stream) => {

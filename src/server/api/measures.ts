@@ -26,8 +26,7 @@ export function offerMeasures(api: Api): void {
       query: { on: Day.optional().openapi({ description: 'Only measures in force on that day.' }) },
       answer: Register,
     },
-    // eslint-disable-next-line @typescript-eslint/require-await -- what every operation gives is a promise
-    async ({ query: { on } }) => {
+    ({ query: { on } }) => {
       const register = unMeasures()
       const measures = on === undefined ? register.measures : measuresOn(register, { from: on, to: on })
       return { ...register, measures, sources: cited(measures.flatMap(({ source }) => source)) }

@@ -62,7 +62,7 @@ type NoFields = z.ZodRawShape
 export function offer<Q extends z.ZodRawShape = NoFields, P extends z.ZodRawShape = NoFields, B = undefined>(
   { app }: Api,
   operation: Operation<Q, P, B>,
-  handle: (asked: Asked<Q, P, B>) => Promise<unknown>,
+  handle: (asked: Asked<Q, P, B>) => unknown,
 ): void {
   const { status = 200 } = operation
   app.openapi(createRoute(configOf(operation)), async (c) => {

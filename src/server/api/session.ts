@@ -21,8 +21,7 @@ export function offerSession(api: Api): void {
   const { desk } = api
   const at = { path: '/v1/session', tag: 'Session', role: 'anyone', answer: Session } as const
   const rate = new Rate((desk.limits ?? LIMITS[desk.mode]).login)
-  // eslint-disable-next-line @typescript-eslint/require-await -- what every operation gives is a promise
-  offer(api, { ...at, method: 'get', summary: 'Who is asking, and the token that goes with everything that writes.' }, async ({ person }) =>
+  offer(api, { ...at, method: 'get', summary: 'Who is asking, and the token that goes with everything that writes.' }, ({ person }) =>
     shown(desk.mode, person),
   )
   offer(api, { ...at, method: 'post', summary: 'Logs in: sets the session cookie.', body: Login }, async ({ body, c }) => {
