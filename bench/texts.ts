@@ -1,6 +1,7 @@
 // Texts to measure on: the pool beside the clone when it is there, else the project's own gold articles over and over.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { shared } from '../tools/shared.ts'
 
 /** Articles as plain text and a line that says which they are. */
 export interface Texts {
@@ -10,7 +11,7 @@ export interface Texts {
 
 /** Reads the texts. */
 export function texts(): Texts {
-  const pool = '../shared/pool.jsonl'
+  const pool = shared('pool.jsonl')
   if (existsSync(pool)) {
     const rows = readFileSync(pool, 'utf8')
       .split('\n')

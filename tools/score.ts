@@ -5,7 +5,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { board } from './score/board.ts'
 import { below, moved, readFloors, writeFloors } from './score/floors.ts'
-import { fingerprint, goldGroups, SHARED, type Measured } from './score/groups.ts'
+import { fingerprint, goldGroups, type Measured } from './score/groups.ts'
+import { shared } from './shared.ts'
 import { Figures, valueOf } from './score/measure.ts'
 import { scorePolnear } from './score/polnear.ts'
 import { scoreSuites } from './score/suites.ts'
@@ -30,7 +31,7 @@ writeFloors(FLOORS, floors)
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const page = board(groups, version)
 console.log(page)
-if (existsSync(join(SHARED, 'gold'))) writeFileSync('SCOREBOARD.md', page)
+if (existsSync(shared('gold'))) writeFileSync('SCOREBOARD.md', page)
 else console.log('The measuring data beside the clone are not here: SCOREBOARD.md is left as it is.')
 if (falls.length > 0 && reason === undefined) {
   console.error(`Below the floor:\n  ${falls.join('\n  ')}\nMend it, or run with --lower "reason".`)
@@ -38,7 +39,7 @@ if (falls.length > 0 && reason === undefined) {
 }
 
 function suites(): Measured | undefined {
-  const folder = join(SHARED, 'suites')
+  const folder = shared('suites')
   if (!existsSync(folder)) return undefined
   const figures = new Figures()
   scoreSuites(folder, figures)

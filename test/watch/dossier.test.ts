@@ -12,6 +12,7 @@ import { read } from '../../src/index.ts'
 import { Failure } from '../../src/model/failure.ts'
 import { touches, watchScene } from '../../src/monitor.ts'
 import { compareSides, sidesOf } from '../../src/watch/arithmetic/index.ts'
+import { shared } from '../../tools/shared.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-dossier-'))
 const dossier = join(folder, 'isnad.db')
@@ -143,7 +144,7 @@ describe('the samples', () => {
   })
 })
 
-const SEEDS = '../shared/seeds'
+const SEEDS = shared('seeds')
 /** The days that the articles were published, as far as their text does not say. */
 const DAYS = ['2024-06-26', '2023-10-07', '2024-06-18', '2023-09-19', '2023-10-19']
 
@@ -192,7 +193,7 @@ describe.skipIf(!existsSync(SEEDS))('the seeds', () => {
   })
 })
 
-const POOL = '../shared/pool.jsonl'
+const POOL = shared('pool.jsonl')
 describe.skipIf(!existsSync(POOL))('articles of the pool', () => {
   it('without goods of the North touch nothing', () => {
     const rows = readFileSync(POOL, 'utf8').split('\n', 400).filter((line) => line !== '').map((line) => JSON.parse(line) as { text: string; date?: string }) // prettier-ignore

@@ -14,6 +14,7 @@ import { ploverCategory } from '../../src/annotate/plover.ts'
 import { eventsOf } from '../../src/events.ts'
 import { read, type EventMention, type Span } from '../../src/index.ts'
 import { Figures, valueOf } from '../score/measure.ts'
+import { shared } from '../shared.ts'
 
 interface Judged {
   readonly text: string
@@ -115,7 +116,7 @@ function rows<T>(folder: string, file: string): T[] {
 }
 
 if (process.argv[1]?.endsWith('score-suites/events.ts') === true) {
-  const folder = process.argv.slice(2).find((a) => !a.startsWith('--')) ?? '../shared/suites'
+  const folder = process.argv.slice(2).find((a) => !a.startsWith('--')) ?? shared('suites')
   if (!existsSync(folder)) console.log(`no suites under ${folder}`)
   else {
     const figures = new Figures()

@@ -12,6 +12,7 @@ import { readNumber, readSigned } from '../../src/lang/ar/numbers/index.ts'
 import { arabicTable } from '../../src/lang/ar/table.ts'
 import { arabicWord, type ArabicWord } from '../../src/lang/ar/word.ts'
 import { fold, tokenize, Vocabulary, type Tokens } from '../../src/text/index.ts'
+import { shared } from '../shared.ts'
 
 interface Row {
   text: string
@@ -140,7 +141,7 @@ function close(a: number | undefined, b: number | undefined): boolean {
 }
 
 if (process.argv[1]?.endsWith('score-suites/numbers.ts') === true) {
-  const folder = process.argv.slice(2).find((a) => !a.startsWith('--')) ?? '../shared/suites'
+  const folder = process.argv.slice(2).find((a) => !a.startsWith('--')) ?? shared('suites')
   if (!existsSync(folder)) console.log(`no suites under ${folder}`)
   else {
     for (const f of scoreNumberSuites(folder)) {

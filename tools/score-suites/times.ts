@@ -26,6 +26,7 @@ import { english } from '../../src/lang/en/index.ts'
 import type { Article, TimeExpression } from '../../src/model/index.ts'
 import { foldTable, sharedFold } from '../../src/text/index.ts'
 import { civilOf, dayOf, formatDay, isoDuration, nthWeekday, parseDay, weekdayOf, type Unit } from '../../src/time/index.ts'
+import { shared } from '../shared.ts'
 
 interface Expected {
   readonly kind?: string
@@ -220,7 +221,7 @@ function microsoftDate(row: Row): readonly [boolean, unknown] | undefined {
 }
 
 if (process.argv[1]?.endsWith('score-suites/times.ts') === true) {
-  const folder = process.argv.slice(2).find((a) => !a.startsWith('--')) ?? '../shared/suites'
+  const folder = process.argv.slice(2).find((a) => !a.startsWith('--')) ?? shared('suites')
   if (!existsSync(folder)) console.log(`no suites under ${folder}`)
   else {
     for (const f of scoreTimeSuites(folder)) {

@@ -5,14 +5,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from '../../src/index.ts'
 import { ledger } from '../../src/ledger.ts'
+import { shared } from '../shared.ts'
 import { scoreArticle } from './articles.ts'
 import { goldArticle, goldIds } from './gold.ts'
 import { goldLedger, goldLedgerIds } from './gold-ledger.ts'
 import { scoreLedger } from './ledger.ts'
 import { Figures } from './measure.ts'
-
-/** Where measuring data of others may lie, beside the clone; nothing of it is in the repository. */
-export const SHARED = '../shared'
 
 /** One group's figures and the data they were measured on. */
 export interface Measured {
@@ -26,10 +24,10 @@ export interface Measured {
 export function goldGroups(): Measured[] {
   return [
     measureGold('own gold', 'test/gold'),
-    measureGold('gold dev, beside the clone', join(SHARED, 'gold/dev')),
-    measureGold('gold seeds, beside the clone', join(SHARED, 'gold/seeds')),
+    measureGold('gold dev, beside the clone', shared('gold/dev')),
+    measureGold('gold seeds, beside the clone', shared('gold/seeds')),
     measureLedgers('own ledgers', 'test/gold-ledger'),
-    measureLedgers('gold ledgers, beside the clone', join(SHARED, 'gold/ledger')),
+    measureLedgers('gold ledgers, beside the clone', shared('gold/ledger')),
   ].filter((g): g is Measured => g !== undefined)
 }
 
