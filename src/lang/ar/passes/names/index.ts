@@ -14,6 +14,7 @@ import { oman } from './oman.ts'
 import { persons } from './persons.ts'
 import { places } from './places.ts'
 import { quoted } from './quoted.ts'
+import { roleEnds } from './role-ends.ts'
 import { Scene, type Finder } from './scene.ts'
 import { shortForms } from './short-forms.ts'
 import { shortened } from './shortened.ts'
@@ -31,6 +32,7 @@ const FINDERS: readonly Finder[] = [
   persons,
   titled,
   speakers,
+  roleEnds,
   places,
   installations,
   bodies,

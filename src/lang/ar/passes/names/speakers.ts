@@ -23,7 +23,7 @@ export const speakers: Finder = {
       for (let i = range.first; i < range.last - 2; i++) {
         if (!introduces(scene, i, range.first)) continue
         const last = endOf(scene, i + 1, range.last)
-        if (last > i + 2) addName(scene, i + 1, last)
+        if (last > i + 2) addSpeaker(scene, i + 1, last)
         else inFull(scene, i + 1, range.last)
       }
     }
@@ -61,14 +61,14 @@ export const surnames: Finder = {
           !opensWords(scene, i + 2)
         )
           continue
-        addName(scene, i + 1, i + 2)
+        addSpeaker(scene, i + 1, i + 2)
         found.add(scene.form(i + 1))
       }
     }
     if (found.size === 0) return
     for (const range of scene.draft.body)
       for (let i = range.first; i < range.last; i++)
-        if (scene.at[i] === -1 && found.has(scene.form(i))) addName(scene, beginning(scene, i, range.first), i + 1)
+        if (scene.at[i] === -1 && found.has(scene.form(i))) addSpeaker(scene, beginning(scene, i, range.first), i + 1)
   },
 }
 
@@ -84,12 +84,13 @@ function beginning(scene: Scene, i: number, from: number): number {
   return COMPLETES.has(scene.form(first)) ? i : first
 }
 
-function addName(scene: Scene, first: number, last: number): void {
+/** Adds the name of a speaker whom no list knows. */
+export function addSpeaker(scene: Scene, first: number, last: number): void {
   addPerson(scene, first, { last, parts: last - first, given: 0, unknown: last - first, sure: 0 }, 0, RULE)
 }
 
 /** Whether token `i` is a singular verb that takes words or a clause, without an object. */
-function says(scene: Scene, i: number): boolean {
+export function says(scene: Scene, i: number): boolean {
   const verb = scene.draft.tokens.words[i]?.cue?.verb
   if (verb === undefined || verb.plural || verb.suffix !== '' || scene.at[i] !== -1) return false
   if (verb.cue.role === 'relay' || verb.cue.role === 'passive' || NOT_VERBS.test(scene.form(i))) return false
@@ -116,21 +117,31 @@ function introduces(scene: Scene, i: number, from: number): boolean {
 
 /** Where the name from token `first` ends; `first` when the words there are none or nothing shows their end. */
 function endOf(scene: Scene, first: number, limit: number): number {
+  const i = freeEnd(scene, first, limit)
+  if (i === first) return first
+  // «وكانت خارطة ميرغود في», «وكان فلان استقبل أمس»: without a verb of saying, or behind «ة», only a role tells.
+  const sure = says(scene, first - 1) && (!scene.form(first).endsWith('ه') || (scene.word(first)?.given ?? 0) > 0)
+  return sure || hasRole(scene, i) ? i : first
+}
+
+/** The end of two to four words that may be a name, where something behind them shows that it is over; else `first`. `afterRole` where a role ends right before. */
+export function freeEnd(scene: Scene, first: number, limit: number, afterRole = false): number {
   let i = first
   for (; i < limit && i - first < LONGEST; i++) {
     const covering = scene.over(i)
     // «تريفور أوباما»: a listed surname may end the name, and never begins it.
     if (covering !== undefined) {
       const free = i > first && scene.word(first)?.ordinary === false && !/(?:ه|ا|هن)$/u.test(scene.form(first))
-      if (free && covering.type === 'PERSON' && covering.first === i && covering.lead === 0) i = covering.last
+      // «المحلل تشارلز ليستر»: a town's name behind a given one.
+      const town = covering.last === i + 1 && scene.word(first)?.given === 2
+      if (free && (covering.type === 'PERSON' || town) && covering.first === i && covering.lead === 0) i = covering.last
+      // «اللواء هادي رزين»: a surname known of another begins the name.
+      else if (afterRole && i === first && covering.type === 'PERSON' && covering.last === i + 1 && scene.word(i)?.given === 1) continue
       break
     }
-    if (!isFree(scene, i, first)) break
+    if (!isFree(scene, i, first) && !(afterRole && i === first && isForeign(scene, i))) break
   }
-  if (i < first + 2 || !ends(scene, i, limit)) return first
-  // «وكانت خارطة ميرغود في», «وكان فلان استقبل أمس»: without a verb of saying, or behind «ة», only a role tells.
-  const sure = says(scene, first - 1) && (!scene.form(first).endsWith('ه') || (scene.word(first)?.given ?? 0) > 0)
-  return sure || hasRole(scene, i) ? i : first
+  return i < first + 2 || !ends(scene, i, limit) ? first : i
 }
 
 /** «…، رئيس اللجنة», «… المتحدث باسم». */
@@ -158,6 +169,17 @@ function isFree(scene: Scene, i: number, first: number): boolean {
     return scene.word(i > first ? i - 1 : i + 1)?.ordinary === false && !HOLDS.test(form) && !(HOST.test(form) && isEveryday(form.slice(1)))
   if (HOST.test(form) && (isEveryday(form.slice(1)) || scene.word(i)?.given === 1)) return false
   return i > first || !/(?:ون|ين|ات|ان|وا|ها|هم)$/u.test(form) || form.length < 6
+}
+
+/** «كيفين هيلسون», «عيد عماد»: no everyday word, or one that names persons too, before a word that no list knows. */
+function isForeign(scene: Scene, i: number): boolean {
+  const word = scene.word(i)
+  const next = scene.word(i + 1)
+  if (word === undefined || next === undefined || next.ordinary || scene.over(i + 1) !== undefined || !isFree(scene, i + 1, i)) return false
+  const cue = scene.draft.tokens.words[i]?.cue
+  if (cue === undefined || cue.that !== undefined || cue.roles !== 0 || cue.verb !== undefined || cue.participle !== undefined) return false
+  if (isEveryday(word.form) || word.lead > 0 || word.noun !== 0 || word.adjectives.length > 0) return false
+  return !/^[وفبل]?ال|^لل|^و[اي]|(?:ها|هم|نا|وا|ات|ون)$/u.test(word.form)
 }
 
 /** Clitics at the edges of a word. */
