@@ -57,6 +57,9 @@ export interface CueWord {
 }
 
 const OBJECTS = new Set(['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'ني'])
+/** Built like «توجه» and «تحطم», but things, places and verbs. */
+const NO_ACTION = /^ت(?:همه|لال|رول|ونس|لكم|ركه|ربه|مور|بوك|ايه|كرر|كون|قول|عود|جري|يار|اكد|وفر|وجد|لقي)$/u
+
 const FIRST = /^(?:و|ف)?(?:سن|ن|سا|ا)[^ا]/u
 
 /** The facts of a folded `form` cut as `splits`. Called once a form; undefined for what is no Arabic word. */
@@ -118,7 +121,7 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
     }
     const nominal =
       looksLikeAction(split.stem) ||
-      (split.definite && /^ت[^اي][^ا].$/u.test(split.stem)) ||
+      ((split.definite || (split.preposition === 'ب' && !NO_ACTION.test(split.stem))) && /^ت[^اي][^ا].$/u.test(split.stem)) ||
       (rolesOf(split.stem) & Role.hosts) !== 0 ||
       (rolesOf(split.body) & Role.hosts) !== 0
     if (nominal && !split.future && (rolesOf(split.stem) & Role.sourcehead) === 0 && (rolesOf(split.body) & Role.sourcehead) === 0) {

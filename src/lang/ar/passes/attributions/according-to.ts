@@ -76,7 +76,7 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
     source !== undefined &&
     as &&
     (verb?.cue.frames.that !== true ||
-      has(scene, cue.first, Role.nounlike) ||
+      (has(scene, cue.first, Role.nounlike) && verb.cue.lemma !== 'ذكر') ||
       !endsClause(scene, source.last) ||
       (SHOWS.has(verb.cue.lemma) && source.last - source.first > SHORT))
   )

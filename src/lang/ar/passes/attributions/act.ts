@@ -72,7 +72,7 @@ function demands(scene: Scene, first: number, last: number): boolean {
     if (ASKS.test(formAt(scene, i)) || (formAt(scene, i) === 'من' && /^فضلك(?:م|ما|ن)?$/u.test(formAt(scene, i + 1)))) return true
   for (let i = first; i < last && i < first + LOOK; i++) {
     if (
-      !has(scene, i, Role.ought) ||
+      !(has(scene, i, Role.ought) || isMust(scene, i)) ||
       (has(scene, i - 1, Role.negation) && /^[نا]/u.test(formAt(scene, i))) ||
       /^(?:هناك|ثمه)$/u.test(formAt(scene, first))
     )
@@ -85,6 +85,11 @@ function demands(scene: Scene, first: number, last: number): boolean {
     return !(i > first && has(scene, i - 1, Role.relative))
   }
   return false
+}
+
+/** «لا بد من», «لا بد أن يكون», where «لا بد أنك تعرف» guesses. */
+function isMust(scene: Scene, i: number): boolean {
+  return formAt(scene, i) === 'بد' && formAt(scene, i - 1) === 'لا' && (cueOf(scene, i + 1)?.that?.suffix ?? '') === ''
 }
 
 /** A definite ought behind a definite noun, a verb of duty right behind an indefinite one. */
@@ -142,6 +147,9 @@ function denies(scene: Scene, report: Report, first: number, last: number): bool
       !isExceptive(scene, i, last) &&
       !(formAt(scene, i) === 'لا' && /^[يت]زال/u.test(formAt(scene, i + 1))) &&
       !(/^ل[ان]$/u.test(formAt(scene, i)) && FIRM.test(formAt(scene, i + 1))) &&
+      // «لا بد أن» asks, «ليست مجرد خلاف بل …» says more.
+      !(formAt(scene, i) === 'لا' && formAt(scene, i + 1) === 'بد') &&
+      !(/^[وف]?ليست?$/u.test(formAt(scene, i)) && /^(?:مجرد|فقط|محض|سوي)$/u.test(formAt(scene, i + 1))) &&
       // «الاتفاق ليس كافيا» judges.
       !(/^(?:ليس|ليست)$/u.test(formAt(scene, i)) && /^[^ل].*ا$|^كاف/u.test(formAt(scene, i + 1)))
     )

@@ -143,12 +143,12 @@ function isPlain(scene: Scene, i: number): boolean {
     facts !== undefined &&
     isWord(scene, i) &&
     !facts.definite &&
-    (facts.roles & ~Role.deniable) === 0 &&
+    (facts.roles & ~(Role.deniable | Role.lexicalWaw)) === 0 &&
     !/^(?:ب|ل)(?:ه|ها|هم|هما)$/u.test(facts.form) &&
     facts.verb === undefined &&
     facts.ba === 0 &&
     facts.ل === 0 &&
     !inTime(scene, i) &&
-    !formAt(scene, i).startsWith('و')
+    (!formAt(scene, i).startsWith('و') || has(scene, i, Role.lexicalWaw))
   )
 }

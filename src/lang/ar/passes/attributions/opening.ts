@@ -53,7 +53,7 @@ export function openingOf(scene: Scene, i: number): Opening {
 
 /** Where a clause begins whose verb at `i` comes first: at the verb, its auxiliary, the word that opens it, their comma or their adjunct's. */
 export function ownStart(scene: Scene, i: number): number {
-  let k = i
+  let k = formAt(scene, i - 1) === 'و' ? i - 1 : i
   // «إلا أنه»: the pronoun of the verb stands before it.
   if ((cueOf(scene, k - 1)?.that?.suffix ?? '') !== '' && has(scene, k - 2, Role.contrast)) k -= 2
   while (k > scene.first && (has(scene, k - 1, Role.be | Role.headon | Role.while | Role.contrast) || isComma(scene, k - 1))) k--

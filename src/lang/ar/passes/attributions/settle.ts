@@ -2,7 +2,8 @@
 
 import { contentOf, cutByDescription, cutByPredicate, quotedEnd } from './extent.ts'
 import type { Report } from './report.ts'
-import { cueOf, formAt, isComma, markAt, type Scene } from './scene.ts'
+import { Role } from '../../words/cue/roles.ts'
+import { cueOf, formAt, has, isComma, markAt, type Scene } from './scene.ts'
 import { tail } from './tail.ts'
 
 /** How many reports may stand in one another. */
@@ -74,6 +75,19 @@ function isHead(head: Report, report: Report): boolean {
   return (report.rule === 'verb-first' || report.rule === 'source-first') && first >= report.opens && first <= report.source.first
 }
 
+/** «إن المشكلة هي أن الوزارة أعلنت …», «الوثائق التي كشف عنها …»: the word before leads the clause into what was said. */
+function isLed(scene: Scene, opens: number): boolean {
+  if (isComma(scene, opens)) return false
+  return cueOf(scene, opens - 1)?.that?.conjunction === '' || has(scene, opens - 1, Role.relative)
+}
+
+/** «بعد أن اتهمت الوزارة …»: where the words that lead an occasion begin, right before `opens`. */
+function occasionBefore(scene: Scene, opens: number): number | undefined {
+  if (cueOf(scene, opens - 1)?.that?.conjunction !== '') return undefined
+  if (!/^[وف]?(?:بعد|قبل|منذ|بعيد|قبيل|عقب|خاصه|خصوصا|لاسيما|سيما|رغم|مع|علما)$/u.test(formAt(scene, opens - 2))) return undefined
+  return formAt(scene, opens - 3) === 'وذلك' ? opens - 3 : opens - 2
+}
+
 function isYetToCome(scene: Scene, report: Report): boolean {
   return report.reading?.kind === 'imperfect' && /^[وف]?س[يت]/u.test(formAt(scene, report.cue.first))
 }
@@ -111,7 +125,12 @@ function placed(scene: Scene, report: Report, open: Report[], close: (report: Re
       return true
     }
     if (report.inside && report.cue.first < above.complement.at) return true
-    close(above, report.opens)
+    const occasion = occasionBefore(scene, report.opens)
+    if (end === undefined && occasion === undefined && isLed(scene, report.opens) && report.opens > above.complement.content.first + 1) {
+      report.outer = above
+      return true
+    }
+    close(above, occasion ?? report.opens)
     open.pop()
   }
   return true

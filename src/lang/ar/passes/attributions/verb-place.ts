@@ -42,6 +42,9 @@ export const ADDRESSED: ReadonlySet<string> = new Set([
 
 const SHOWS = new Set(['اظهر', 'اثبت', 'كشف', 'دل', 'اوحي'])
 
+/** «لكنه دعا إيران إلى …»: the pronoun is the subject. */
+const BUT_HE = /^[وف]?لكن(?:ه|ها|هم|هما|ني|نا)$/u
+
 /** «هذا», «ذلك» as the subject of «يعتبر», «يعد». */
 const POINTED = /^[وف]?(?:هذا|هذه|ذلك|تلك)$/u
 const CONSIDERED = new Set(['اعتبر', 'عد', 'شكل'])
@@ -55,7 +58,8 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   // «المخاطر التي قد تهدد بـ»: nobody threatens.
   if (reading.cue.lemma === 'هدد' && (relative || has(scene, i - 2, Role.relative)) && !inName(scene, i - 2) && !inName(scene, i - 3))
     return undefined
-  const pronoun = !reading.conjunction && (cueOf(scene, i - (isWord(scene, i - 1) ? 1 : 2))?.that?.suffix ?? '') !== ''
+  const word = i - (isWord(scene, i - 1) ? 1 : 2)
+  const pronoun = !reading.conjunction && ((cueOf(scene, word)?.that?.suffix ?? '') !== '' || BUT_HE.test(formAt(scene, word)))
   if (isFalseDual(scene, i, reading, relative)) return undefined
   // «إن الأدلة "تؤكد …"»: the verb goes on with what somebody is saying.
   const running = verbEdge(scene, i)
@@ -202,7 +206,15 @@ function subjectIn(scene: Scene, i: number, reading: Reading, complement: Comple
   // «ووصف أمس في كلمة … النظام بأنه»: far behind stands the object.
   if (reading.cue.role === 'describe' && reading.conjunction && found !== undefined && found.first > i + 3) return undefined
   const takes = ADDRESSED.has(reading.cue.lemma) || reading.cue.lemma === 'طلب' || reading.cue.role === 'describe'
+  if (found !== undefined && takes && reading.suffix === '' && isAccusative(scene, found.first)) return undefined
   return found !== undefined && takes && reading.suffix === '' ? subjectOnly(scene, found) : found
+}
+
+/** «حذر المشرعين», «طالبت المواطنين»: a definite plural of persons in the accusative is the object, and the subject is left out. */
+function isAccusative(scene: Scene, i: number): boolean {
+  const word = scene.draft.tokens.words[i]?.speaker
+  if (word === undefined || inName(scene, i) || word.preposition !== '' || cueOf(scene, i)?.definite !== true) return false
+  return /^ال.{3,}ين$/u.test(formAt(scene, i)) && word.nouns.every((one) => one.number === 3 && one.noun.kind === 'person')
 }
 
 /** Whether a verb without «و» and without a subject may open a clause here. */

@@ -17,7 +17,9 @@ import { ADDRESSED, placeOf } from './verb-place.ts'
 
 /** The report whose cue is the finite verb at token `i`, or undefined. */
 export function verbReport(scene: Scene, i: number): Report | undefined {
-  const reading = cueOf(scene, i)?.verb
+  const own = cueOf(scene, i)?.verb
+  // «و أضافت»: the conjunction stands apart.
+  const reading = own === undefined || formAt(scene, i - 1) !== 'و' ? own : { ...own, conjunction: true }
   if (reading === undefined || inName(scene, i) || !isVerbHere(scene, i, reading)) return undefined
   if (isNegated(scene, i)) return reading.cue.lemma === 'استبعد' ? notExcluded(scene, i, reading) : undefined
   const q = quotationAround(scene, i)

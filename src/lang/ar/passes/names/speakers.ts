@@ -156,7 +156,7 @@ function isFree(scene: Scene, i: number, first: number): boolean {
   const word = scene.word(i)
   if (word === undefined || !word.arabic || scene.draft.times.at[i] !== -1) return false
   const { form } = word
-  if (form.length < 2 || word.adjectives.length > 0 || word.frames.length > 0 || speaks(scene, i)) return false
+  if (form.length < 2 || POINTS.test(form) || word.adjectives.length > 0 || word.frames.length > 0 || speaks(scene, i)) return false
   const part = partAt(scene, i, i === first)
   if (part === Part.given || part === Part.particle) return true
   if ((word.noun & ~Noun.compound) !== 0 || word.future) return false
@@ -181,6 +181,8 @@ function isForeign(scene: Scene, i: number): boolean {
   if (isEveryday(word.form) || word.lead > 0 || word.noun !== 0 || word.adjectives.length > 0) return false
   return !/^[وفبل]?ال|^لل|^و[اي]|(?:ها|هم|نا|وا|ات|ون)$/u.test(word.form)
 }
+
+const POINTS = /^[وفبلك]?(?:هذا|هذه|ذلك|تلك)$/u
 
 /** Clitics at the edges of a word. */
 const HOLDS = /^[وفبلكسيتن]?ال|^لل|(?:ها|هم|هما|نا|وا|ون|ين|ات)$/u
