@@ -178,7 +178,7 @@ function isForeign(scene: Scene, i: number): boolean {
   if (word === undefined || next === undefined || next.ordinary || scene.over(i + 1) !== undefined || !isFree(scene, i + 1, i)) return false
   const cue = scene.draft.tokens.words[i]?.cue
   if (cue === undefined || cue.that !== undefined || cue.roles !== 0 || cue.verb !== undefined || cue.participle !== undefined) return false
-  if (isEveryday(word.form) || word.lead > 0 || word.noun !== 0 || word.adjectives.length > 0) return false
+  if (POINTS.test(word.form) || isEveryday(word.form) || word.lead > 0 || word.noun !== 0 || word.adjectives.length > 0) return false
   return !/^[وفبل]?ال|^لل|^و[اي]|(?:ها|هم|نا|وا|ات|ون)$/u.test(word.form)
 }
 
