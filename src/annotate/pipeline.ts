@@ -110,7 +110,7 @@ export function openDraft<W extends Word, V extends W>(article: Article, languag
     body.push({ first, last: i, block: index })
     for (const range of sentences(tokens, first, i, (word) => language.isAbbreviation(word))) {
       for (let k = range.first; k < range.last; k++) sentenceAt[k] = all.length
-      all.push({ ...range, block: index })
+      all.push({ first: range.first, last: range.last, block: index })
     }
     for (const quotation of quotations(tokens, first, i)) {
       for (let k = quotation.open + 1; k < quotation.close; k++) quotationAt[k] = quoted.length

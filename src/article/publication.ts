@@ -32,7 +32,7 @@ export function publication(sheet: Sheet, page: Page, options: ReadOptions, head
   const stamps = [...head.stamps, ...(opening === undefined ? [] : [opening]), ...tail.stamps]
   const usable = stamps.flatMap((stamp) => {
     const iso = agreed(stamp, limit)
-    if (limit === undefined || iso <= limit) return [{ ...stamp, iso }]
+    if (limit === undefined || iso <= limit) return [iso === stamp.iso ? stamp : { ...stamp, iso }]
     diagnostics.push({
       code: 'future-date',
       message: `The day ${iso} lies after ${limit} and is not the article's.`,

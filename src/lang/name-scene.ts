@@ -16,7 +16,7 @@ export interface Found {
   /** For institutions: what their ids end with, so that one named without its state may be completed. */
   readonly suffix?: string
   /** The referents in several countries that share a listed name, this one among them. */
-  readonly among?: readonly Listing[]
+  readonly among?: readonly Listing[] | undefined
   readonly finder: string
   readonly rule: string
 }
@@ -115,14 +115,13 @@ export class NameScene<W extends Word> {
   mentions(): Mention[] {
     const { tokens } = this.draft
     const at = (index: number): number => tokens.folded.at[index] as number
-    return this.inOrder().map((name) => ({
-      kind: 'mention',
-      start: at((tokens.from[name.first] as number) + name.lead),
-      end: name.trail === undefined ? (tokens.end[name.last - 1] as number) : at((tokens.to[name.last - 1] as number) - name.trail),
-      type: name.type,
-      entity: name.entity,
-      ...(entityOf(name.entity) === undefined ? { unlisted: true } : {}),
-      by: { pass: name.finder, rule: name.rule },
-    }))
+    return this.inOrder().map(({ first, last, lead, trail, type, entity, finder, rule }) => {
+      const start = at((tokens.from[first] as number) + lead)
+      const end = trail === undefined ? (tokens.end[last - 1] as number) : at((tokens.to[last - 1] as number) - trail)
+      const by = { pass: finder, rule }
+      return entityOf(entity) === undefined
+        ? { kind: 'mention', start, end, type, entity, unlisted: true, by }
+        : { kind: 'mention', start, end, type, entity, by }
+    })
   }
 }

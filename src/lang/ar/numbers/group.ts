@@ -39,7 +39,7 @@ export function readPart(tokens: T, k: number, last: number): Part | undefined {
     return scaled(tokens, { value, last: digits.last, scale: 1, digits: true }, last)
   }
   const group = belowThousand(tokens, k, last)
-  return group === undefined ? undefined : scaled(tokens, { ...group, scale: 1, digits: false }, last)
+  return group === undefined ? undefined : scaled(tokens, { value: group.value, last: group.last, scale: 1, digits: false }, last)
 }
 
 /** «935ر6» is 6.935: agencies that mark decimals with «ر» write the decimals first, so that the figure reads right from left to right. */
@@ -68,7 +68,7 @@ function scaled(tokens: T, part: Part, last: number): Part {
     scale = power.value
     end++
   }
-  return { ...part, value, last: end, scale }
+  return { value, last: end, scale, digits: part.digits }
 }
 
 function belowThousand(tokens: T, k: number, last: number): { value: number; last: number } | undefined {

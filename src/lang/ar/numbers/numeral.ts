@@ -61,10 +61,12 @@ export function numeralOf(form: string, splits: readonly Split[]): Numeral | und
     const entry = LEXICON.get(split.stem)
     if (entry === undefined || (split.definite && split.stem === 'اثنين')) continue
     const { lead, conjunction, preposition, definite } = split
-    return { ...entry, lead, conjunction, preposition, definite }
+    return { kind: entry.kind, value: entry.value, lead, conjunction, preposition, definite }
   }
   const entry = LEXICON.get(form)
-  return entry === undefined ? undefined : { ...entry, lead: 0, conjunction: '', preposition: '', definite: false }
+  return entry === undefined
+    ? undefined
+    : { kind: entry.kind, value: entry.value, lead: 0, conjunction: '', preposition: '', definite: false }
 }
 
 function worth(value: string): number {

@@ -24,7 +24,9 @@ export function nounOf(splits: readonly Split[]): NounReading | undefined {
     if (reading === undefined) continue
     const noun = unpackedNoun(reading)
     if (split.suffix !== '' && !fitsSuffix(split.stem, noun)) continue
-    return { ...noun, lead: split.lead, preposition: split.preposition, definite: split.definite, suffix: split.suffix }
+    const { lemma, number, construct, unsure, person, national } = noun
+    const { lead, preposition, definite, suffix } = split
+    return { lemma, number, construct, unsure, person, national, lead, preposition, definite, suffix }
   }
   return undefined
 }

@@ -105,7 +105,11 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
       )
         continue
       const reading: Reading = {
-        ...entry,
+        form: entry.form,
+        kind: entry.kind,
+        feminine: entry.feminine,
+        plural: entry.plural,
+        cue: entry.cue,
         lead: split.lead,
         conjunction: split.conjunction !== '',
         preposition: split.preposition,

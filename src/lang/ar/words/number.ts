@@ -12,15 +12,15 @@ import { arabicForm } from '../table.ts'
 export interface NumberWord {
   readonly form: string
   /** What the word contributes to a number. */
-  readonly numeral?: Numeral
+  readonly numeral: Numeral | undefined
   /** A noun that news counts. */
-  readonly noun?: NounReading
+  readonly noun: NounReading | undefined
   /** Code of the measure of which this is the dual: «كيلومترين». */
-  readonly pair?: string
+  readonly pair: string | undefined
   /** After a number it makes a time, a date or an age. */
-  readonly time?: true
+  readonly time: boolean
   /** Before a number it makes a name or a reference. */
-  readonly designator?: true
+  readonly designator: boolean
 }
 
 const TIMES: ReadonlySet<string> = new Set(timeRows.flatMap((r) => timeForms(r.form)))
@@ -34,14 +34,7 @@ export function numberWord(form: string, splits: readonly Split[]): NumberWord |
   const time = TIMES.has(form) || splits.some((s) => s.suffix === '' && TIMES.has(s.stem))
   const designator = DESIGNATORS.has(form) || splits.some((s) => s.suffix === '' && s.lead > 0 && DESIGNATORS.has(s.body))
   if (numeral === undefined && noun === undefined && pair === undefined && !time && !designator) return undefined
-  return {
-    form,
-    ...(numeral === undefined ? {} : { numeral }),
-    ...(noun === undefined ? {} : { noun }),
-    ...(pair === undefined ? {} : { pair }),
-    ...(time ? { time } : {}),
-    ...(designator ? { designator } : {}),
-  }
+  return { form, numeral, noun, pair, time, designator }
 }
 
 /** A time noun with its accusative and dual. */

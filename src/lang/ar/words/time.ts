@@ -35,44 +35,81 @@ export interface TimeWord {
   readonly definite: boolean
   /** Without proclitics, with the article. */
   readonly body: string
-  readonly month?: MonthName
+  readonly month: MonthName | undefined
   /** Second words that make a month's name with this one («كانون» + «الثاني»). */
-  readonly months?: ReadonlyMap<string, MonthName>
-  readonly weekday?: number
+  readonly months: ReadonlyMap<string, MonthName> | undefined
+  readonly weekday: number | undefined
   /** A weekday's name without article, which other words share. */
-  readonly weekdayBare?: number
-  readonly part?: DayPart
-  readonly edge?: Edge
-  readonly shift?: '-1' | '0' | '1' | 'last' | 'before' | 'after' | 'same'
+  readonly weekdayBare: number | undefined
+  readonly part: DayPart | undefined
+  readonly edge: Edge | undefined
+  readonly shift: '-1' | '0' | '1' | 'last' | 'before' | 'after' | 'same' | undefined
   /** Days from today; `now` for «الآن». */
-  readonly day?: number | 'now'
-  readonly unit?: UnitName
-  readonly this?: true
-  readonly that?: true
-  readonly signal?: 'ago' | 'since' | 'length'
-  readonly in?: true
-  readonly bound?: '~'
-  readonly vague?: true
-  readonly every?: true
-  readonly set?: string
-  readonly decade?: number
-  readonly season?: number
-  readonly half?: number
-  readonly age?: true
+  readonly day: number | 'now' | undefined
+  readonly unit: UnitName | undefined
+  readonly this: true | undefined
+  readonly that: true | undefined
+  readonly signal: 'ago' | 'since' | 'length' | undefined
+  readonly in: true | undefined
+  readonly bound: '~' | undefined
+  readonly vague: true | undefined
+  readonly every: true | undefined
+  readonly set: string | undefined
+  readonly decade: number | undefined
+  readonly season: number | undefined
+  readonly half: number | undefined
+  readonly age: true | undefined
   /** «الفترة», «الآونة», «الوقت». */
-  readonly period?: true
+  readonly period: true | undefined
   /** «عطلة». */
-  readonly holiday?: true
-  readonly gone?: true
-  readonly zone?: string
+  readonly holiday: true | undefined
+  readonly gone: true | undefined
+  readonly zone: string | undefined
   /** «أول» 1, «آخر» -1 before a weekday or a length. */
-  readonly nth?: number
-  readonly tense?: TenseMark
+  readonly nth: number | undefined
+  readonly tense: TenseMark | undefined
   /** May begin an expression: 0 never, 1 by itself, 2 only before a word of time or a number. */
   readonly starts: 0 | 1 | 2
 }
 
 type Facts = { -readonly [K in keyof TimeWord]?: TimeWord[K] }
+
+/** A word that tells nothing of time. All words have these fields in this order, so that reading one costs the same whatever the word. */
+const NOTHING: TimeWord = {
+  lead: 0,
+  conjunction: '',
+  preposition: '',
+  definite: false,
+  body: '',
+  month: undefined,
+  months: undefined,
+  weekday: undefined,
+  weekdayBare: undefined,
+  part: undefined,
+  edge: undefined,
+  shift: undefined,
+  day: undefined,
+  unit: undefined,
+  this: undefined,
+  that: undefined,
+  signal: undefined,
+  in: undefined,
+  bound: undefined,
+  vague: undefined,
+  every: undefined,
+  set: undefined,
+  decade: undefined,
+  season: undefined,
+  half: undefined,
+  age: undefined,
+  period: undefined,
+  holiday: undefined,
+  gone: undefined,
+  zone: undefined,
+  nth: undefined,
+  tense: undefined,
+  starts: 0,
+}
 
 const LEXICON: ReadonlyMap<string, Facts> = lexicon()
 const STARTERS: readonly (keyof TimeWord)[] = [
@@ -101,10 +138,10 @@ export function timeWord(form: string, splits: readonly Split[]): TimeWord | und
     const facts = LEXICON.get(split.body) ?? (split.definite ? definiteOf(LEXICON.get(split.stem)) : undefined)
     if (facts === undefined) continue
     const { lead, conjunction, preposition, body } = split
-    return { lead, conjunction, preposition, definite: split.definite || body.startsWith('ال'), body, starts: startOf(facts), ...facts }
+    const definite = split.definite || body.startsWith('ال')
+    return { ...NOTHING, ...facts, lead, conjunction, preposition, definite, body, starts: startOf(facts) }
   }
-  if (form.length > 4 && splits.some((s) => s.future) && isFuture(form))
-    return { lead: 0, conjunction: '', preposition: '', definite: false, body: form, tense: 'future', starts: 0 }
+  if (form.length > 4 && splits.some((s) => s.future) && isFuture(form)) return { ...NOTHING, body: form, tense: 'future' }
   return undefined
 }
 
@@ -118,12 +155,7 @@ function definiteOf(facts: Facts | undefined): Facts | undefined {
   if (facts === undefined) return undefined
   const { unit, month, months, decade } = facts
   if (unit === undefined && month === undefined && months === undefined && decade === undefined) return undefined
-  return {
-    ...(unit === undefined ? {} : { unit }),
-    ...(month === undefined ? {} : { month }),
-    ...(months === undefined ? {} : { months }),
-    ...(decade === undefined ? {} : { decade }),
-  }
+  return { unit, month, months, decade }
 }
 
 /** «سيزور», «وستبدأ», «فسنرى», but not nouns such as «سيارة», «سياسي», «ستون», «سنوات», which news uses far more. */

@@ -2,7 +2,8 @@
 
 import { Role, rolesOf } from '../../words/cue/roles.ts'
 import { entriesOf, type Cue } from '../../words/cue/lexicon.ts'
-import type { Range, Report } from './report.ts'
+import { made } from './lead.ts'
+import { reportOf, type Place, type Range, type Report } from './report.ts'
 import { cueOf, endsName, formAt, has, inName, inTime, isComma, markAt, quotationAround, startsName, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
 import { relayedBehind } from './source/relayed.ts'
@@ -81,23 +82,9 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
       (SHOWS.has(verb.cue.lemma) && source.last - source.first > SHORT))
   )
     return undefined
-  return {
-    rule: as ? 'as-said' : 'according-to',
-    cue,
-    meaning: source !== undefined && /^(?:ال)?(?:مزاعم|ادعاءات|اتهامات)$/u.test(formAt(scene, source.first)) ? CHARGE.cue : SAY.cue,
-    reading: verb,
-    opens,
-    source,
-    speaker: undefined,
-    subject: 'named',
-    complement: { lead: 'sentence', at: after, content: { first: after, last: after, lead: 0 }, pronoun: '' },
-    inside: false,
-    tail: true,
-    content: [],
-    outer: undefined,
-    wrappers: [],
-    merged: false,
-  }
+  const charged = source !== undefined && /^(?:ال)?(?:مزاعم|ادعاءات|اتهامات)$/u.test(formAt(scene, source.first))
+  const place: Place = { rule: as ? 'as-said' : 'according-to', opens, source, subject: 'named', inside: false }
+  return reportOf(place, cue, charged ? CHARGE.cue : SAY.cue, verb, made('sentence', after, after, 0), true)
 }
 
 /** «وفقاً للقانون»: nobody says it. */

@@ -6,7 +6,7 @@ import { Role } from '../../words/cue/roles.ts'
 import { complementOf } from './complement.ts'
 import { nounDenied } from './denied.ts'
 import { relayed } from './relay.ts'
-import type { Complement, Report } from './report.ts'
+import { reportOf, type Complement, type Range, type Report, type Subject } from './report.ts'
 import type { Reading } from '../../words/cue.ts'
 import { cueOf, formAt, has, inName, isComma, isWord, lastLetter, markAt, quotationAround, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
@@ -62,17 +62,18 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   if (complement !== undefined && formAt(scene, complement.at) === 'عن' && /^(?:ال)?صادر/u.test(formAt(scene, complement.at - 1)))
     return undefined
   if (complement === undefined || (cue.role === 'describe' && reading.suffix === '' && complement.lead !== 'that')) return undefined
-  const report = made(i, reading, complement)
+  const placed = (opens: number, source: Range | undefined, subject: Subject, inside: boolean): Report =>
+    reportOf({ rule: 'action-noun', opens, source, subject, inside }, { first: i, last: i + 1 }, cue, reading, complement)
   const carrier = carrierOf(scene, i, saying ? 'say' : cue.act === 'deny' ? 'deny' : 'again')
   if (saying || carrier !== undefined) {
     const source = carrier?.source
-    return { ...report, opens: carrier?.opens ?? i, source, subject: source === undefined ? 'elided' : 'named', inside: false }
+    return placed(carrier?.opens ?? i, source, source === undefined ? 'elided' : 'named', false)
   }
   const source =
     complement.at > i + 1 && !reading.definite && !isQuality(scene, i + 1, complement.at, reading)
       ? sourcePhrase(scene.draft, i + 1, complement.at)
       : undefined
-  if (cue.role === 'relay') return relayed(scene, { ...report, source })
+  if (cue.role === 'relay') return relayed(scene, placed(i, source, 'agentless', true))
   const sure =
     cue.frames.bare ||
     (complement.lead === 'that' && cue.act !== 'pledge') ||
@@ -81,7 +82,7 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
     isDenial(reading, complement, i)
   if (!sure && !isClosed(scene, i + 1, complement.at)) return undefined
   const subject = source !== undefined ? 'named' : reading.suffix === '' ? 'agentless' : 'elided'
-  return { ...report, opens: opensAt(scene, i), source, subject }
+  return placed(opensAt(scene, i), source, subject, true)
 }
 
 /** «اتهامات متزايدة», «قناعته الثابتة»: one adjective, which names nobody. */
@@ -119,24 +120,4 @@ function opensAt(scene: Scene, i: number): number {
   if (isWord(scene, i - 1) && has(scene, i - 2, Role.relative)) opens = i - 2
   while (opens > scene.first && isComma(scene, opens - 1)) opens--
   return opens
-}
-
-function made(i: number, reading: Reading, complement: Complement): Report {
-  return {
-    rule: 'action-noun',
-    cue: { first: i, last: i + 1 },
-    meaning: reading.cue,
-    reading,
-    opens: i,
-    source: undefined,
-    speaker: undefined,
-    subject: 'agentless',
-    complement,
-    inside: true,
-    tail: false,
-    content: [complement.content],
-    outer: undefined,
-    wrappers: [],
-    merged: false,
-  }
 }

@@ -2,6 +2,7 @@
 
 import { Role } from '../../words/cue/roles.ts'
 import type { Reading } from '../../words/cue.ts'
+import { made } from './lead.ts'
 import type { Complement } from './report.ts'
 import { cueOf, endsName, formAt, has, inName, inTime, isComma, type Scene } from './scene.ts'
 
@@ -35,7 +36,7 @@ export function blamed(scene: Scene, i: number, reading: Reading, limit: number)
     }
   }
   while (isComma(scene, first) || inTime(scene, first)) first++
-  return { lead: 'noun', at: first, content: { first, last: first, lead: 0 }, pronoun: '' }
+  return made('noun', first, first, 0)
 }
 
 /** «ألقى باللوم على …», «ألقت المسؤولية في الحادث على …»: what follows the word for blame. */
@@ -44,8 +45,7 @@ function laid(scene: Scene, i: number, limit: number): Complement | undefined {
   for (let k = i + 1; k < limit && k < i + REACH; k++) {
     if (word < 0 && isComma(scene, k)) return undefined
     if (/^ب?ال(?:لوم|لايمه|مسووليه)$/u.test(formAt(scene, k))) word = k
-    else if (word >= 0 && /^(?:علي|في|عن)$/u.test(formAt(scene, k)))
-      return { lead: 'noun', at: k, content: { first: k + 1, last: k + 1, lead: 0 }, pronoun: '' }
+    else if (word >= 0 && /^(?:علي|في|عن)$/u.test(formAt(scene, k))) return made('noun', k, k + 1, 0)
   }
   return undefined
 }

@@ -7,8 +7,21 @@ import { deniedObject, isAhead } from './denied.ts'
 import { made } from './lead.ts'
 import { pastManner } from './manner.ts'
 import { sourceIn } from './middle.ts'
-import type { Complement, Report } from './report.ts'
-import { cueOf, formAt, has, inName, inTime, isComma, isWord, lastLetter, markAt, quotationAround, type Scene } from './scene.ts'
+import { reportOf, type Place, type Report } from './report.ts'
+import {
+  cueOf,
+  formAt,
+  has,
+  inName,
+  inTime,
+  isComma,
+  isWord,
+  lastLetter,
+  markAt,
+  quotationAround,
+  type Piece,
+  type Scene,
+} from './scene.ts'
 import { placeOf } from './verb-place.ts'
 
 /** How far «ذلك» or the source may stand behind the verb. */
@@ -91,8 +104,8 @@ function suffixed(scene: Scene, i: number, reading: Reading): Report | undefined
   if (!relative) return undefined
   const first = phraseStart(scene, head)
   if (first > head) return undefined
-  const content: Complement = { lead: 'noun', at: first, content: { first, last: before, lead: 0 }, pronoun: '' }
-  return { ...base, opens: i, inside: true, complement: content, content: [content.content] }
+  const content: Piece = { first, last: before, lead: 0 }
+  return { ...base, opens: i, inside: true, complement: { ...base.complement, at: first, content }, content: [content] }
 }
 
 function sourced(scene: Scene, i: number): Pick<Report, 'source' | 'subject'> {
@@ -100,24 +113,12 @@ function sourced(scene: Scene, i: number): Pick<Report, 'source' | 'subject'> {
   return { source, subject: source === undefined ? 'elided' : 'named' }
 }
 
+/** A denial at `i` whose content is told elsewhere. */
 function echo(i: number, reading: Reading): Report {
-  return {
-    rule: 'echo',
-    cue: { first: i, last: i + 1 },
-    meaning: reading.cue,
-    reading,
-    opens: i,
-    source: undefined,
-    speaker: undefined,
-    subject: 'elided',
-    complement: made('noun', i + 1, i, 0),
-    inside: false,
-    tail: false,
-    content: [],
-    outer: undefined,
-    wrappers: [],
-    merged: false,
-  }
+  const place: Place = { rule: 'echo', opens: i, source: undefined, subject: 'elided', inside: false }
+  const report = reportOf(place, { first: i, last: i + 1 }, reading.cue, reading, made('noun', i + 1, i, 0))
+  report.content = []
+  return report
 }
 
 /** The comma before token `i`, or `i`. */

@@ -4,6 +4,7 @@ import { Role } from '../../words/cue/roles.ts'
 import type { Reading } from '../../words/cue.ts'
 import { Strength, type Frames, type Preposition } from '../../words/cue/lexicon.ts'
 import { complementOf } from './complement.ts'
+import { made } from './lead.ts'
 import type { Complement } from './report.ts'
 import { formAt, has, quotationFrom, type Scene } from './scene.ts'
 
@@ -16,6 +17,11 @@ const AFTER: Frames = {
   allegation: false,
   responsibility: false,
   bare: false,
+  plural: false,
+  nominal: false,
+  lone: false,
+  from: false,
+  loose: false,
   noun: Strength.none,
   after: new Map<Preposition, Strength>([
     ['من', Strength.clause],
@@ -42,7 +48,7 @@ export function expressed(scene: Scene, i: number, reading: Reading, limit: numb
     const before = quotationFrom(scene, k - 1) === undefined ? k - 1 : k - 2
     if (!bare && formAt(scene, before) !== 'عن' && reading.cue.lemma !== 'ابدي') continue
     const at = formAt(scene, before) === 'عن' ? before : k
-    if (INTENT.test(formAt(scene, k))) return { lead: 'noun', at, content: { first: k, last: k, lead: 0 }, pronoun: '' }
+    if (INTENT.test(formAt(scene, k))) return made('noun', at, k, 0)
     const fear = FEAR.test(formAt(scene, k))
     const found = complementOf(scene, fear ? FEARED : HOPE.test(formAt(scene, k)) ? HOPED : AFTER, k + 1, Math.min(limit, k + 14))
     return found === undefined ? undefined : { ...found, at }

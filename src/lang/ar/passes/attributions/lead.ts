@@ -84,5 +84,5 @@ export function spoken(scene: Scene, i: number, limit: number): Complement | und
 
 /** A complement whose content begins `units` folded units into token `first`. */
 export function made(lead: Lead, at: number, first: number, units: number): Complement {
-  return { lead, at, content: { first, last: first, lead: units }, pronoun: '' }
+  return { lead, at, content: { first, last: first, lead: units }, pronoun: '', close: undefined }
 }

@@ -4,7 +4,7 @@ import { Strength } from '../../words/cue/lexicon.ts'
 import { complementOf } from './complement.ts'
 import { deniedObject } from './denied.ts'
 import { expressed } from './express.ts'
-import type { Report } from './report.ts'
+import { reportOf, type Place, type Report } from './report.ts'
 import { isAdjective } from './participle-place.ts'
 import { isPlainNoun } from './obstacle.ts'
 import { cueOf, formAt, inName, isComma, quotationAround, type Scene } from './scene.ts'
@@ -29,21 +29,6 @@ export function participleReport(scene: Scene, i: number): Report | undefined {
   if (complement === undefined) return undefined
   let opens = i
   while (opens > scene.first && isComma(scene, opens - 1)) opens--
-  return {
-    rule: 'participle',
-    cue: { first: i, last: i + 1 },
-    meaning: reading.cue,
-    reading,
-    opens,
-    source: undefined,
-    speaker: undefined,
-    subject: 'elided',
-    complement,
-    inside: false,
-    tail: false,
-    content: [complement.content],
-    outer: undefined,
-    wrappers: [],
-    merged: false,
-  }
+  const place: Place = { rule: 'participle', opens, source: undefined, subject: 'elided', inside: false }
+  return reportOf(place, { first: i, last: i + 1 }, reading.cue, reading, complement)
 }

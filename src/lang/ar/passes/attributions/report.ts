@@ -22,11 +22,14 @@ export interface Complement {
   /** The pronoun on «أنّ», '' when there is none. */
   readonly pronoun: string
   /** The content is a whole quotation that begins here: token of its closing mark. */
-  readonly close?: number
+  readonly close: number | undefined
 }
 
 /** Where the source of a report is to be looked for. */
 export type Subject = 'named' | 'elided' | 'before' | 'agentless'
+
+/** The part of a report that its clause decides. */
+export type Place = Pick<Report, 'rule' | 'opens' | 'source' | 'subject' | 'inside'>
 
 /** One report as its construction found it. */
 export interface Report {
@@ -53,4 +56,34 @@ export interface Report {
   wrappers: Report[]
   /** Is only a wrapper of another and no record of its own. */
   merged: boolean
+}
+
+/** A report that stands by itself. One that stands after or amid what it reports (`tail`) waits for its content. All are made here, so that they have one shape. */
+export function reportOf(
+  place: Place,
+  cue: Range,
+  meaning: Cue,
+  reading: Reading | undefined,
+  complement: Complement,
+  tail: boolean = false,
+): Report {
+  const { rule, opens, source, subject, inside } = place
+  const content = tail ? [] : [complement.content]
+  return {
+    rule,
+    cue,
+    meaning,
+    reading,
+    opens,
+    source,
+    speaker: undefined,
+    subject,
+    complement,
+    inside,
+    tail,
+    content,
+    outer: undefined,
+    wrappers: [],
+    merged: false,
+  }
 }

@@ -6,7 +6,7 @@ import { adjunctBefore } from './adjunct.ts'
 import { deniedReport } from './denied-report.ts'
 import { sourceIn } from './middle.ts'
 import { nounBefore, openingOf, ownStart, subjectBefore, verbEdge } from './opening.ts'
-import type { Complement, Range, Report } from './report.ts'
+import type { Complement, Place, Range, Subject } from './report.ts'
 import { cueOf, formAt, has, inName, inTime, isComma, isWord, type Scene } from './scene.ts'
 import { subjectOnly } from './subject.ts'
 
@@ -49,9 +49,6 @@ const BUT_HE = /^[وف]?لكن(?:ه|ها|هم|هما|ني|نا)$/u
 const POINTED = /^[وف]?(?:هذا|هذه|ذلك|تلك)$/u
 const CONSIDERED = new Set(['اعتبر', 'عد', 'شكل'])
 
-/** The part of a report that its clause decides. */
-export type Place = Pick<Report, 'rule' | 'opens' | 'source' | 'subject' | 'inside'>
-
 /** The place of the verb at token `i`, or undefined when the clause is the writer's own. */
 export function placeOf(scene: Scene, i: number, reading: Reading, complement: Complement): Place | undefined {
   const relative = !reading.conjunction && (has(scene, i - 1, Role.relative) || (reading.cue.lemma === 'اسمي' && reading.suffix !== ''))
@@ -81,13 +78,13 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   const named = pronoun ? undefined : subjectIn(scene, i, reading, complement)
   const after = named !== undefined && isLoneObject(scene, named, reading, complement) ? undefined : named
   if (relative) return relativePlace(scene, i, reading, complement, after)
-  if (after !== undefined) return { ...verbFirst(scene, i, reading), source: after, subject: 'named' }
+  if (after !== undefined) return verbFirst(scene, i, reading, after)
   // «بل يهدد بتفاقم …»: said of what stands before.
   if (reading.cue.lemma === 'هدد' && reading.kind === 'imperfect' && !reading.conjunction) return undefined
-  const own = { opens: ownStart(scene, i), source: undefined, inside: false }
+  const opens = ownStart(scene, i)
   if (reading.cue.role === 'passive' || isAgentless(scene, i, reading, complement))
-    return { ...own, rule: 'agentless', subject: 'agentless' }
-  const elided: Place = { ...own, rule: 'elided', subject: 'elided' }
+    return { rule: 'agentless', opens, source: undefined, subject: 'agentless', inside: false }
+  const elided: Place = { rule: 'elided', opens, source: undefined, subject: 'elided', inside: false }
   if (reading.conjunction) return isWriters(i, reading, complement) ? undefined : elided
   if (before !== undefined) {
     // «لكن الحزب، الذي …، ينفي»: the word before shows that a subject stands here.
@@ -138,8 +135,8 @@ function relativePlace(scene: Scene, i: number, reading: Reading, complement: Co
   const opens = relativeStart(scene, i)
   // «في الوقت الذي قال فيه …»: a clause beside, not in what was said before.
   if (/^(?:ال)?وقت$/u.test(formAt(scene, i - 2)))
-    return after === undefined ? undefined : { rule: 'verb-first', opens: i - 3, inside: false, source: after, subject: 'named' }
-  const base = { rule: 'relative', opens, inside: true }
+    return after === undefined ? undefined : { rule: 'verb-first', opens: i - 3, source: after, subject: 'named', inside: false }
+  const place = (source: Range | undefined, subject: Subject): Place => ({ rule: 'relative', opens, source, subject, inside: true })
   const what = /^(?:ما|مما|فيما|وما|بما)$/u.test(formAt(scene, i - 1))
   // «الصين، التي تتهم واشنطن بـ», «التي تعتبر تايوان جزءاً»: without a pronoun the head of the clause is its subject.
   const nominative = after !== undefined && /ون$/u.test(formAt(scene, after.first)) && !inName(scene, after.first)
@@ -150,21 +147,21 @@ function relativePlace(scene: Scene, i: number, reading: Reading, complement: Co
     complement.pronoun === '' &&
     /^ال(?:ذي|تي|ذين|لذان|لتان)$/u.test(formAt(scene, i - 1))
   )
-    return { ...base, source: undefined, subject: 'before' }
-  if (after !== undefined) return { ...base, source: after, subject: 'named' }
+    return place(undefined, 'before')
+  if (after !== undefined) return place(after, 'named')
   if (isWriters(i, reading, complement)) return undefined
   const said = reading.cue.lemma === 'قال' && complement.pronoun !== ''
   if (what && reading.suffix === '' && !said) return undefined
-  return { ...base, source: undefined, subject: reading.suffix === '' && !what ? 'before' : 'elided' }
+  return place(undefined, reading.suffix === '' && !what ? 'before' : 'elided')
 }
 
 /** A verb with its subject behind it; with a suffix and nothing to open it, it describes the noun before («أزمة تعتبرها الأمم المتحدة …»). */
-function verbFirst(scene: Scene, i: number, reading: Reading): Pick<Place, 'rule' | 'opens' | 'inside'> {
+function verbFirst(scene: Scene, i: number, reading: Reading, source: Range): Place {
   const describes =
     reading.suffix !== '' && !reading.conjunction && isWord(scene, i - 1) && !has(scene, i - 1, Role.be | Role.while | Role.headon)
-  if (!describes) return { rule: 'verb-first', opens: ownStart(scene, i), inside: false }
+  if (!describes) return { rule: 'verb-first', opens: ownStart(scene, i), source, subject: 'named', inside: false }
   const opens = has(scene, i - 2, Role.prep) && cueOf(scene, i - 1)?.closed === false ? i - 2 : i
-  return { rule: 'relative', opens, inside: true }
+  return { rule: 'relative', opens, source, subject: 'named', inside: true }
 }
 
 /** «تعهدًا» and the like look like duals; a dual follows its two subjects. */

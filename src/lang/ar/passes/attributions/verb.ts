@@ -1,7 +1,7 @@
 // Finite verbs: «قال X إن», «X قال إن», «وأضاف أن», «الذي أوضح أن», and what only looks like them.
 
 import type { Reading } from '../../words/cue.ts'
-import { Strength } from '../../words/cue/lexicon.ts'
+import { Strength, type Cue } from '../../words/cue/lexicon.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { blamed } from './blame.ts'
 import { complementOf } from './complement.ts'
@@ -10,7 +10,7 @@ import { considered } from './describe.ts'
 import { expressed } from './express.ts'
 import { clause, made } from './lead.ts'
 import { pastManner } from './manner.ts'
-import type { Complement, Range, Report } from './report.ts'
+import { reportOf, type Complement, type Range, type Report } from './report.ts'
 import { cueOf, formAt, has, inName, isComma, quotationAround, quotationFrom, type Scene } from './scene.ts'
 import { isNegated, isVerbHere } from './verb-gate.ts'
 import { ADDRESSED, placeOf } from './verb-place.ts'
@@ -30,19 +30,7 @@ export function verbReport(scene: Scene, i: number): Report | undefined {
   if (complement === undefined || isAnonymity(scene, reading, complement) || isInvitation(scene, reading, complement)) return undefined
   const found = placeOf(scene, i, reading, complement)
   if (found === undefined || isSeen(scene, reading, complement, found.source)) return undefined
-  return {
-    ...found,
-    cue: { first: i, last: i + 1 },
-    meaning: reading.cue,
-    reading,
-    speaker: undefined,
-    complement,
-    tail: false,
-    content: [complement.content],
-    outer: undefined,
-    wrappers: [],
-    merged: false,
-  }
+  return reportOf(found, { first: i, last: i + 1 }, reading.cue, reading, complement)
 }
 
 /** «ولم تستبعد الشركة رفع الأسعار», «لا يستبعد أن»: possible to who says it. */
@@ -52,20 +40,8 @@ function notExcluded(scene: Scene, i: number, reading: Reading): Report | undefi
   const found = placeOf(scene, i, { ...reading, conjunction: formAt(scene, i - 1).startsWith('و') }, complement)
   if (found === undefined) return undefined
   const opens = found.opens === i ? i - 1 : found.opens
-  return {
-    ...found,
-    opens,
-    cue: { first: i - 1, last: i + 1 },
-    meaning: { ...reading.cue, certainty: 'possible' },
-    reading: undefined,
-    speaker: undefined,
-    complement,
-    tail: false,
-    content: [complement.content],
-    outer: undefined,
-    wrappers: [],
-    merged: false,
-  }
+  const meaning: Cue = { ...reading.cue, certainty: 'possible' }
+  return reportOf({ ...found, opens }, { first: i - 1, last: i + 1 }, meaning, undefined, complement)
 }
 
 /** «وأضاف، سيتم …»: a comma in the colon's place. */
@@ -73,7 +49,7 @@ function afterComma(scene: Scene, i: number, reading: Reading, limit: number): C
   const plain =
     reading.conjunction && reading.cue.role === '' && reading.cue.act === 'assert' && reading.cue.frames.speech && reading.suffix === ''
   if (!plain || !isComma(scene, i + 1) || i + 3 >= limit) return undefined
-  return { lead: 'speech', at: i + 1, content: { first: i + 2, last: i + 2, lead: 0 }, pronoun: '' }
+  return made('speech', i + 1, i + 2, 0)
 }
 
 function complementFor(scene: Scene, i: number, reading: Reading, limit: number): Complement | undefined {

@@ -32,7 +32,10 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
     if (reach === undefined) continue
     const frame = frames[reach.entries[0] as number] as Frame
     const single = reach.last === i + 1
-    const base = { first: i, lead: opening.lead, type: frame.type, finder: ID }
+    const { suffix } = frame
+    const named = (last: number, entity: string, rule: string): Found => {
+      return { first: i, last, lead: opening.lead, type: frame.type, entity, suffix, finder: ID, rule }
+    }
     if (i > from && PLURALS.has(scene.form(i - 1))) return undefined
     // «المستشار الاشتراكي الديمقراطي»: what he is, not his party.
     if (frame.kind === 'party' && ((scene.word(i - 1)?.noun ?? 0) & Noun.title) !== 0) return undefined
@@ -41,40 +44,34 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
     if (!single && frame.kind === 'ministry' && isHeld(scene, i, reach.last)) continue
     const nationality = stateAfter(scene, reach.last, limit, plural || FEMININE.test(scene.form(i)))
     // «وكالة الأنباء الروسية "…"»: the agency's own name follows.
-    if (nationality !== undefined && frame.suffix === 'news-agency' && isNamedAfter(scene, nationality.last)) return undefined
+    if (nationality !== undefined && suffix === 'news-agency' && isNamedAfter(scene, nationality.last)) return undefined
     // «الاستخبارات المالية» is of money, unless Mali is named.
     if (nationality?.state.id === 'mali' && scene.named.latest('mali') === undefined) return undefined
-    if (nationality !== undefined)
-      return {
-        ...base,
-        last: frame.kind === 'embassy' ? seatAfter(scene, nationality.last) : nationality.last,
-        entity: `${nationality.state.stem}-${frame.suffix}`,
-        suffix: frame.suffix,
-        rule: 'ar/names/composed-adjective',
-      }
+    if (nationality !== undefined) {
+      const last = frame.kind === 'embassy' ? seatAfter(scene, nationality.last) : nationality.last
+      return named(last, `${nationality.state.stem}-${suffix}`, 'ar/names/composed-adjective')
+    }
     const state = reach.last < limit ? scene.over(reach.last) : undefined
     if (
       state !== undefined &&
       state.first === reach.last &&
       state.lead === 0 &&
       isConstruct(scene, reach.last - 1) &&
-      (!single || frame.kind === 'embassy' || frame.suffix === 'police')
+      (!single || frame.kind === 'embassy' || suffix === 'police')
     ) {
       const of = stateOf(state.entity)
       // «شرطة كركوك»: a city has its own.
-      if (of === undefined && frame.suffix === 'police' && state.type === 'GPE')
-        return { ...base, last: state.last, entity: `${state.entity}-police`, suffix: frame.suffix, rule: 'ar/names/composed-state' }
-      if (of !== undefined)
-        return { ...base, last: state.last, entity: `${of.stem}-${frame.suffix}`, suffix: frame.suffix, rule: 'ar/names/composed-state' }
+      if (of === undefined && suffix === 'police' && state.type === 'GPE')
+        return named(state.last, `${state.entity}-police`, 'ar/names/composed-state')
+      if (of !== undefined) return named(state.last, `${of.stem}-${suffix}`, 'ar/names/composed-state')
     }
     const seat = frame.kind === 'ministry' && !single ? seatIn(scene, reach.last, limit) : undefined
-    if (seat !== undefined)
-      return { ...base, last: reach.last, entity: `${seat.stem}-${frame.suffix}`, suffix: frame.suffix, rule: 'ar/names/composed-seat' }
+    if (seat !== undefined) return named(reach.last, `${seat.stem}-${suffix}`, 'ar/names/composed-seat')
     if (
       frame.needs === 'whole' ||
-      (!single && frame.suffix !== 'cabinet' && (frame.needs === 'none' || BARE.has(scene.form(i).slice(opening.lead))))
+      (!single && suffix !== 'cabinet' && (frame.needs === 'none' || BARE.has(scene.form(i).slice(opening.lead))))
     )
-      return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
+      return named(reach.last, suffix, 'ar/names/composed-alone')
     // «سياسة ترامب الخارجية» is no ministry.
     if (
       plural &&
@@ -82,7 +79,7 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
       !(scene.at[i - 1] !== -1 && opening.lead === 0) &&
       SPEAKING.has(scene.form(i).slice(opening.lead))
     )
-      return { ...base, last: reach.last, entity: frame.suffix, suffix: frame.suffix, rule: 'ar/names/composed-alone' }
+      return named(reach.last, suffix, 'ar/names/composed-alone')
   }
   return undefined
 }

@@ -39,7 +39,7 @@ export function longestAt(scene: Scene, i: number, limit: number): Found | undef
     lead,
     type: listing.type,
     entity: listing.id,
-    ...(among === undefined ? {} : { among }),
+    among,
     finder: ID,
     rule: loose ? 'ar/names/listed-alike' : 'ar/names/listed',
   }

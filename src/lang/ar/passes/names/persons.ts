@@ -35,17 +35,16 @@ export const persons: Finder = {
 export function addPerson(scene: Scene, first: number, sequence: Sequence, lead: number, rule: string): boolean {
   const covering = scene.over(first)
   const inside = covering ?? scene.over(sequence.last - 1)
-  const base = { first, last: sequence.last, lead, type: 'PERSON' as const, finder: ID, rule }
+  const draft: Found = { first, last: sequence.last, lead, type: 'PERSON', entity: '', finder: ID, rule }
   if (covering !== undefined && covering.first === first && covering.type === 'PERSON' && covering.last - first >= 2)
-    return scene.add({ ...base, entity: covering.entity, lead: covering.lead })
+    return scene.add({ ...draft, entity: covering.entity, lead: covering.lead })
   if (
     inside !== undefined &&
     inside.type === 'PERSON' &&
     covering === undefined &&
     (inside.last - inside.first >= 2 || isTheirs(scene, first, inside.entity))
   )
-    return scene.add({ ...base, entity: inside.entity })
-  const draft: Found = { ...base, entity: '' }
+    return scene.add({ ...draft, entity: inside.entity })
   const words = scene.words(draft)
   // A name that the article has already given, or one that sounds the same, keeps its referent.
   const known = scene.persons.latest(personKey(words))?.entity

@@ -123,11 +123,11 @@ export function countedAt(tokens: T, k: number, last: number): Counted {
   if (stuff !== undefined && tokens.words[k + 1]?.form.startsWith('ال') === true)
     return { object: MEASURED[stuff.means.kind] ?? null, unit: stuff.means.unit, kind: 'unit', last: stuff.last, of: true }
   const noun = nounAt(tokens, k + quote, last)
-  if (noun !== undefined) return { ...noun, unit: null, kind: 'noun', of: false }
+  if (noun !== undefined) return { object: noun.object, unit: null, kind: 'noun', last: noun.last, of: false }
   if (OTHERS.has(tokens.words[k]?.form ?? '')) return { object: 'person', unit: null, kind: 'noun', last: k + 1, of: false }
   if (isAccusative(tokens, k)) return { object: null, unit: null, kind: 'noun', last: k + 1, of: false }
   const of = ofNoun(tokens, k, last)
-  return of === undefined ? none : { ...of, unit: null, kind: 'noun', of: true }
+  return of === undefined ? none : { object: of.object, unit: null, kind: 'noun', last: of.last, of: true }
 }
 
 /** A noun nobody listed, which its tanwin shows («5868 مخالفاً»). */
@@ -142,7 +142,7 @@ function nounAt(tokens: T, k: number, last: number): { object: string; last: num
   const compound = phraseAt(compounds, tokens, k, last)
   if (compound !== undefined) return { object: compound.means, last: compound.last }
   const word = k < last ? tokens.words[k]?.number : undefined
-  if (word?.noun === undefined || word.noun.lead > 0 || word.time === true) return undefined
+  if (word?.noun === undefined || word.noun.lead > 0 || word.time) return undefined
   return { object: word.noun.lemma, last: k + 1 }
 }
 

@@ -31,15 +31,15 @@ export interface Frames {
   /** «اتهامه ب…» needs nothing between. */
   readonly bare: boolean
   /** The verb is plural, so that no subject follows it. */
-  readonly plural?: boolean
+  readonly plural: boolean
   /** The cue is a noun: a verb in the way ends its reach. */
-  readonly nominal?: boolean
+  readonly nominal: boolean
   /** The verb opens its sentence without a conjunction, so that its subject must follow. */
-  readonly lone?: boolean
+  readonly lone: boolean
   /** «طلب من X مغادرة …»: the one asked stands after «من» and need not be definite. */
-  readonly from?: boolean
+  readonly from: boolean
   /** Any word with ب may follow («وصفه بالناجح»). */
-  readonly loose?: boolean
+  readonly loose: boolean
   readonly noun: Strength
   readonly after: ReadonlyMap<Preposition, Strength>
 }
@@ -95,6 +95,11 @@ function framesOf(cell: string, row: string): Frames {
     allegation: has('allegation'),
     responsibility: has('responsibility'),
     bare: has('bare'),
+    plural: false,
+    nominal: false,
+    lone: false,
+    from: false,
+    loose: false,
     noun: has('noun:any') ? Strength.any : has('noun') ? Strength.masdar : Strength.none,
     after,
   }

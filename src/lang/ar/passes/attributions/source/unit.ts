@@ -28,26 +28,26 @@ const POINTS = /^(?:هذ[اه]|ذلك|تلك|نفس|ذات)$/u
 export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Party, shared = false): Party {
   const { draft } = scene
   const span = spanOfPhrase(draft, range)
-  const label = draft.article.text.slice(span.start, span.end)
+  const words: Words = { start: span.start, end: span.end, label: draft.article.text.slice(span.start, span.end) }
   const name = speakerName(scene, range)
-  if (name >= 0) return named(scene, memory, mentionAt(draft, name) as Mention, { ...span, label }, range)
+  if (name >= 0) return named(scene, memory, mentionAt(draft, name) as Mention, words, range)
   const { head, picked } = pastPicks(scene, range)
   const direct = mentionAt(draft, head)
   if (direct !== undefined && mentionStart(draft, head) >= range.first)
-    return named(scene, memory, explained(draft, direct, head, range) ?? direct, { ...span, label }, { first: head, last: range.last })
+    return named(scene, memory, explained(draft, direct, head, range) ?? direct, words, { first: head, last: range.last })
   const own = nounAt(draft, head)
   // «حليفتها روسيا»: the name says who that is.
   const beside = mentionAt(draft, head + 1)
   if (own?.noun.kind === 'person' && speakerAt(draft, head)?.suffix !== '' && beside !== undefined && head + 1 < range.last)
-    return named(scene, memory, beside, { ...span, label }, { first: head + 1, last: range.last })
+    return named(scene, memory, beside, words, { first: head + 1, last: range.last })
   if (own === undefined && /^(?:ال)?اخيره?$/u.test(formOf(draft, head))) {
     const last = latter(scene, memory, head, formOf(draft, head).endsWith('ه') ? 'f' : 'm')
-    if (last !== undefined) return { ...last, hop: { ...last.hop, ...span, label } }
+    if (last !== undefined) return { ...last, hop: { ...last.hop, ...words } }
   }
   const found = own ?? inherited(scene, head, before)
   const people = found === undefined ? nationalAt(draft, head) : undefined
-  if (people !== undefined) return oneOfPeople(scene, head, picked, people, { ...span, label })
-  if (found === undefined) return unknown(scene, memory, range, { ...span, label })
+  if (people !== undefined) return oneOfPeople(scene, head, picked, people, words)
+  if (found === undefined) return unknown(scene, memory, range, words)
   // «الحكومتان السورية والروسية»: one government each.
   const form: SpeakerForm =
     shared && found.number === 2
@@ -57,7 +57,7 @@ export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Part
         : picked === 3 && found.number === 1 && found.noun.kind === 'person'
           ? { ...found, number: 3 }
           : found
-  return described(scene, memory, form, own === undefined ? head - 1 : head, range, { ...span, label }, picked !== undefined, before)
+  return described(scene, memory, form, own === undefined ? head - 1 : head, range, words, picked !== undefined, before)
 }
 
 /** «فلسطينيون», «أحد الإيرانيين»: people by their nationality alone. */
