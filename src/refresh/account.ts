@@ -2,7 +2,7 @@
 
 import { datedText, factsOf, fingerprintsOf, type ArticleFacts } from '../ledger/copies/index.ts'
 import { frameOf, keysOf, rankOf, type Frame } from '../ledger/claims/index.ts'
-import { countsHarm } from '../ledger/relations/index.ts'
+import { harms, traitsOf } from '../ledger/relations/index.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Account } from '../store/index.ts'
@@ -20,20 +20,22 @@ export interface KeptFacts {
 /** The account of a reading and its statements. */
 export function keptAccount(reading: Reading, statements: readonly Statement[], table: FoldTable): Account {
   const { article } = reading
+  const kept = [...new Map(statements.map((statement) => [statement.id, statement])).values()].map((statement) => ({
+    statement,
+    hashes: keysOf(statement, article.published),
+    place: rankOf(statement, article.published),
+    traits: traitsOf(statement),
+  }))
   const facts: KeptFacts = {
     article: factsOf(reading, table),
     named: [...frameOf(article.id, article.published, statements).named].sort(),
-    harm: statements.some(countsHarm),
+    harm: kept.some(({ traits }) => harms(traits)),
   }
   return {
     article: article.id,
     facts,
     prints: Int32Array.from(fingerprintsOf(datedText(article, table).text)),
-    statements: [...new Map(statements.map((statement) => [statement.id, statement])).values()].map((statement) => ({
-      statement,
-      hashes: keysOf(statement, article.published),
-      place: rankOf(statement, article.published),
-    })),
+    statements: kept,
   }
 }
 

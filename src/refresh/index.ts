@@ -57,17 +57,17 @@ export async function refreshSome(store: Store): Promise<RefreshProgress | undef
 
 async function settle(work: LedgerWork, fresh: readonly string[]): Promise<void> {
   const stale = await work.takeStale()
-  const open = await work.statements(stale)
-  const copies = await settleCopies(work, fresh, [...new Set(open.map(({ article }) => article))], table)
-  const own = (await work.statementsOf(fresh)).map(({ id }) => id)
+  const open = new Set([...(await work.outlines(stale)).values()].map(({ article }) => article))
+  const copies = await settleCopies(work, fresh, [...open], table)
+  const own = (await work.outlinesOf(fresh)).map(({ id }) => id)
   await work.sharing(own)
   const displaced = await work.displaced(own)
   // A key may lead to what is stale again: it is compared like what is new.
   const edges = await settleEdges(work, [...new Set([...own, ...stale])], displaced, copies)
   const marked = await settleMarks(work, own, [...new Set([...stale, ...displaced])])
-  const recast = (await work.statementsOf(copies.recast)).map(({ id }) => id)
+  const recast = (await work.outlinesOf(copies.recast)).map(({ id }) => id)
   const made = await settleClaims(work, { edges, statements: [...new Set([...own, ...stale, ...recast])] })
-  const again = (await work.statementsOf(copies.changed.flatMap(({ a, b }) => [a, b]))).map(({ id }) => id)
+  const again = (await work.outlinesOf(copies.changed.flatMap(({ a, b }) => [a, b]))).map(({ id }) => id)
   await settleRelations(work, [...new Set([...made, ...marked, ...again])])
 }
 

@@ -1,15 +1,14 @@
 // Marks: what new statements deny, rival or replace of what others say, told of the statements themselves, whichever claims they come to be in.
 
-import { countsHarm, denies, denyingOf, outcomes, rivalPairs } from '../ledger/relations/index.ts'
+import { denies, denyingOf, harms, outcomes, relates, rivalPairs } from '../ledger/relations/index.ts'
 import type { Statement } from '../model/statement.ts'
 import type { KeptMark, LedgerWork } from '../store/index.ts'
-import { tellsOfHarm } from './account.ts'
 import { SingleAround } from './around.ts'
 
 /** Makes the marks of `fresh` statements, and anew those of statements that meet others than before (`again`). Gives the ids of all whose marks changed. */
 export async function settleMarks(work: LedgerWork, fresh: readonly string[], again: readonly string[]): Promise<readonly string[]> {
   const around = new SingleAround(work)
-  const moved = (await work.statements(again)).filter((one) => one.quantities.length > 0 || denies(one))
+  const moved = await work.statements([...(await work.outlines(again)).values()].flatMap(({ id, traits }) => (relates(traits) ? [id] : [])))
   const beside = await tollsBeside(work, again)
   const own = distinct([...(await work.statements(fresh)), ...moved, ...beside])
   const groups = await around.know(own)
@@ -50,9 +49,8 @@ export async function settleMarks(work: LedgerWork, fresh: readonly string[], ag
 
 /** Tolls in the articles of these statements: which articles are of one affair rests on what all their statements meet. */
 async function tollsBeside(work: LedgerWork, statements: readonly string[]): Promise<readonly Statement[]> {
-  const articles = [...new Set((await work.articlesOf(statements)).values())]
-  const facts = await work.facts(articles)
-  return (await work.statementsOf(articles.filter((id) => tellsOfHarm(facts.get(id))))).filter(countsHarm)
+  const articles = new Set([...(await work.outlines(statements)).values()].map(({ article }) => article))
+  return await work.statements((await work.outlinesOf([...articles])).flatMap(({ id, traits }) => (harms(traits) ? [id] : [])))
 }
 
 function distinct(statements: readonly Statement[]): readonly Statement[] {

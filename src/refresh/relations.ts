@@ -43,6 +43,8 @@ class Known {
   readonly #claimOf = new Map<string, string>()
   readonly #members = new Map<string, readonly string[]>()
   readonly #marks = new Map<string, KeptMark>()
+  /** Statements whose marks are known. */
+  readonly #asked = new Set<string>()
 
   constructor(work: LedgerWork) {
     this.#work = work
@@ -64,11 +66,15 @@ class Known {
   /** The claims with which some of these have differing counts, themselves left out; all marks of these are known then. */
   async rivalsOf(claims: Iterable<string>): Promise<ReadonlySet<string>> {
     const own = new Set(claims)
-    const marks = await this.#work.marks([...own].flatMap((id) => this.#members.get(id) ?? []))
-    for (const mark of marks) this.#marks.set(`${mark.kind} ${mark.maker} ${mark.a} ${mark.b}`, mark)
-    const all = await this.claims(marks.flatMap(({ maker, a, b }) => [maker, a, b]))
+    const members = new Set([...own].flatMap((id) => this.#members.get(id) ?? []))
+    const fresh = [...members].filter((id) => !this.#asked.has(id))
+    for (const id of fresh) this.#asked.add(id)
+    if (fresh.length > 0)
+      for (const mark of await this.#work.marks(fresh)) this.#marks.set(`${mark.kind} ${mark.maker} ${mark.a} ${mark.b}`, mark)
+    const marks = [...this.#marks.values()].filter(({ maker, a, b }) => members.has(maker) || members.has(a) || members.has(b))
+    await this.claims(marks.flatMap(({ maker, a, b }) => [maker, a, b]))
     const counted = await this.claims(marks.flatMap(({ kind, a, b }) => (kind === 'count' ? [a, b] : [])))
-    return new Set([...all].filter((id) => counted.has(id) && !own.has(id)))
+    return new Set([...counted].filter((id) => !own.has(id)))
   }
 
   /** These claims and all that deny one of them or that one of their statements speaks for; all marks of these are known then. */
@@ -159,6 +165,7 @@ class Known {
       group: (id) => groups.get(id),
       // What stands nearby is in the marks already.
       article: () => [],
+      tolls: () => [],
       near: () => [],
       affair: () => [],
       published: (article) => published.get(article),

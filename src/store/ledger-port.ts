@@ -8,8 +8,25 @@ export interface Account {
   readonly article: string
   readonly facts: unknown
   readonly prints: Int32Array
-  /** `place`: a whole number, by which statements that share a hash are in one order everywhere. */
-  readonly statements: readonly { readonly statement: Statement; readonly hashes: readonly number[]; readonly place: number }[]
+  readonly statements: readonly KeptStatement[]
+}
+
+/**
+ * A statement to keep. `place`: a whole number, by which statements that share a hash are in one order everywhere. `traits`: bits of the ledger's own, by which it knows
+ * without the words whether to look at them.
+ */
+export interface KeptStatement {
+  readonly statement: Statement
+  readonly hashes: readonly number[]
+  readonly place: number
+  readonly traits: number
+}
+
+/** A statement without its words. */
+export interface Outline {
+  readonly id: string
+  readonly article: string
+  readonly traits: number
 }
 
 /** Two articles that share fingerprints: how many, and how many each has. */
@@ -92,9 +109,12 @@ export interface LedgerWork {
   /** Statements that were among the first that bear some hash before these settled, and are no more; {@link sharing} of these was asked for before. */
   displaced(statements: readonly string[]): Promise<readonly string[]>
   statements(ids: Iterable<string>): Promise<readonly Statement[]>
-  /** The articles of statements. */
-  articlesOf(statements: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Statements without their words, by id. */
+  outlines(ids: Iterable<string>): Promise<ReadonlyMap<string, Outline>>
+  /** All statements of these articles, article by article in reading order. */
   statementsOf(articles: readonly string[]): Promise<readonly Statement[]>
+  /** The same without their words. */
+  outlinesOf(articles: readonly string[]): Promise<readonly Outline[]>
   putEdges(edges: readonly SameClaim[]): Promise<void>
   edges(statements: readonly string[]): Promise<readonly SameClaim[]>
   /** Forgets the edges between one of `here` and one of `there`. */

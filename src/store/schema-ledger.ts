@@ -39,13 +39,14 @@ export interface UpstreamsTable {
   evidence: string
 }
 
-/** One statement of an article; `place` orders those that share a hash; `hashes` and `data` are JSON. */
+/** One statement of an article; `place` orders those that share a hash; `traits` are bits of the ledger's own; `hashes` and `data` are JSON. */
 export interface PropositionsTable {
   key: Generated<number>
   id: string
   article: number
   n: number
   place: number
+  traits: number
   hashes: string
   data: string
 }

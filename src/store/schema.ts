@@ -225,6 +225,7 @@ export const NUMBERS: ReadonlySet<string> = new Set([
   'hour',
   'maker',
   'of_unit',
+  'traits',
 ])
 
 /** Columns that hold fractions. */

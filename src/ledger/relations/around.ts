@@ -4,6 +4,7 @@ import type { Statement } from '../../model/statement.ts'
 import { between, dayOf, frameOf, type Frame } from '../claims/between.ts'
 import { eachMeeting } from '../claims/candidates.ts'
 import type { Group } from '../group.ts'
+import { countsHarm } from './harm.ts'
 
 /** How relations find what they compare; a store answers as well as a map in memory. */
 export interface Around {
@@ -11,6 +12,8 @@ export interface Around {
   group(statement: string): Group | undefined
   /** All statements of an article, in any order. */
   article(id: string): readonly Statement[]
+  /** Those of an article that count people who came to harm, in any order. */
+  tolls(article: string): readonly Statement[]
   /** Statements that meet this one by their keys. */
   near(statement: Statement): readonly Statement[]
   /** Other articles that tell of the same affair: some statements share keys, and {@link ofOneAffair}. */
@@ -62,6 +65,7 @@ export function aroundOf(
   return {
     group: (id) => byStatement.get(id),
     article: (id) => byArticle.get(id) ?? [],
+    tolls: (id) => (byArticle.get(id) ?? []).filter(countsHarm),
     near,
     affair: (id) => {
       let known = affairs.get(id)

@@ -2,17 +2,31 @@
 
 import type { Statement } from '../../model/statement.ts'
 import { denies } from './denials.ts'
-import { harmOf } from './harm.ts'
+import { countsHarm } from './harm.ts'
 import { mayBeOneDeed } from './outcomes.ts'
 
-/** Whether relations look at `other`, which shares a key with `statement`: a denial beside anything, a count beside a count. */
-export function asksOf(statement: Statement, other: Statement): boolean {
-  return (statement.quantities.length > 0 && other.quantities.length > 0) || denies(statement) || denies(other)
+const DENIES = 1
+const COUNTS = 2
+const HARMS = 4
+
+/** What relations ask of a statement before they look at its words: bits, kept beside it. */
+export function traitsOf(statement: Statement): number {
+  return (denies(statement) ? DENIES : 0) | (statement.quantities.length > 0 ? COUNTS : 0) | (countsHarm(statement) ? HARMS : 0)
 }
 
-/** Whether the statement counts people who came to harm. */
-export function countsHarm(statement: Statement): boolean {
-  return statement.quantities.length > 0 && harmOf(statement) !== undefined
+/** Whether relations look at two statements of these traits that share keys: a denial beside anything, a count beside a count. */
+export function mayRelate(a: number, b: number): boolean {
+  return (a & b & COUNTS) !== 0 || ((a | b) & DENIES) !== 0
+}
+
+/** Whether a statement of these traits denies something or counts anything: others take no part in relations by themselves. */
+export function relates(traits: number): boolean {
+  return (traits & (DENIES | COUNTS)) !== 0
+}
+
+/** Whether a statement of these traits counts people who came to harm. */
+export function harms(traits: number): boolean {
+  return (traits & HARMS) !== 0
 }
 
 /** Whether relations ask for the affair of an article that has this statement, with `near` sharing keys with it. */

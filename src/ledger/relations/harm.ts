@@ -12,6 +12,11 @@ export function harmOf({ events, signs, quantities }: Statement): string | undef
   return signs.includes('tally') && PEOPLE.has(quantities[0]?.object ?? '') ? 'kill' : undefined
 }
 
+/** Whether the statement counts people who came to harm. */
+export function countsHarm(statement: Statement): boolean {
+  return statement.quantities.length > 0 && harmOf(statement) !== undefined
+}
+
 /** Whether two counts may be of the same people: persons may be soldiers or civilians; soldiers are no civilians. */
 export function countsOneKind({ object: x }: StatedQuantity, { object: y }: StatedQuantity): boolean {
   return x === y || x === null || y === null || PEOPLE.has(x) || PEOPLE.has(y)

@@ -58,7 +58,7 @@ export function tollPairs(groups: readonly Group[], around: Around): readonly Co
 /** The tolls of an article in reading order. */
 function tollsOf(article: string, around: Around): readonly Toll[] {
   return around
-    .article(article)
+    .tolls(article)
     .flatMap((statement): Toll[] => {
       const harm = harmOf(statement)
       const count = harm === undefined ? undefined : countOf(statement, around)

@@ -96,11 +96,12 @@ function workOver(adapter: Adapter, db: Kysely<Tables>, memory: Memory, journal:
     sharing: (ids) => sharing(adapter, db, memory, shared, ids),
     displaced: (ids) => displaced(adapter, db, memory, shared, ids),
     statements: async (ids) => (await memory.statements(db, ids)).map(({ statement }) => statement),
-    articlesOf: async (ids) => {
-      const names = await memory.namesOf(db, await memory.keysOf(db, ids))
-      return new Map([...names.values()].map(({ id, article }) => [id, article]))
+    outlines: async (ids) => {
+      const found = await memory.outlines(db, await memory.keysOf(db, ids))
+      return new Map([...found.values()].map((one) => [one.id, one]))
     },
     statementsOf: async (articles) => (await memory.statementsOf(db, articles)).map(({ statement }) => statement),
+    outlinesOf: async (articles) => [...(await memory.outlines(db, await memory.keysIn(db, articles))).values()],
     putEdges: (found) => putEdges(adapter, db, memory, found),
     edges: (ids) => edges(adapter, db, memory, ids),
     dropEdges: (here, there) => dropEdges(adapter, db, memory, here, there),

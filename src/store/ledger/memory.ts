@@ -3,6 +3,7 @@
 import type { Kysely } from 'kysely'
 import type { Statement } from '../../model/index.ts'
 import type { Adapter } from '../adapter.ts'
+import type { Outline } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { setSetting, settingOf } from '../settings.ts'
 import { among, amongTexts } from './keys.ts'
@@ -23,12 +24,6 @@ export interface KnownArticle {
   readonly facts: unknown
 }
 
-/** A statement's id and its article's. */
-interface Named {
-  readonly id: string
-  readonly article: string
-}
-
 /** Setting that counts how often articles were forgotten: what is remembered holds as long as it stays. */
 const FORGOTTEN = 'ledger.forgotten'
 /** Statements that are kept, about 1.5 kB each, and articles, about 2 kB each. */
@@ -41,11 +36,11 @@ export class Memory {
   readonly #adapter: Adapter
   #forgotten: unknown
   readonly #articles = new Recent<string, KnownArticle>(MOST_ARTICLES)
-  /** Ids of all statements of an article, in reading order. */
-  readonly #lists = new Recent<string, readonly string[]>(MOST_ARTICLES)
+  /** Keys of all statements of an article, in reading order. */
+  readonly #lists = new Recent<string, readonly number[]>(MOST_ARTICLES)
   readonly #statements = new Recent<number, KnownStatement>(MOST_STATEMENTS)
   readonly #keys = new Recent<string, number>(MOST_KEYS)
-  readonly #names = new Recent<number, Named>(MOST_KEYS)
+  readonly #outlines = new Recent<number, Outline>(MOST_KEYS)
 
   constructor(adapter: Adapter) {
     this.#adapter = adapter
@@ -60,7 +55,7 @@ export class Memory {
 
   /** Forgets everything: after a transaction that was undone keys may mean something else. */
   clear(): void {
-    for (const kept of [this.#articles, this.#lists, this.#statements, this.#keys, this.#names]) kept.clear()
+    for (const kept of [this.#articles, this.#lists, this.#statements, this.#keys, this.#outlines]) kept.clear()
   }
 
   /** Articles of the ledger by id; those it does not know are passed over. */
@@ -76,26 +71,26 @@ export class Memory {
   async keysOf(db: Kysely<Tables>, ids: Iterable<string>): Promise<readonly number[]> {
     return await this.#keys.all(new Set(ids), async (missing) => {
       const rows = await named(db).where('propositions.id', 'in', amongTexts(this.#adapter, missing)).execute()
-      for (const { key, id, article } of rows) this.#names.put(key, { id, article })
+      for (const { key, ...outline } of rows) this.#outlines.put(key, outline)
       return rows.map(({ key, id }) => [id, key])
     })
   }
 
   /** Ids of the statements with these keys, in their order. */
   async idsOf(db: Kysely<Tables>, keys: Iterable<number>): Promise<ReadonlyMap<number, string>> {
-    return new Map([...(await this.namesOf(db, keys))].map(([key, { id }]) => [key, id]))
+    return new Map([...(await this.outlines(db, keys))].map(([key, { id }]) => [key, id]))
   }
 
-  /** Ids of the statements with these keys and of their articles. */
-  async namesOf(db: Kysely<Tables>, keys: Iterable<number>): Promise<ReadonlyMap<number, Named>> {
+  /** The statements with these keys without their words, in their order. */
+  async outlines(db: Kysely<Tables>, keys: Iterable<number>): Promise<ReadonlyMap<number, Outline>> {
     const wanted = [...new Set(keys)]
-    const found = await this.#names.all(wanted, async (missing) => {
+    const found = await this.#outlines.all(wanted, async (missing) => {
       const rows = await named(db).where('propositions.key', 'in', among(this.#adapter, missing)).execute()
       for (const { key, id } of rows) this.#keys.put(id, key)
-      return rows.map(({ key, id, article }) => [key, { id, article }])
+      return rows.map(({ key, ...outline }) => [key, outline])
     })
     if (found.length !== wanted.length) throw new Error('a key of the ledger means no statement')
-    return new Map(wanted.map((key, i) => [key, found[i] as Named]))
+    return new Map(wanted.map((key, i) => [key, found[i] as Outline]))
   }
 
   /** Statements by id, in their order, each once. */
@@ -122,23 +117,28 @@ export class Memory {
 
   /** All statements of these articles, article by article in reading order. */
   async statementsOf(db: Kysely<Tables>, articles: Iterable<string>): Promise<readonly KnownStatement[]> {
+    return await this.byKeys(db, await this.keysIn(db, articles))
+  }
+
+  /** Keys of all statements of these articles, article by article in reading order. */
+  async keysIn(db: Kysely<Tables>, articles: Iterable<string>): Promise<readonly number[]> {
     const lists = await this.#lists.all(new Set(articles), async (missing) => {
       const rows = await named(db)
         .where('accounts.id', 'in', amongTexts(this.#adapter, missing))
         .orderBy('propositions.article')
         .orderBy('propositions.n')
         .execute()
-      const byArticle = new Map<string, string[]>()
-      for (const { key, id, article } of rows) {
-        this.#keys.put(id, key)
-        this.#names.put(key, { id, article })
-        const list = byArticle.get(article)
-        if (list === undefined) byArticle.set(article, [id])
-        else list.push(id)
+      const byArticle = new Map<string, number[]>()
+      for (const { key, ...outline } of rows) {
+        this.#keys.put(outline.id, key)
+        this.#outlines.put(key, outline)
+        const list = byArticle.get(outline.article)
+        if (list === undefined) byArticle.set(outline.article, [key])
+        else list.push(key)
       }
       return [...byArticle]
     })
-    return await this.statements(db, lists.flat())
+    return lists.flat()
   }
 }
 
@@ -146,7 +146,7 @@ function named(db: Kysely<Tables>) {
   return db
     .selectFrom('propositions')
     .innerJoin('accounts', 'accounts.article', 'propositions.article')
-    .select(['propositions.key', 'propositions.id', 'accounts.id as article'])
+    .select(['propositions.key', 'propositions.id', 'accounts.id as article', 'propositions.traits'])
 }
 
 /** Says, in the transaction that forgets articles, that what anybody remembers no longer holds. */

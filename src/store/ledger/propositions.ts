@@ -2,29 +2,27 @@
 
 import { sql, type Kysely } from 'kysely'
 import { bucketIn, CROWD, ENOUGH } from '../../ledger/claims/index.ts'
-import type { SameClaim, Statement } from '../../model/index.ts'
+import type { SameClaim } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
+import type { KeptStatement } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { among } from './keys.ts'
 import { bearersOf, HASHES } from './meeting.ts'
 import type { Memory } from './memory.ts'
 
-interface Kept {
-  readonly statement: Statement
-  readonly hashes: readonly number[]
-  readonly place: number
+interface Kept extends KeptStatement {
   readonly article: number
   readonly n: number
 }
 
 /** Keeps statements with their hashes; they meet no others before {@link layHashes}. */
 export async function putPropositions(adapter: Adapter, db: Kysely<Tables>, kept: readonly Kept[]): Promise<void> {
-  const rows = kept.map(({ statement, hashes, place, article, n }): Row => {
+  const rows = kept.map(({ statement, hashes, place, traits, article, n }): Row => {
     const data = JSON.stringify({ ...statement, id: undefined, article: undefined })
-    return [statement.id, article, n, place, `[${hashes.join()}]`, data]
+    return [statement.id, article, n, place, traits, `[${hashes.join()}]`, data]
   })
-  await insertRows(adapter, db, 'propositions', ['id', 'article', 'n', 'place', 'hashes', 'data'], rows)
+  await insertRows(adapter, db, 'propositions', ['id', 'article', 'n', 'place', 'traits', 'hashes', 'data'], rows)
 }
 
 /** Lays the hashes of the statements of `articles`, by their keys, out, so that others meet them. */

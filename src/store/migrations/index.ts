@@ -14,6 +14,7 @@ import { alerts } from './0010-alerts.ts'
 import { watchNews } from './0011-watch-news.ts'
 import { localLedger } from './0012-local-ledger.ts'
 import { wideKeys } from './0013-wide-keys.ts'
+import { traits } from './0014-traits.ts'
 import type { SchemaParts } from './parts.ts'
 
 /** The migrations of a database, by name. */
@@ -32,5 +33,6 @@ export function migrations(parts: SchemaParts): Readonly<Record<string, Migratio
     '0011-watch-news': watchNews,
     '0012-local-ledger': localLedger(parts),
     '0013-wide-keys': wideKeys(parts),
+    '0014-traits': traits,
   }
 }
