@@ -50,7 +50,8 @@ export function drafter<W extends Word, V extends W>(
   return (article) => {
     const draft = openDraft(article, language, tokenize(fold(article.text, table), vocabulary))
     for (const name of ORDER) {
-      const records = passesOf[name].flatMap((pass) => pass.run(draft))
+      const records: Layers[LayerName][] = []
+      for (const pass of passesOf[name]) for (const record of pass.run(draft)) records.push(record)
       if (records.length === 0) continue
       // Reported claims may nest and overlap; every other layer is flat.
       const items = name === 'attributions' ? inOrder(records) : settle(records as readonly Spanned[])

@@ -1,6 +1,6 @@
 // The days of saying and of seeing: when a source spoke and when a picture was taken, as the words tell; neither is the event's own day.
 
-import type { Draft } from '../lang/draft.ts'
+import { recordAt, type Draft } from '../lang/draft.ts'
 import type { Clause } from '../lang/language.ts'
 import type { ToldWord } from '../lang/told-word.ts'
 import type { Attribution, TimeExpression } from '../model/annotation.ts'
@@ -78,7 +78,7 @@ function after(
     const start = tokens.start[i] as number
     if (isIn(start, report.content)) return undefined
     if (start < report.cue.end || isIn(start, sourcesOf(report))) continue
-    const time = times.items[times.at[i] as number]
+    const time = recordAt(times, i)
     if (time !== undefined) {
       const between = eventsIn(events, [{ start: report.cue.end, end: time.start }])
       return between.some(({ type }) => !SPOKEN.has(type)) ? undefined : daysOf(draft, time)
@@ -96,7 +96,7 @@ function opening(draft: Draft<ToldWord>, report: Attribution, cue: number, { fir
   for (let i = first; i < cue; i++) {
     const start = tokens.start[i] as number
     if (isIn(start, report.content)) return undefined
-    const here = times.items[times.at[i] as number]
+    const here = recordAt(times, i)
     if (here !== undefined && i <= first + OPENING) time = here
     // Between the day and the verb stands nothing but who speaks.
     else if (here === undefined && time !== undefined && tokens.kind[i] === TokenKind.word && !isIn(start, sourcesOf(report)))
@@ -110,7 +110,7 @@ function pictured(draft: Draft<ToldWord>, { first, last }: TokenRange): { readon
   const { tokens, times } = draft
   let [words, picture, taken] = [0, -Infinity, -Infinity]
   for (let i = first; i < last; i++) {
-    const time = times.items[times.at[i] as number]
+    const time = recordAt(times, i)
     if (time !== undefined && words - taken <= TAKEN) {
       const day = daysOf(draft, time)
       if (day !== undefined) return { after: i, day }

@@ -1,6 +1,6 @@
 // One statement: a clause with the words, names, numbers, times and events that lie in it.
 
-import type { Draft } from '../lang/draft.ts'
+import { recordAt, type Draft } from '../lang/draft.ts'
 import type { Clause } from '../lang/language.ts'
 import type { ToldWord } from '../lang/told-word.ts'
 import type { Mention } from '../model/annotation.ts'
@@ -65,7 +65,7 @@ export function statementMaker(draft: Draft<ToldWord>, events: readonly EventMen
 
 /** Who and what a clause names, each once; first whom it is about, where it was cut off its noun. */
 function entitiesOf({ mentions }: Draft, { about }: Clause, inside: readonly Mention[]): string[] {
-  const noun = about === undefined ? undefined : mentions.items[mentions.at[about] as number]
+  const noun = about === undefined ? undefined : recordAt(mentions, about)
   const all = (noun === undefined ? inside : [noun, ...inside]).map((mention) => mention.entity)
   return all.length < 2 ? all : [...new Set(all)]
 }

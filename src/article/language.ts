@@ -22,7 +22,8 @@ interface Profile {
 interface Evidence {
   readonly profiles: readonly Profile[]
   readonly words: ReadonlyMap<string, readonly Profile[]>
-  readonly letters: ReadonlyMap<string, readonly Profile[]>
+  /** By code unit: most units of a text speak for nobody. */
+  readonly letters: ReadonlyMap<number, readonly Profile[]>
 }
 
 const made = new WeakMap<FoldTable, Evidence>()
@@ -106,7 +107,7 @@ function bestOf(evidence: Evidence, script: string | undefined, sample: string, 
     for (const profile of speakers ?? []) scores.set(profile, (scores.get(profile) ?? 0) + weight)
   }
   for (const word of words) speak(evidence.words.get(word.form), 1)
-  for (let i = 0; i < sample.length; i++) speak(evidence.letters.get(sample.charAt(i)), 1 / 4)
+  for (let i = 0; i < sample.length; i++) speak(evidence.letters.get(sample.charCodeAt(i)), 1 / 4)
   const ranked = profiles
     .map((profile, rank) => ({ profile, rank, score: scores.get(profile) ?? 0 }))
     .sort((a, b) => b.score - a.score || a.rank - b.rank)
@@ -125,8 +126,8 @@ function evidenceOf(table: FoldTable): Evidence {
   const before = made.get(table)
   if (before !== undefined) return before
   const words = new Map<string, Profile[]>()
-  const letters = new Map<string, Profile[]>()
-  const add = (to: Map<string, Profile[]>, key: string, profile: Profile): void => {
+  const letters = new Map<number, Profile[]>()
+  const add = <K>(to: Map<K, Profile[]>, key: K, profile: Profile): void => {
     const speakers = to.get(key)
     if (speakers === undefined) to.set(key, [profile])
     else if (!speakers.includes(profile)) speakers.push(profile)
@@ -134,7 +135,8 @@ function evidenceOf(table: FoldTable): Evidence {
   const profiles = rows.map((row) => {
     const profile = { code: row.code, name: row.en, script: row.script }
     for (const word of row.words.split('|')) if (word !== '') add(words, foldWord(word, table), profile)
-    for (const letter of row.letters) for (const form of new Set([letter, letter.toUpperCase()])) add(letters, form, profile)
+    for (const letter of row.letters)
+      for (const form of new Set([letter, letter.toUpperCase()])) if (form.length === 1) add(letters, form.charCodeAt(0), profile)
     return profile
   })
   const evidence = { profiles, words, letters }

@@ -24,6 +24,12 @@ export interface Layer<T> {
   readonly at: Int32Array
 }
 
+/** The record of a layer that covers token `i`. (Where none does its index is -1, and to look that up in an array is to search for a property of that name.) */
+export function recordAt<T>({ items, at }: Layer<T>, i: number): T | undefined {
+  const index = at[i]
+  return index === undefined || index < 0 ? undefined : items[index]
+}
+
 /** A stretch of the article's body: token range and index of its block in `article.blocks`. */
 export interface Sentence extends TokenRange {
   readonly block: number

@@ -2,7 +2,7 @@
 
 import type { EventMention, EventType, Polarity, Realis } from '../model/event.ts'
 import type { Span, TokenRange, Word } from '../text/index.ts'
-import type { Draft } from './draft.ts'
+import { recordAt, type Draft } from './draft.ts'
 import type { Arguments } from './event-arguments.ts'
 
 /** What a pass found of one event. */
@@ -54,7 +54,7 @@ function timeOf<W extends Word>(draft: Draft<W>, { at, clause }: Found): EventMe
   let best: EventMention['time']
   let least = Infinity
   for (let i = clause.first; i < clause.last; i++) {
-    const time = draft.times.items[draft.times.at[i] as number]
+    const time = recordAt(draft.times, i)
     if (time === undefined || (time.type !== 'DATE' && time.type !== 'TIME') || time.from === undefined || Math.abs(i - at) >= least)
       continue
     least = Math.abs(i - at)

@@ -2,7 +2,7 @@
 
 import type { Attribution, Mention } from '../../model/annotation.ts'
 import type { Word } from '../../text/index.ts'
-import type { Draft } from '../draft.ts'
+import { recordAt, type Draft } from '../draft.ts'
 import type { Piece, Pointing, Run } from './cutter.ts'
 
 /** Who may confirm, the likeliest first. */
@@ -14,7 +14,7 @@ export function confirmation<W extends Word>(draft: Draft<W>, run: Run, piece: P
   if (pointing.act === undefined) return undefined
   const named: Mention[] = []
   for (let k = piece.first; k < piece.last; k++) {
-    const mention = mentions.items[mentions.at[run.tokens[k] as number] as number]
+    const mention = recordAt(mentions, run.tokens[k] as number)
     if (mention !== undefined && (k < pointing.first || k >= pointing.last)) named.push(mention)
   }
   const speaker = SPEAKERS.map((type) => named.find((mention) => mention.type === type)).find((mention) => mention !== undefined)

@@ -26,6 +26,8 @@ export interface That {
 /** Facts of one word form for the attribution passes. */
 export interface CueWord {
   readonly form: string
+  /** May be the cue of a report. */
+  readonly opens: boolean
   readonly verb: Reading | undefined
   readonly participle: Reading | undefined
   readonly masdar: Reading | undefined
@@ -60,6 +62,8 @@ const OBJECTS = new Set(['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'ني']
 /** Built like «توجه» and «تحطم», but things, places and verbs. */
 const NO_ACTION = /^ت(?:همه|لال|رول|ونس|لكم|ركه|ربه|مور|بوك|ايه|كرر|كون|قول|عود|جري|يار|اكد|وفر|وجد|لقي)$/u
 
+/** «كما أعلنت», «على ما أفاد», «على حد قول». */
+const LINKS = new Set(['كما', 'وكما', 'علي'])
 const FIRST = /^(?:و|ف)?(?:سن|ن|سا|ا)[^ا]/u
 
 /** The facts of a folded `form` cut as `splits`. Called once a form; undefined for what is no Arabic word. */
@@ -146,6 +150,7 @@ export function cueWord(form: string, splits: readonly Split[]): CueWord | undef
   const that = thatOf(splits)
   return {
     form,
+    opens: verb !== undefined || participle !== undefined || masdar !== undefined || (roles & Role.according) !== 0 || LINKS.has(form),
     verb,
     participle,
     masdar,
@@ -182,6 +187,7 @@ function thatOf(splits: readonly Split[]): That | undefined {
 function bare(form: string): CueWord {
   return {
     form,
+    opens: false,
     verb: undefined,
     participle: undefined,
     masdar: undefined,

@@ -1,5 +1,6 @@
 // Acts: what the innermost source does by the statement, from the cue and, for neutral cues, from the content.
 
+import { recordAt } from '../../../draft.ts'
 import type { Act, Hop } from '../../../../model/annotation.ts'
 import { announces } from './announce.ts'
 import { deniesByPhrase, isExceptive } from './denial.ts'
@@ -166,7 +167,7 @@ function deniesItself(scene: Scene, nested: readonly Hop[], first: number, last:
   for (let i = first; i < last && i < first + LOOK; i++) {
     const verb = cueOf(scene, i)?.verb
     if (verb?.cue.act !== 'deny' || verb.suffix !== '' || has(scene, i - 1, Role.relative | Role.negation)) continue
-    const subject = mentions.items[mentions.at[i + 1] as number]
+    const subject = recordAt(mentions, i + 1)
     if (subject !== undefined && subject.entity === speaker) return true
   }
   return false

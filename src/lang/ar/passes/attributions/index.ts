@@ -31,15 +31,19 @@ const reports: Pass<ArabicWord, 'attributions'> = {
   run(draft) {
     const memory = freshMemory()
     let said: readonly Piece[] = []
-    const scenes = scenesOf(draft)
-    return scenes.flatMap((scene, at) =>
-      settled(scene, reportsIn(scene)).flatMap((report) => {
-        if (report.rule === 'echo' && report.content.length === 0) report.content = echoed(scene, report, said, scenes[at - 1])
+    const found: Attribution[] = []
+    let before: Scene | undefined
+    for (const scene of scenesOf(draft)) {
+      for (const report of settled(scene, reportsIn(scene))) {
+        if (report.rule === 'echo' && report.content.length === 0) report.content = echoed(scene, report, said, before)
         const made = record(scene, report, memory)
-        if (made.length > 0) said = report.content
-        return made
-      }),
-    )
+        if (made === undefined) continue
+        said = report.content
+        found.push(made)
+      }
+      before = scene
+    }
+    return found
   },
 }
 
@@ -49,7 +53,7 @@ export const attributions: readonly Pass<ArabicWord>[] = [reports]
 function reportsIn(scene: Scene): Report[] {
   const found: Report[] = []
   for (let i = scene.first; i < scene.last; i++) {
-    if (cueOf(scene, i) === undefined) continue
+    if (cueOf(scene, i)?.opens !== true) continue
     const report = reportAt(scene, i)
     if (report !== undefined && !isTaken(report, found)) found.push(report)
   }
@@ -78,31 +82,29 @@ function reportAt(scene: Scene, i: number): Report | undefined {
   return participleReport(scene, i) ?? actionNounReport(scene, i)
 }
 
-function record(scene: Scene, report: Report, memory: Memory): Attribution[] {
+function record(scene: Scene, report: Report, memory: Memory): Attribution | undefined {
   const { draft } = scene
   const pieces = report.content.map((piece) => trimmed(scene, piece)).filter((piece) => hasWord(scene, piece))
   const nested = chainOf(draft, report, memory)
-  if (pieces.length === 0) return []
+  if (pieces.length === 0) return undefined
   report.content = pieces
   const outermost = report.wrappers[0] ?? report
   const act = actOf(scene, report, nested)
   const reading = outermost.reading
-  return [
-    {
-      kind: 'attribution',
-      source: outermost.source === undefined ? null : spanOf(draft, outermost.source),
-      cue: {
-        start: offset(scene, outermost.cue.first, reading?.lead ?? cueOf(scene, outermost.cue.first)?.lead ?? 0),
-        end: draft.tokens.end[outermost.cue.last - 1] as number,
-      },
-      content: pieces.map((piece) => ({ start: offset(scene, piece.first, piece.lead), end: draft.tokens.end[piece.last - 1] as number })),
-      nested,
-      voice: voiceOf(scene, pieces),
-      act,
-      certainty: certaintyOf(scene, report, act),
-      by: { pass: PASS, rule: `${PASS}/${outermost.rule}` },
+  return {
+    kind: 'attribution',
+    source: outermost.source === undefined ? null : spanOf(draft, outermost.source),
+    cue: {
+      start: offset(scene, outermost.cue.first, reading?.lead ?? cueOf(scene, outermost.cue.first)?.lead ?? 0),
+      end: draft.tokens.end[outermost.cue.last - 1] as number,
     },
-  ]
+    content: pieces.map((piece) => ({ start: offset(scene, piece.first, piece.lead), end: draft.tokens.end[piece.last - 1] as number })),
+    nested,
+    voice: voiceOf(scene, pieces),
+    act,
+    certainty: certaintyOf(scene, report, act),
+    by: { pass: PASS, rule: `${PASS}/${outermost.rule}` },
+  }
 }
 
 function hasWord(scene: Scene, range: Range): boolean {

@@ -1,5 +1,6 @@
 // Who speaks decides what a statement does: «موسكو سترد» by a Russian is a promise, «المعركة ستطول» by an expert a judgement.
 
+import { recordAt } from '../../../draft.ts'
 import { entityOf, stateOf, stateOfCapital } from '../../../../entities/index.ts'
 import type { Hop } from '../../../../model/annotation.ts'
 import { Role } from '../../words/cue/roles.ts'
@@ -15,7 +16,7 @@ const COUNTS = /^(?:يعد|تعد|يعتبر|تعتبر)$/u
 /** «سول ستتعاون»: a claim that begins with the speaker's own state and what it will do. */
 export function isOwnPlan(scene: Scene, nested: readonly Hop[], first: number, last: number): boolean {
   const { mentions } = scene.draft
-  const mention = startsName(scene, first) ? mentions.items[mentions.at[first] as number] : undefined
+  const mention = startsName(scene, first) ? recordAt(mentions, first) : undefined
   const speaker = nested[nested.length - 1]?.entity
   if (mention?.type !== 'GPE' || speaker === undefined) return false
   const state = stateOf(mention.entity) ?? stateOfCapital(mention.entity)

@@ -1,6 +1,6 @@
 // The scene: one stretch of the article as the constructions look at it, token by token.
 
-import type { Draft } from '../../../draft.ts'
+import { recordAt, type Draft } from '../../../draft.ts'
 import { lowest, mark as markOf, Shape, sourceAt, TokenKind, type Quotation } from '../../../../text/index.ts'
 import type { ArabicWord } from '../../word.ts'
 import type { CueWord } from '../../words/cue.ts'
@@ -88,7 +88,7 @@ export function isNameQuote(scene: Scene, q: Quotation): boolean {
     return true
   const { mentions, tokens } = scene.draft
   for (let i = q.open + 1; i < q.close; i++) {
-    const mention = mentions.items[mentions.at[i] as number]
+    const mention = recordAt(mentions, i)
     if (mention === undefined ? ((tokens.shape[i] as number) & Shape.latin) === 0 : length > 3 && mention.unlisted === true) return false
   }
   return true

@@ -1,5 +1,6 @@
 // Subjects before objects: where the one who accuses or asks ends and the one accused or asked begins.
 
+import { recordAt } from '../../../draft.ts'
 import { Role } from '../../words/cue/roles.ts'
 import type { Range } from './report.ts'
 import {
@@ -30,8 +31,8 @@ export function subjectOnly(scene: Scene, range: Range): Range {
     if (markAt(scene, i) === '#' && endsName(scene, i - 1) && inName(scene, i + 1)) return { first: range.first, last: i }
     if (!isWord(scene, i) || !isWord(scene, i - 1) || formAt(scene, i).startsWith('و')) continue
     if (formAt(scene, i) === 'من' && endsName(scene, i - 1)) return { first: range.first, last: i }
-    const before = mentions.items[mentions.at[i - 1] as number]
-    const next = mentions.items[mentions.at[i] as number]
+    const before = recordAt(mentions, i - 1)
+    const next = recordAt(mentions, i)
     if (endsName(scene, i - 1) && before !== undefined) {
       if (before.type === 'PERSON') return { first: range.first, last: i }
       if (startsName(scene, i) && next?.type !== 'PERSON') return { first: range.first, last: i }

@@ -1,5 +1,6 @@
 // Places: where the subject of a finite verb stands (before it, after it, left out) and where its clause begins.
 
+import { recordAt } from '../../../draft.ts'
 import type { Reading } from '../../words/cue.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { adjunctBefore } from './adjunct.ts'
@@ -185,7 +186,7 @@ function isLoneObject(scene: Scene, { first, last }: Range, reading: Reading, co
   if (!NEEDS_OBJECT.has(reading.cue.lemma) || !reading.conjunction || reading.suffix !== '') return false
   for (let k = last; k < complement.at; k++) if (isWord(scene, k)) return false
   const { mentions, tokens } = scene.draft
-  const mention = mentions.items[mentions.at[first] as number]
+  const mention = recordAt(mentions, first)
   const whole = mention !== undefined && mention.start === tokens.start[first] && mention.end === tokens.end[last - 1]
   if (whole) return mention.type === 'GPE' || mention.type === 'ORG'
   return last === first + 2 && cueOf(scene, first)?.definite === true && (tokens.words[first + 1]?.name?.adjectives.length ?? 0) > 0

@@ -1,5 +1,6 @@
 // Inner clauses: what a relative clause says of its noun in the middle of another, as a proposition of its own.
 
+import { recordAt } from '../../../draft.ts'
 import { lazy } from '../../../../entities/index.ts'
 import { rows } from '../../../../generated/ar/stating-participles.ts'
 import type { Piece } from '../../../clauses/index.ts'
@@ -77,7 +78,7 @@ function isOwned(view: View, k: number): boolean {
 /** «بالميناء الذي …», «للقوات التي …»: without the preposition before the article. */
 function leadOf(view: View, k: number): number {
   const { mentions, tokens } = view.draft
-  const name = mentions.items[mentions.at[view.token(k)] as number]
+  const name = recordAt(mentions, view.token(k))
   if (name !== undefined) return Math.max(0, name.start - (tokens.start[view.token(k)] as number))
   const split = view.word(k)?.splits.find((s) => s.definite && s.lead > 0)
   return split === undefined || split.preposition === '' ? 0 : split.lead

@@ -1,5 +1,6 @@
 // Pieces: stretches made whole (what states nothing goes back to what it was cut off) and trimmed to their own words.
 
+import { recordAt } from '../../../draft.ts'
 import type { Piece } from '../../../clauses/index.ts'
 import type { Stretch } from './cut.ts'
 import { verbFrom } from './finite.ts'
@@ -81,7 +82,7 @@ function conjoined(view: View, k: number): boolean {
   if (/^[وف](?:لم|لن|لا|ما|قد|انا|نحن|هو|هي|هم|هذا|هذه|ذلك|تلك|هناك|في|من|علي|الي|عن|بعد|قبل|منذ|خلال|كل|كان)$/u.test(word.form))
     return true
   const { mentions, tokens } = view.draft
-  const mention = mentions.items[mentions.at[view.token(k)] as number]
+  const mention = recordAt(mentions, view.token(k))
   if (mention !== undefined) return mention.start > (tokens.start[view.token(k)] as number)
   return (
     word.splits.some((s) => s.conjunction !== '' && s.definite) ||

@@ -1,5 +1,6 @@
 // Noun phrases: what stands at a token, how far it reaches, and who or what it is.
 
+import { recordAt } from '../../../draft.ts'
 import type { Mention, Quantity } from '../../../../model/annotation.ts'
 import type { Argument } from '../../../../model/event.ts'
 import type { NounPhrase } from '../../../event-arguments.ts'
@@ -34,7 +35,7 @@ export function phraseAt(view: View, k: number, last: number, lead = 0): NounPhr
   if (k >= last || markAt(view, k) !== '' || (draft.times.at[k] as number) >= 0) return undefined
   const mention = mentionAt(view, k)
   if (mention !== undefined) return name(mention, k, tokenAfter(view, k, mention.end, last), mention.start)
-  const quantity = draft.quantities.items[draft.quantities.at[k] as number]
+  const quantity = recordAt(draft.quantities, k)
   if (quantity !== undefined) return counted(view, quantity, k, last)
   if (has(view, k, Role.prep | Role.negation | Role.adverb | Role.be) || opensClause(view, k) || isVerb(view, k)) return undefined
   return common(view, k, last, lead)

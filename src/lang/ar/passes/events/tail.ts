@@ -1,5 +1,6 @@
 // Tails: what follows the head of a noun phrase and whose it makes it.
 
+import { recordAt } from '../../../draft.ts'
 import type { Mention } from '../../../../model/annotation.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { formAt, has, isStop, isVerb, markAt, opensClause, wordAt, type View } from './view.ts'
@@ -81,7 +82,7 @@ export function stateAt(view: View, i: number): string | undefined {
 /** The mention that token `i` is part of. */
 export function mentionAt(view: View, i: number): Mention | undefined {
   const { mentions } = view.draft
-  return i < view.last ? mentions.items[mentions.at[i] as number] : undefined
+  return i < view.last ? recordAt(mentions, i) : undefined
 }
 
 /** The first token that begins at source offset `end` or later. */
@@ -116,7 +117,7 @@ export function hasPreposition(view: View, i: number): boolean {
 /** The preposition ب, ل or ك written onto token `i`, '' for none. */
 export function cliticAt(view: View, i: number): '' | 'ب' | 'ل' | 'ك' {
   const { draft } = view
-  const record = mentionAt(view, i) ?? draft.quantities.items[draft.quantities.at[i] as number]
+  const record = mentionAt(view, i) ?? recordAt(draft.quantities, i)
   if (record !== undefined) {
     const c = record.start > (draft.tokens.start[i] as number) ? draft.article.text.charAt(record.start - 1) : ''
     return c === 'ب' || c === 'ل' || c === 'ك' ? c : ''

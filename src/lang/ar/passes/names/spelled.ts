@@ -29,6 +29,8 @@ const LETTERS = new Set([
   'جيه',
   'اتس',
 ])
+/** Longest name of a letter. */
+const LONGEST = 3
 /** Fewest letters of such a name. */
 const FEWEST = 3
 
@@ -38,7 +40,7 @@ export const spelled: Finder = {
   find(scene) {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i + FEWEST <= range.last; i++) {
-        if (!isOpen(scene, i) || !LETTERS.has(scene.form(i))) continue
+        if (scene.form(i).length > LONGEST || !isOpen(scene, i) || !LETTERS.has(scene.form(i))) continue
         const dots = isGluedDot(scene, i + 1)
         const quoted = scene.mark(i - 1) !== '' && '"«“'.includes(scene.mark(i - 1))
         if (!dots && !quoted && WORDS.has(scene.form(i))) continue

@@ -1,7 +1,7 @@
 // Duals that describe and count nothing: «س وص حليفان», «شخصين مسلحين», «مصدران أمنيان أميركيان».
 
 import { TokenKind, type Tokens } from '../../../../text/index.ts'
-import type { Draft } from '../../../draft.ts'
+import { recordAt, type Draft } from '../../../draft.ts'
 import type { ArabicWord } from '../../word.ts'
 
 type T = Tokens<ArabicWord>
@@ -14,7 +14,7 @@ export function isPredicate(draft: Draft<ArabicWord>, k: number, first: number):
   for (let i = k - 1; i >= first && i >= k - 4 && tokens.kind[i] === TokenKind.word; i--) {
     const word = tokens.words[i]
     if (mentions.at[i] === -1 && word?.form.startsWith('ال') !== true) return word?.form === 'هما' || word?.form === 'وهما'
-    const name = mentions.items[mentions.at[i] as number]
+    const name = recordAt(mentions, i)
     if (name !== undefined && name.start > (tokens.start[i] as number) && word?.form.startsWith('و') === true) return true
   }
   return false

@@ -4,7 +4,7 @@ import { mark, TokenKind } from '../../../../text/index.ts'
 import type { Argument } from '../../../../model/event.ts'
 import type { Mention } from '../../../../model/annotation.ts'
 import type { NounPhrase } from '../../../event-arguments.ts'
-import type { Draft } from '../../../draft.ts'
+import { recordAt, type Draft } from '../../../draft.ts'
 import type { EnglishEventWord } from '../../event-word.ts'
 import type { ClosedClass } from '../../words/cue.ts'
 import { isPerson } from '../../words/event/lexicon.ts'
@@ -153,9 +153,9 @@ function phraseOf(view: View, first: number, last: number): NounPhrase {
   let mention: Mention | undefined
   let mentionEnd = -1
   for (let i = first; i < last; i++) {
-    const q = draft.quantities.items[draft.quantities.at[i] as number]
+    const q = recordAt(draft.quantities, i)
     if (q !== undefined) quantity ??= { start: q.start, end: q.end }
-    const m = draft.mentions.items[draft.mentions.at[i] as number]
+    const m = recordAt(draft.mentions, i)
     if (m !== undefined) {
       if (mention !== undefined && mention !== m && mention.type !== 'PERSON') of = mention.entity
       mention = m
@@ -164,7 +164,7 @@ function phraseOf(view: View, first: number, last: number): NounPhrase {
   }
   const start = tokens.start[first] as number
   const end = tokens.end[last - 1] as number
-  const counted = draft.quantities.items[draft.quantities.at[last - 1] as number]
+  const counted = recordAt(draft.quantities, last - 1)
   const head = tokens.words[last - 1]
   const id = counted?.object ?? head?.number?.noun?.lemma ?? (head?.cue?.speaker === undefined ? undefined : head.form)
   if (mention !== undefined && (mentionEnd === last || mention.type === 'PERSON' || id === undefined))

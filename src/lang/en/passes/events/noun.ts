@@ -1,5 +1,6 @@
 // Event nouns: what stands before them in their phrase, behind their prepositions, and the verb that governs them.
 
+import { recordAt } from '../../../draft.ts'
 import { isEmpty, noArguments, put, type NounPhrase } from '../../../event-arguments.ts'
 import type { Found } from '../../../event-record.ts'
 import type { Realis } from '../../../../model/event.ts'
@@ -77,7 +78,7 @@ function isTold(
 function ownerOf(view: View, first: number, at: number): NounPhrase | undefined {
   const { draft } = view
   for (let i = at - 1; i >= first; i--) {
-    const mention = draft.mentions.items[draft.mentions.at[i] as number]
+    const mention = recordAt(draft.mentions, i)
     const span = { start: draft.tokens.start[i] as number, end: draft.tokens.end[i] as number }
     if (mention !== undefined) {
       if (mention.type !== 'PERSON' && mention.type !== 'ORG' && mention.type !== 'GPE') return undefined

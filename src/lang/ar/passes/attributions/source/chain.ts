@@ -32,7 +32,8 @@ function partiesOf(scene: Scene, report: Report, memory: Memory): readonly Party
   const known = memory.chains.get(report)
   if (known !== undefined) return known
   const outer = report.outer === undefined || isApart(report) ? [] : partiesOf(scene, report.outer, memory)
-  const around = report.wrappers.flatMap((one) => ownParties(scene, one, memory, false))
+  const around: Party[] = []
+  for (const one of report.wrappers) around.push(...ownParties(scene, one, memory, false))
   const owner = around[around.length - 1] ?? outer[outer.length - 1] ?? memory.turns[memory.turns.length - 1]?.parties[0]
   const own = ownParties(scene, report, memory, report.outer !== undefined || report.wrappers.some((one) => !one.tail), owner)
   const wrapped = around.filter((party) => !isOwnText(party, own))

@@ -26,6 +26,7 @@ function read(scene: Scene, ranges: readonly Range[], memory: Memory): readonly 
 export function partyOf(scene: Scene, range: Range, memory: Memory): Party {
   const parts = read(scene, partsOf(scene, range), memory)
   const [first] = parts as [Party]
+  if (parts.length === 1 && first.hop.members === undefined) return first
   const members = parts
     .flatMap((part) => part.hop.members ?? [{ entity: part.hop.entity, label: part.hop.label }])
     .filter((one, i, all) => all.findIndex((other) => other.entity === one.entity) === i)

@@ -1,7 +1,7 @@
 // Source phrases: how far the noun phrase of a source reaches.
 
 import { entityOf } from '../../../../../entities/index.ts'
-import type { Draft } from '../../../../draft.ts'
+import { recordAt, type Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import { Role } from '../../../words/cue/roles.ts'
 import { pastManner } from '../manner.ts'
@@ -130,7 +130,7 @@ function audience(scene: Scene, i: number): boolean {
 /** «المصدر لوكالة يونهاب»: the medium that is told. */
 function isToldMedium(scene: Scene, i: number): boolean {
   const { mentions, tokens } = scene.draft
-  const mention = mentions.items[mentions.at[i] as number]
+  const mention = recordAt(mentions, i)
   if (
     mention === undefined ||
     mentions.at[i] === mentions.at[i - 1] ||
@@ -145,7 +145,7 @@ function isToldMedium(scene: Scene, i: number): boolean {
 /** «مسؤولون كوريون جنوبيون كوريا الشمالية»: a state right behind an adjective is the object. */
 function isObject(scene: Scene, i: number): boolean {
   const { mentions, tokens } = scene.draft
-  const mention = mentions.items[mentions.at[i] as number]
+  const mention = recordAt(mentions, i)
   if (mention?.type !== 'GPE' || mentions.at[i] === mentions.at[i - 1] || mention.start !== tokens.start[i]) return false
   const before = tokens.words[i - 1]
   if (i > 1 && nationalAt(scene.draft, i - 2)?.last === i) return true

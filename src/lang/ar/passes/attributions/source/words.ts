@@ -2,7 +2,7 @@
 
 import type { Mention } from '../../../../../model/annotation.ts'
 import { sourceAt } from '../../../../../text/index.ts'
-import type { Draft } from '../../../../draft.ts'
+import { recordAt, type Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import type { SpeakerWord } from '../../../words/speaker.ts'
 import type { SpeakerForm } from '../../../words/speaker/lexicon.ts'
@@ -16,7 +16,7 @@ export function speakerAt(draft: Draft<ArabicWord>, i: number): SpeakerWord | un
 
 /** The mention that covers token `i`. */
 export function mentionAt(draft: Draft<ArabicWord>, i: number): Mention | undefined {
-  return draft.mentions.items[draft.mentions.at[i] as number]
+  return recordAt(draft.mentions, i)
 }
 
 /** First token after the mention that covers token `i`. */
