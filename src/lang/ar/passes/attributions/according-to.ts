@@ -122,7 +122,7 @@ function isAppositive(scene: Scene, i: number): boolean {
 /** «بحسب الوكالة تم نشر …»: a perfect behind a whole source, with no comma between; behind an indefinite one it says more of it («فتيات أطلق سراحهن»). */
 function startsClause(scene: Scene, i: number): boolean {
   const verb = scene.draft.tokens.words[i]?.verb
-  if (verb?.sure !== true || verb.tense !== 'perfect' || verb.suffix !== '' || verb.conjunction !== '' || inName(scene, i)) return false
+  if (verb?.sure !== true || verb.purpose || verb.suffix !== '' || verb.conjunction !== '' || inName(scene, i)) return false
   if (has(scene, i - 1, Role.relative)) return false
   return endsName(scene, i - 1) || cueOf(scene, i - 1)?.definite === true
 }

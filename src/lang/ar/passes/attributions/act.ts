@@ -78,6 +78,8 @@ function demands(scene: Scene, first: number, last: number): boolean {
       /^(?:هناك|ثمه)$/u.test(formAt(scene, first))
     )
       continue
+    // «شرح الوضع وأهمية التعاون وضرورة دعمه»: the last of what was spoken of.
+    if (i > first + 6 && /^و(?:ضروره|وجوب)$/u.test(formAt(scene, i))) continue
     // «الاحترام الواجب», «دولة يجب أن تبقى»: said of the noun before.
     if (i > first && isOfNoun(scene, i)) continue
     // «تطابق وجهات النظر حول ضرورة …».

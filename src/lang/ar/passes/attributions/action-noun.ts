@@ -12,6 +12,8 @@ import { cueOf, formAt, has, inName, isComma, isWord, lastLetter, markAt, quotat
 import { sourcePhrase } from './source/phrase.ts'
 
 const BY: ReadonlyMap<Preposition, Strength> = new Map([['ب', Strength.clause]])
+/** «اتهامها لإسرائيل بـ», «تحذيره للمستوطنين من»: behind ل stands whom it is said to. */
+const TO_WHOM: ReadonlySet<string> = new Set(['accuse', 'warn', 'demand'])
 const PROSECUTES = /^و?ب?ل?(?:رئيس|ممثل|ممثلو|ممثلي|مكتب|هيئه|جهه|وكيل|سلطات|فريق)$/u
 /** How far the complement of a noun may stand behind it. */
 const REACH = 14
@@ -69,8 +71,9 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
     const source = carrier?.source
     return placed(carrier?.opens ?? i, source, source === undefined ? 'elided' : 'named', false)
   }
+  const addressed = TO_WHOM.has(cue.act) && (cueOf(scene, i + 1)?.ل ?? 0) > 0 && cueOf(scene, i + 1)?.lAction === false
   const source =
-    complement.at > i + 1 && !reading.definite && !isQuality(scene, i + 1, complement.at, reading)
+    !addressed && complement.at > i + 1 && !reading.definite && !isQuality(scene, i + 1, complement.at, reading)
       ? sourcePhrase(scene.draft, i + 1, complement.at)
       : undefined
   if (cue.role === 'relay') return relayed(scene, placed(i, source, 'agentless', true))

@@ -35,13 +35,17 @@ export function contentOf(scene: Scene, report: Report, hard: number): Piece {
   const quoted = quotedEnd(scene, report)
   if (quoted !== undefined && report.complement.lead === 'noun') return { ...content, last: quoted }
   if (quoted !== undefined) {
-    if (!isWord(scene, quoted + 1) || quoted + 1 >= hard || formAt(scene, quoted + 1) === 'وذلك') return { ...content, last: quoted }
+    if (!isWord(scene, quoted + 1) || TOPIC.test(formAt(scene, quoted + 1)) || quoted + 1 >= hard || formAt(scene, quoted + 1) === 'وذلك')
+      return { ...content, last: quoted }
     return { ...content, last: contentEnd(scene, quoted, hard, lead) }
   }
   let end = contentEnd(scene, content.first, hard, lead)
   if (report.meaning.act === 'deny' && lead === 'noun') end = deniedEnd(scene, content.first, end)
   return { ...content, last: isWish(report) || announces(scene, report) ? occasion(scene, content.first, end) : end }
 }
+
+/** «"…" وبخصوص المصنع، أكد …»: behind the closing mark another matter begins. */
+const TOPIC = /^و(?:بخصوص|بشان|بحسب|وفقا|حول|فيما|عما)$/u
 
 /** «بعد», «لكن عقب», «ورغم»: the sentence begins with what was before. */
 function opensWithAdjunct(scene: Scene): boolean {

@@ -83,10 +83,26 @@ export function subjectBefore(scene: Scene, clause: number, i: number): Range | 
   let first = clause
   while (first < last && !isWord(scene, first) && markAt(scene, first) !== '"' && markAt(scene, first) !== '«') first++
   if (first >= last) return undefined
+  // «وعاد الوزير يقول»: an auxiliary before its subject.
+  if (/^[وف]?(?:عادت?|ظلت?|راحت?|مضت?)$/u.test(formAt(scene, first)) && first + 1 < last) first++
+  // «قدمت اللجنة تقريرا يقول …»: another clause stands before the verb, and no subject.
+  if (isClause(scene, first)) return undefined
   const found = sourcePhrase(scene.draft, first, last)
   if (found === undefined || found.last >= last) return found
   // «كان X الذي … قال»: the word before shows that a subject must stand here, however long.
   return has(scene, clause - 1, Role.be | Role.contrast) ? { first: found.first, last: found.last } : undefined
+}
+
+/** Whether a finite verb begins the words from `first`. */
+function isClause(scene: Scene, first: number): boolean {
+  const verb = scene.draft.tokens.words[first]?.verb
+  return (
+    verb?.sure === true &&
+    !inName(scene, first) &&
+    cueOf(scene, first)?.definite !== true &&
+    (scene.draft.tokens.words[first]?.speaker?.nouns.length ?? 0) === 0 &&
+    !has(scene, first, Role.sourcehead | Role.evidence)
+  )
 }
 
 /** Roles that a noun may have and still be a source. */
@@ -95,6 +111,8 @@ const SPEAKS = Role.allegation | Role.evidence | Role.sourcehead | Role.hosts | 
 /** The indefinite noun right before the verb at `i`, whose clause says more of it: «منتقدين يقولون», «تقارير تفيد». */
 export function nounBefore(scene: Scene, i: number): Range | undefined {
   const facts = cueOf(scene, i - 1)
+  // «التي ما زالت تعتبر».
+  if (/^[يت]?زالت?$/u.test(formAt(scene, i - 1))) return undefined
   if (!isWord(scene, i - 1) || inName(scene, i - 1) || inTime(scene, i - 1) || facts === undefined) return undefined
   if (
     facts.definite ||

@@ -37,6 +37,9 @@ export function subjectOnly(scene: Scene, range: Range): Range {
       if (before.type === 'PERSON') return { first: range.first, last: i }
       if (startsName(scene, i) && next?.type !== 'PERSON') return { first: range.first, last: i }
     }
+    // «حزب الشعب المعارض أردوغان»: a body is no person.
+    if (startsName(scene, i) && next?.type === 'PERSON' && mentions.items[mentions.at[range.first] as number]?.type === 'ORG')
+      return { first: range.first, last: i }
     // «ثلاثة محامين لودريان»: a person's name behind an indefinite plural is the object.
     if (startsName(scene, i) && next?.type === 'PERSON' && isPlural(scene, i - 1)) return { first: range.first, last: i }
     const closed = cueOf(scene, i - 1)?.definite === true || endsName(scene, i - 1)

@@ -37,6 +37,8 @@ export function tail(
       close(one, report.opens)
       one.outer ??= report
     }
+  } else if (above !== undefined && leadsOn(scene, report)) {
+    for (const one of open.splice(0)) close(one, report.opens)
   } else if (above !== undefined) {
     wrap(report, kept)
     for (const one of open.splice(0)) close(one, report.opens)
@@ -66,6 +68,14 @@ export function tail(
   if (after < scene.last && isMore(scene, report, after, next))
     report.content.push({ first: next, last: contentEnd(scene, next, scene.last, 'that'), lead: 0 })
   return before.last > before.first
+}
+
+/** «…، واستنادا إلى الأرقام خسر …»: «و» behind a comma leads to what follows. */
+function leadsOn(scene: Scene, report: Report): boolean {
+  if (!isComma(scene, report.opens) || !/^و(?!فق|ذلك)/u.test(formAt(scene, report.opens + 1))) return false
+  let next = report.complement.at
+  while (isComma(scene, next) || inTime(scene, next)) next++
+  return next + 2 < scene.last
 }
 
 /** «وفقا للتقرير، الصادر الثلاثاء، فإن …»: past what still says more of the source. */

@@ -22,6 +22,8 @@ export function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
     return false
   if (reading.cue.lemma === 'بين' && !isShown(scene, i)) return false
   if (/^[وف]?عقب$/u.test(formAt(scene, i)) && isOccasion(scene, i + 1)) return false
+  // «مقال رأي», «لأي رأي»: the noun, by its last letter.
+  if (formAt(scene, i) === 'راي' && lastLetter(scene, i) === 'ي' && isWord(scene, i - 1) && !has(scene, i - 1, Role.relative)) return false
   // «لو اعتقد أحد أن», «إذا قال إن»: not said either.
   if (!reading.conjunction && /^[وف]?(?:لو|اذا)$/u.test(formAt(scene, i - 1))) return false
   // «دون أن تشير», «يمكن أن يقول»: not said.

@@ -76,7 +76,10 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   // «وهذا يعتبر خرقا»: held to be so by nobody in particular.
   if (before !== undefined && before.last === edge && POINTED.test(formAt(scene, before.first)) && CONSIDERED.has(reading.cue.lemma))
     return undefined
-  const named = pronoun ? undefined : subjectIn(scene, i, reading, complement)
+  // «شعارات تتهم الحكومة بـ»: an indefinite noun accuses, and the one behind the verb is accused.
+  const said =
+    before === undefined && !reading.conjunction && takesObject(reading) && reading.kind === 'imperfect' ? nounBefore(scene, i) : undefined
+  const named = pronoun || said !== undefined ? undefined : subjectIn(scene, i, reading, complement)
   const after = named !== undefined && isLoneObject(scene, named, reading, complement) ? undefined : named
   if (relative) return relativePlace(scene, i, reading, complement, after)
   if (after !== undefined) return verbFirst(scene, i, reading, after)
@@ -109,12 +112,15 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
     return { rule: 'agentless', opens: i, source: undefined, subject: 'agentless', inside: true }
   // «19 شخصا تتهمهم بـ»: the pronoun is the noun, and the subject is left out.
   if (noun !== undefined && reading.suffix !== '') return { rule: 'relative', opens: i, source: undefined, subject: 'elided', inside: true }
+  // «تقريرا تقول فيه», «بيانا أعلن فيه»: the pronoun is the text's, and who wrote it is left out.
+  if (noun !== undefined && /^في(?:ه|ها|هما)$/u.test(formAt(scene, i + 1)))
+    return { ...elided, opens: i, inside: reading.kind === 'imperfect' }
   if (noun !== undefined) {
     if (EVIDENT.has(reading.cue.lemma) && !/^(?:ال)?تقارير$/u.test(formAt(scene, noun.first))) return undefined
     return { rule: 'source-first', opens: noun.first, source: noun, subject: 'named', inside: true }
   }
   // «تغريدة على تويتر يقول فيها», «بيانا في باريس قالت فيه»: the pronoun is the text's.
-  if (/^في(?:ه|ها|هما)$/u.test(formAt(scene, i + 1))) return { ...elided, opens: i, inside: true }
+  if (/^في(?:ه|ها|هما)$/u.test(formAt(scene, i + 1))) return { ...elided, opens: i, inside: reading.kind === 'imperfect' }
   // «… ، تؤكد على …» says more of a noun, unless nothing at all stands before.
   return isWriters(i, reading, complement) || !startsClause(scene, i, reading) ? undefined : elided
 }
@@ -201,6 +207,9 @@ function subjectIn(scene: Scene, i: number, reading: Reading, complement: Comple
   // «جاء في بيان»: the text is the source.
   const inside = reading.cue.lemma === 'جاء' || reading.cue.lemma === 'وورد'
   const found = sourceIn(scene, inside && formAt(scene, i + 1) === 'في' ? i + 2 : i + 1, complement.at)
+  // «سلط التقرير الضوء على أن».
+  if (reading.cue.lemma === 'سلط' && found !== undefined && formAt(scene, found.last - 1) === 'الضوء')
+    return found.last - found.first > 1 ? { first: found.first, last: found.last - 1 } : undefined
   // «ووصف أمس في كلمة … النظام بأنه»: far behind stands the object.
   if (reading.cue.role === 'describe' && reading.conjunction && found !== undefined && found.first > i + 3) return undefined
   const takes = ADDRESSED.has(reading.cue.lemma) || reading.cue.lemma === 'طلب' || reading.cue.role === 'describe'

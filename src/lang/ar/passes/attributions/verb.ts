@@ -6,7 +6,7 @@ import { Role } from '../../words/cue/roles.ts'
 import { blamed } from './blame.ts'
 import { complementOf } from './complement.ts'
 import { deniedObject, isAhead, relayedDenial } from './denied.ts'
-import { considered } from './describe.ts'
+import { considered, judged } from './describe.ts'
 import { expressed } from './express.ts'
 import { clause, made } from './lead.ts'
 import { pastManner } from './manner.ts'
@@ -27,6 +27,7 @@ export function verbReport(scene: Scene, i: number): Report | undefined {
   const limit = q === undefined || pastManner(scene, i + 1) === q.close ? scene.last : Math.min(q.close, scene.last)
   const complement = complementFor(scene, i, reading, limit) ?? afterComma(scene, i, reading, limit)
   if (complement !== undefined && isTightening(scene, i, reading, complement)) return undefined
+  if (complement !== undefined && isHeld(scene, reading, complement)) return undefined
   if (complement === undefined || isAnonymity(scene, reading, complement) || isInvitation(scene, reading, complement)) return undefined
   const found = placeOf(scene, i, reading, complement)
   if (found === undefined || isSeen(scene, reading, complement, found.source)) return undefined
@@ -72,6 +73,8 @@ function complementFor(scene: Scene, i: number, reading: Reading, limit: number)
   const lone = !reading.conjunction && !reading.plural && (i === scene.first || isComma(scene, i - 1))
   if (reading.suffix === '') {
     const general = complementOf(scene, { ...frames, plural: reading.plural, lone }, i + 1, limit)
+    const object = general === undefined || general.lead === 'noun'
+    if (object && reading.cue.lemma === 'اعتبر' && !has(scene, i - 1, Role.relative)) return judged(scene, i, limit) ?? general
     return reading.cue.act === 'deny' && frames.noun === Strength.any ? denied(scene, i, reading, limit, general) : general
   }
   const told = reading.cue.act === 'assert' && role !== 'describe' ? ofWhich(scene, i, limit) : undefined
@@ -120,6 +123,19 @@ function named(scene: Scene, i: number, reading: Reading, limit: number): Comple
   const found = complementOf(scene, frames, i + 1, limit)
   const q = found === undefined ? undefined : quotationFrom(scene, found.content.first)
   return found === undefined || q === undefined ? found : { ...found, close: q.close }
+}
+
+/** «تعتبر البلدة مركزا مهما»: held to be so by nobody in particular, where «تعتبر روسيا توسع الحلف تهديدا» has its object. */
+function isHeld(scene: Scene, reading: Reading, complement: Complement): boolean {
+  const { first } = complement.content
+  return (
+    reading.cue.lemma === 'اعتبر' &&
+    reading.kind === 'imperfect' &&
+    reading.suffix === '' &&
+    complement.lead === 'noun' &&
+    !inName(scene, first) &&
+    /^.{2,}[^ي]ا$/u.test(formAt(scene, first))
+  )
 }
 
 /** «طلب عدم الكشف عن اسمه» says how one spoke. */
