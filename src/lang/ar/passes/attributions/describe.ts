@@ -65,7 +65,7 @@ function isJudgedSo(scene: Scene, k: number, limit: number): boolean {
       !inName(scene, p) &&
       facts?.definite === false &&
       (facts.roles & CLOSED) === 0 &&
-      /.{3,}(?:ا|[^ا]ه)$/u.test(facts.form) &&
+      /^.{3,}(?:ا|[^ا]ه)$/u.test(facts.form) &&
       facts.lead === 0
     )
       return true
