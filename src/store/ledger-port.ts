@@ -186,7 +186,7 @@ export interface ClaimCard {
   readonly first?: Pick<Claim['reports'][number], 'id' | 'article' | 'content' | 'certainty'>
 }
 
-/** Orders of a list of claims, the greatest first, then by id. */
+/** Orders of a list of claims, the greatest first, of equals the newest, then by id. */
 export type ClaimOrder = 'articles' | 'origins' | 'event' | 'published'
 
 /** Claims of one category whose event begins in one stretch: a year, a month or a day. */

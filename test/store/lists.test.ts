@@ -43,8 +43,9 @@ function byHand(all: readonly Known[], meant: (known: Known) => boolean, order: 
       published: card.published ?? '',
     })[order]
   const ranked = all.filter(meant).sort((a, b) => {
-    const [x, y] = [value(a), value(b)]
-    return x > y ? -1 : x < y ? 1 : a.card.id < b.card.id ? -1 : 1
+    const descending = (x: string | number, y: string | number): number => (x > y ? -1 : x < y ? 1 : 0)
+    const newest = descending(a.card.published ?? '', b.card.published ?? '')
+    return descending(value(a), value(b)) || newest || (a.card.id < b.card.id ? -1 : 1)
   })
   return ranked.map(({ card }) => card.id)
 }
@@ -126,33 +127,44 @@ onBoth((database) => {
     const words = (await pages(store, { words: claimWords('قطار') }, 'published', 97)).map(({ id }) => id)
     const adapter = database.name === 'SQLite' ? sqliteAdapter(address, true) : postgresAdapter(address)
     const all = migrations(adapter.parts)
-    const [lists, local, wide] = [all['0008-lists'], all['0012-local-ledger'], all['0013-wide-keys']]
-    await wide?.down?.(adapter.db)
-    await local?.down?.(adapter.db)
-    await lists?.down?.(adapter.db)
-    await lists?.up(adapter.db)
-    await local?.up(adapter.db)
-    await wide?.up(adapter.db)
+    const since = ['0008-lists', '0012-local-ledger', '0013-wide-keys', '0014-traits', '0015-newest-first'].map((name) => all[name])
+    for (const one of [...since].reverse()) await one?.down?.(adapter.db)
+    for (const one of since) await one?.up(adapter.db)
     await adapter.close()
-    await refresh(store)
-    expect(await pages(store, {}, 'published', 97)).toEqual(before)
-    expect((await pages(store, { words: claimWords('قطار') }, 'published', 97)).map(({ id }) => id)).toEqual(words)
+    const opened = await database.open(address)
+    await refresh(opened)
+    expect(await pages(opened, {}, 'published', 97)).toEqual(before)
+    expect((await pages(opened, { words: claimWords('قطار') }, 'published', 97)).map(({ id }) => id)).toEqual(words)
   })
 
   it.runIf(database.name === 'SQLite')('asks the indexes of lists alone which claims a page shows', async () => {
+    const newest = "coalesce(published, '')"
     const plan = async (where: string, order: string): Promise<string> =>
-      (await store.query(`explain query plan select key, id, ${order} from claims where ${where} order by ${order} desc, id limit 101`))
+      (
+        await store.query(
+          `explain query plan select key, id, ${order}, ${newest} from claims where ${where}
+            order by ${[...new Set([order, newest])].map((by) => `${by} desc`).join(', ')}, id limit 101`,
+        )
+      )
         .map((row) => String(row['detail']))
         .join('; ')
-    for (const order of ['articles', 'origins_min', "coalesce(earliest, '')", "coalesce(published, '')"])
+    for (const order of ['articles', 'origins_min', "coalesce(earliest, '')", newest])
       for (const where of [
         "act = 'deny'",
         "category = 'visit'",
         'denied = 0',
         "coalesce(latest, earliest) >= '2023'",
         'key + 0 in (select 1)',
-      ])
-        expect([order, where, await plan(where, order)]).toEqual([order, where, expect.stringMatching(/COVERING INDEX lists_/)])
+        `${order} < 2`,
+      ]) {
+        const found = await plan(where, order)
+        expect([order, where, found]).toEqual([order, where, expect.stringMatching(/COVERING INDEX lists_/)])
+        expect([order, where, found]).toEqual([order, where, expect.not.stringContaining('TEMP B-TREE')])
+      }
+    for (const order of ['articles', 'origins_min', "coalesce(earliest, '')"]) {
+      const found = await plan(`${order} = 1 and ${newest} < '2024'`, newest)
+      expect([order, found]).toEqual([order, expect.stringMatching(/COVERING INDEX lists_.*<expr><\?\)$/)])
+    }
     expect(await plan('denied > 0', 'articles')).toContain('lists_denied')
   })
 })

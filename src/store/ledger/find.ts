@@ -1,6 +1,6 @@
 // Claims by what is known of them.
 
-import { sql, type Kysely, type Selectable } from 'kysely'
+import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely'
 import { reportOf } from '../../ledger/claims/index.ts'
 import { Failure, type Claim, type SameClaim, type Statement } from '../../model/index.ts'
 import type { Adapter } from '../adapter.ts'
@@ -24,19 +24,18 @@ export async function claims(
   order: ClaimOrder,
   { limit = 100, after }: ClaimExtent,
 ): Promise<ClaimPage> {
-  const value = ORDERED[order]
+  const [value, newest] = [ORDERED[order], ORDERED.published]
   const narrow = await narrower(adapter, db, filter)
-  let query = narrow(db.selectFrom('claims').select(['key', 'id', value.as('value')]))
-  if (after !== undefined) {
-    const [from, id] = cursorOf(after, order === 'articles' || order === 'origins')
-    // Said twice: the first lets the index begin there.
-    query = query.where(sql<boolean>`${value} <= ${from} and (${value} < ${from} or id > ${id})`)
+  const query = narrow(db.selectFrom('claims').select(['key', 'id', value.as('value'), newest.as('newest')]))
+  const found: { readonly key: number; readonly id: string; readonly value: number | string; readonly newest: number | string }[] = []
+  // Each stretch begins where an index leads to at once: what comes before it is not gone through.
+  for (const { where, by } of stretches(order, after)) {
+    const open = limit + 1 - found.length
+    if (open <= 0) break
+    let q = where === undefined ? query : query.where(where)
+    for (const column of by) q = q.orderBy(column, 'desc')
+    found.push(...(await q.orderBy('id').limit(open).execute()))
   }
-  const found = await query
-    .orderBy(value, 'desc')
-    .orderBy('id')
-    .limit(limit + 1)
-    .execute()
   const page = found.slice(0, limit)
   const last = found.length > limit ? page.at(-1) : undefined
   return {
@@ -44,14 +43,35 @@ export async function claims(
       db,
       page.map(({ key }) => key),
     ),
-    ...(last === undefined ? {} : { next: Buffer.from(JSON.stringify([last.value, last.id])).toString('base64url') }),
+    ...(last === undefined ? {} : { next: Buffer.from(JSON.stringify([last.value, last.newest, last.id])).toString('base64url') }),
   }
 }
 
-function cursorOf(after: string, numeric: boolean): readonly [number | string, string] {
+/** A stretch of a list, and what it is in the order of before the id: all in it that is alike is left out, as no index is known to be in the order of that. */
+interface Stretch {
+  readonly where?: RawBuilder<boolean>
+  readonly by: readonly RawBuilder<number | string>[]
+}
+
+/** What comes behind a place in a list, or all of the list, stretch by stretch. */
+function stretches(order: ClaimOrder, after: string | undefined): readonly Stretch[] {
+  const [value, newest] = [ORDERED[order], ORDERED.published]
+  const by = order === 'published' ? [newest] : [value, newest]
+  if (after === undefined) return [{ by }]
+  const [from, day, id] = cursorOf(after, order === 'articles' || order === 'origins')
+  const here = order === 'published' ? sql<boolean>`true` : sql<boolean>`${value} = ${from}`
+  return [
+    { where: sql<boolean>`${here} and ${newest} = ${day} and id > ${id}`, by: [] },
+    { where: sql<boolean>`${here} and ${newest} < ${day}`, by: [newest] },
+    ...(order === 'published' ? [] : [{ where: sql<boolean>`${value} < ${from}`, by }]),
+  ]
+}
+
+function cursorOf(after: string, numeric: boolean): readonly [value: number | string, newest: string, id: string] {
   try {
-    const [value, id] = JSON.parse(Buffer.from(after, 'base64url').toString('utf8')) as [unknown, unknown]
-    if (typeof value === (numeric ? 'number' : 'string') && typeof id === 'string') return [value as number | string, id]
+    const [value, newest, id] = JSON.parse(Buffer.from(after, 'base64url').toString('utf8')) as [unknown, unknown, unknown]
+    if (typeof value === (numeric ? 'number' : 'string') && typeof newest === 'string' && typeof id === 'string')
+      return [value as number | string, newest, id]
   } catch {
     // told below
   }

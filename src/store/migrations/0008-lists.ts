@@ -4,7 +4,7 @@ import { sql, type Kysely, type Migration } from 'kysely'
 import type { SchemaParts } from './parts.ts'
 
 /** What lists are filtered by, apart from words and names; a list looks at the index alone until it knows which claims it shows. */
-const FILTERED = 'act, category, earliest, latest, published, origins_min, denied, conflicting, first_since'
+export const FILTERED = 'act, category, earliest, latest, published, origins_min, denied, conflicting, first_since'
 
 const INDEXES: Readonly<Record<string, string>> = {
   lists_articles: `articles desc, id, ${FILTERED}`,
@@ -14,7 +14,7 @@ const INDEXES: Readonly<Record<string, string>> = {
   lists_published: `(coalesce(published, '')) desc, id, ${FILTERED}`,
 }
 /** What few claims are: short lists, put in order when they are asked for. */
-const FEW: Readonly<Record<string, string>> = { denied: 'denied > 0', conflicting: 'conflicting > 0', corroborated: 'origins_min > 1' }
+export const FEW: Readonly<Record<string, string>> = { denied: 'denied > 0', conflicting: 'conflicting > 0', corroborated: 'origins_min > 1' }
 /** What these stand in place of. */
 const BEFORE: Readonly<Record<string, (newest: string) => string>> = {
   claims_earliest: (newest) => `claims (earliest ${newest}, id)`,

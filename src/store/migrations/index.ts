@@ -15,6 +15,7 @@ import { watchNews } from './0011-watch-news.ts'
 import { localLedger } from './0012-local-ledger.ts'
 import { wideKeys } from './0013-wide-keys.ts'
 import { traits } from './0014-traits.ts'
+import { newestFirst } from './0015-newest-first.ts'
 import type { SchemaParts } from './parts.ts'
 
 /** The migrations of a database, by name. */
@@ -34,5 +35,6 @@ export function migrations(parts: SchemaParts): Readonly<Record<string, Migratio
     '0012-local-ledger': localLedger(parts),
     '0013-wide-keys': wideKeys(parts),
     '0014-traits': traits,
+    '0015-newest-first': newestFirst,
   }
 }
