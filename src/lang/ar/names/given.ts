@@ -198,3 +198,10 @@ function firstNames(): string[] {
   }
   return found
 }
+
+const SERVANT = new Set(['عبد', 'وعبد', 'لعبد', 'بعبد'])
+
+/** «عبد», the first half of «عبد القادر». */
+export function isServant(form: string): boolean {
+  return SERVANT.has(form)
+}

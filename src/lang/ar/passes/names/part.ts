@@ -1,7 +1,7 @@
 // Parts of names: what a word may be in a person's name.
 
 import { areLetters } from '../../../../text/index.ts'
-import { givenOf, isForeignGiven } from '../../names/given.ts'
+import { givenOf, isForeignGiven, isServant } from '../../names/given.ts'
 import { isEveryday, Noun } from '../../names/nouns.ts'
 import type { NameWord } from '../../words/name.ts'
 import { isOutside } from './outside.ts'
@@ -15,7 +15,6 @@ export type Part = (typeof Part)[keyof typeof Part]
 
 /** Words that complete a name with the article: «نور الدين». */
 export const COMPLETES: ReadonlySet<string> = new Set(['الله', 'الدين', 'الرحمن', 'الاسلام', 'الحق'])
-const SERVANT = new Set(['عبد', 'وعبد', 'لعبد', 'بعبد'])
 const FAMILY = new Set(['الشيخ', 'الامير', 'القاضي', 'الحاج', 'العالم'])
 const STOPS = new Set([
   'الي',
@@ -124,11 +123,6 @@ export function partAt(scene: Scene, i: number, start: boolean): Part {
   const cue = scene.draft.tokens.words[i]?.cue
   if (cue !== undefined && (cue.verb !== undefined || cue.participle !== undefined || cue.that !== undefined)) return Part.none
   return Part.unknown
-}
-
-/** «عبد», the first half of «عبد القادر». */
-export function isServant(form: string): boolean {
-  return SERVANT.has(form)
 }
 
 /** Whether the word stands after a given name and «بن» or «أبو», or in a chain of sons. */

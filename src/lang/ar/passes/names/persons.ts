@@ -2,6 +2,7 @@
 
 import { entityOf } from '../../../../entities/index.ts'
 import { TokenKind } from '../../../../text/index.ts'
+import { isServant } from '../../names/given.ts'
 import { Noun } from '../../names/nouns.ts'
 import { personSlug } from '../../names/slug.ts'
 import { soundKey } from '../../names/sound.ts'
@@ -10,7 +11,7 @@ import { Sign } from '../../words/name.ts'
 import { goesOn } from './goes-on.ts'
 import { personKey } from './person-key.ts'
 import type { Finder, Found, Scene } from './scene.ts'
-import { isServant, looksInflected, Part, partAt } from './part.ts'
+import { looksInflected, Part, partAt } from './part.ts'
 import { sequenceAt, type Sequence } from './sequence.ts'
 
 const ID = 'ar/names/persons'

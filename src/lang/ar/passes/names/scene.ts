@@ -3,6 +3,7 @@
 import type { Draft } from '../../../draft.ts'
 import { NameScene, type Found, type NameFinder } from '../../../name-scene.ts'
 import type { ArabicWord } from '../../word.ts'
+import { isServant } from '../../names/given.ts'
 import type { NameWord } from '../../words/name.ts'
 import { personKey } from './person-key.ts'
 import { Standing } from './standing.ts'
@@ -22,8 +23,10 @@ export class Scene extends NameScene<ArabicWord> {
   )
   /** All names by referent. */
   readonly named: Standing = new Standing(this, (name) => name.entity)
-  /** Names of two words or more, by referent. */
-  readonly inFull: Standing = new Standing(this, (name) => (name.last - name.first > 1 ? name.entity : undefined))
+  /** Names of two words or more, by referent; «عبد الرحمن» is one. */
+  readonly inFull: Standing = new Standing(this, (name) =>
+    name.last - name.first > (isServant(this.form(name.first)) ? 2 : 1) ? name.entity : undefined,
+  )
 
   constructor(draft: Draft<ArabicWord>) {
     super(draft)

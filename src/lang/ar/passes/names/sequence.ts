@@ -1,9 +1,10 @@
 // Name sequences: how far a person's name runs from its first word.
 
 import { Shape } from '../../../../text/index.ts'
+import { isServant } from '../../names/given.ts'
 import { isEveryday, Noun } from '../../names/nouns.ts'
 import { isRareDefinite } from './kinds.ts'
-import { COMPLETES, isServant, looksInflected, Part, partAt } from './part.ts'
+import { COMPLETES, looksInflected, Part, partAt } from './part.ts'
 import type { Scene } from './scene.ts'
 
 const LONGEST = 7
@@ -156,7 +157,25 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
     )
       i++
   }
+  // «عبد الستار بارز إن»: a servant's name is a given name, and behind it an everyday word may be the surname.
+  if (isServant(scene.form(first)) && last === first + 2 && i === last && last < limit && isEverydaySurname(scene, last)) {
+    last++
+    parts++
+    unknown++
+  }
   return last === first || parts === 0 ? undefined : { last, parts, given, unknown, sure }
+}
+
+/** A bare word that is no verb, adverb or name, and right behind it the end of the name. */
+function isEverydaySurname(scene: Scene, i: number): boolean {
+  const word = scene.word(i)
+  const cue = scene.draft.tokens.words[i]?.cue
+  if (word === undefined || cue === undefined || !word.arabic || word.noun !== 0 || word.adjectives.length > 0 || word.frames.length > 0)
+    return false
+  if (cue.roles !== 0 || cue.verb !== undefined || cue.that !== undefined || cue.participle !== undefined) return false
+  if (scene.over(i) !== undefined || scene.draft.times.at[i] !== -1 || /^[وفل]|^ال|ا$/u.test(word.form) || word.form.length < 3)
+    return false
+  return isEnd(scene, i + 1)
 }
 
 /** «أليسا سلوتكين»: right after what is a given name and nothing else, a word that no everyday one begins is the surname, though it ends as plurals do. */
@@ -176,8 +195,10 @@ function isSurname(scene: Scene, i: number, before: Part, parts: number): boolea
 
 /** «صلاح الدين الشعلان، رئيس …»: a definite word that no list knows, and right after it a comma, a bracket, a role or «أن». */
 function endsName(scene: Scene, at: number): boolean {
-  if (!isRareDefinite(scene, at)) return false
-  const i = at + 1
+  return isRareDefinite(scene, at) && isEnd(scene, at + 1)
+}
+
+function isEnd(scene: Scene, i: number): boolean {
   const mark = scene.mark(i)
   if (mark !== '') return '،,(:'.includes(mark)
   const word = scene.draft.tokens.words[i]

@@ -1,11 +1,12 @@
 // Speakers whom no list knows: the unknown words between a verb of saying and what shows that a name ended there («وقال توم بيرندات، رئيس …»).
 
+import { isServant } from '../../names/given.ts'
 import { isEveryday, Noun } from '../../names/nouns.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { Sign } from '../../words/name.ts'
 import { addPerson } from './persons.ts'
 import { isRareDefinite } from './kinds.ts'
-import { COMPLETES, isServant, Part, partAt } from './part.ts'
+import { COMPLETES, Part, partAt } from './part.ts'
 import type { Finder, Scene } from './scene.ts'
 import { sequenceAt } from './sequence.ts'
 
