@@ -10,6 +10,7 @@ import { reportOf, type Complement, type Range, type Report, type Subject } from
 import type { Reading } from '../../words/cue.ts'
 import { cueOf, formAt, has, inName, isComma, isWord, lastLetter, markAt, quotationAround, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
+import { subjectOnly } from './subject.ts'
 
 const BY: ReadonlyMap<Preposition, Strength> = new Map([['ب', Strength.clause]])
 /** «اتهامها لإسرائيل بـ», «تحذيره للمستوطنين من»: behind ل stands whom it is said to. */
@@ -72,10 +73,12 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
     return placed(carrier?.opens ?? i, source, source === undefined ? 'elided' : 'named', false)
   }
   const addressed = TO_WHOM.has(cue.act) && (cueOf(scene, i + 1)?.ل ?? 0) > 0 && cueOf(scene, i + 1)?.lAction === false
-  const source =
+  const phrase =
     !addressed && complement.at > i + 1 && !reading.definite && !isQuality(scene, i + 1, complement.at, reading)
       ? sourcePhrase(scene.draft, i + 1, complement.at)
       : undefined
+  const addresses = ADDRESSING.has(cue.lemma) && !reading.plural && complement.lead !== 'that'
+  const source = phrase !== undefined && addresses ? subjectOf(scene, phrase) : phrase
   if (cue.role === 'relay') return relayed(scene, placed(i, source, 'agentless', true))
   const sure =
     cue.frames.bare ||
@@ -86,6 +89,25 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   if (!sure && !isClosed(scene, i + 1, complement.at)) return undefined
   const subject = source !== undefined ? 'named' : reading.suffix === '' ? 'agentless' : 'elided'
   return placed(opensAt(scene, i), source, subject, true)
+}
+
+/** Action nouns whose genitive is first of all the one accused or asked; that of their plurals («اتهامات موسكو») is who does it. */
+const ADDRESSING = new Set(['اتهام', 'مطالبه', 'مناشده'])
+
+/** Who accuses or asks, where the one accused or asked is named as well: «اتهام واشنطن لموسكو بـ»; alone («اتهام موسكو بـ») the name is the accused. */
+function subjectOf(scene: Scene, { first, last }: Range): Range | undefined {
+  for (let k = first + 1; k < last; k++) if (leadsTo(scene, k)) return { first, last: k }
+  const subject = subjectOnly(scene, { first, last })
+  return subject.last < last ? subject : undefined
+}
+
+/** «لموسكو», «للحكومة»: to whom. */
+function leadsTo(scene: Scene, k: number): boolean {
+  const { mentions, tokens } = scene.draft
+  const name = mentions.items[mentions.at[k] as number]
+  if (name === undefined) return formAt(scene, k).startsWith('لل')
+  const start = tokens.start[k] as number
+  return formAt(scene, k).startsWith('ل') && name.start > start && name.start < (tokens.end[k] as number)
 }
 
 /** «اتهامات متزايدة», «قناعته الثابتة»: one adjective, which names nobody. */

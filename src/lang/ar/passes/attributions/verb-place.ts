@@ -8,7 +8,7 @@ import { deniedReport } from './denied-report.ts'
 import { sourceIn } from './middle.ts'
 import { nounBefore, openingOf, ownStart, subjectBefore, verbEdge } from './opening.ts'
 import type { Complement, Place, Range, Subject } from './report.ts'
-import { cueOf, formAt, has, inName, inTime, isComma, isWord, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, inTime, isComma, isWord, startsName, type Scene } from './scene.ts'
 import { subjectOnly } from './subject.ts'
 
 /** Judgements whose passive news writes without an agent: «يُعتقد أن», «يُتوقع أن». */
@@ -67,8 +67,18 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   const opening = openingOf(scene, edge)
   const told = reading.conjunction || pronoun || relative ? undefined : deniedReport(scene, i)
   if (told !== undefined) return { rule: 'source-first', opens: told.first, source: told, subject: 'named', inside: true }
+  if (isVowelledPassive(scene, i, reading)) {
+    // «فلان الذي أُعلن مقتله»: tells who is meant, not what is said.
+    if (relative && complement.lead !== 'that') return undefined
+    return { rule: 'agentless', opens: ownStart(scene, i), source: undefined, subject: 'agentless', inside: relative }
+  }
   const before = reading.conjunction || pronoun || relative ? undefined : subjectBefore(scene, opening.clause, edge)
-  const speaks = before !== undefined && !isPointer(scene, before) && !isThing(scene, before, reading) && !isEvent(scene, before, reading)
+  const speaks =
+    before !== undefined &&
+    !isPointer(scene, before) &&
+    !isThing(scene, before, reading) &&
+    !isEvent(scene, before, reading) &&
+    !hasOwnSubject(scene, i, reading)
   // «كان الرئيس قد توعد بكين بـ»: the subject stands before, the object behind.
   const began = speaks && takesObject(reading) && has(scene, opening.clause - 1, Role.be)
   if (speaks && (before.last === edge || began || isSplit(scene, before, edge, opening.clause)))
@@ -178,6 +188,25 @@ function isFalseDual(scene: Scene, i: number, reading: Reading, relative: boolea
   if (reading.cue.lemma === 'نفي' && isWord(scene, i + 1) && !/^ل|ا$/u.test(formAt(scene, i + 1))) return false
   return !/(?:ان|ين|تا|ا)$/u.test(formAt(scene, i - 1)) && !inName(scene, i - 1) && !has(scene, i - 1, Role.be)
 }
+
+/** «تقع في مناطق تؤكد الشرطة أن»: behind an indefinite noun a verb begins a relative clause, and who speaks stands right after it. */
+function hasOwnSubject(scene: Scene, i: number, reading: Reading): boolean {
+  if (reading.kind !== 'imperfect' || takesObject(reading) || reading.plural) return false
+  const before = cueOf(scene, i - 1)
+  if (before === undefined || before.definite || before.closed || inName(scene, i - 1) || !has(scene, i - 2, Role.prep)) return false
+  const after = scene.draft.tokens.words[i + 1]?.speaker
+  return startsName(scene, i + 1) || (after !== undefined && after.nouns.length > 0 && after.lead === 0)
+}
+
+/** «اتُهم الفريق بـ», «أُعلن أن»: a damma on the first letter, or behind the alif of the stem, says that the agent is left out. */
+function isVowelledPassive(scene: Scene, i: number, reading: Reading): boolean {
+  if (reading.kind !== 'perfect' || reading.cue.role === 'relay') return false
+  const { article, tokens } = scene.draft
+  const text = article.text.slice(tokens.start[i], tokens.end[i])
+  return PASSIVE.test(text)
+}
+
+const PASSIVE = /^[وف]?\u064e?(?:[^\u064e\u0650-\u0652]|ا.)\u064f/u
 
 /** Whether the verb stands without a pronoun where it takes an object. */
 function takesObject(reading: Reading): boolean {

@@ -15,6 +15,8 @@ export interface Wanted {
   readonly end: number
   /** Something that resolves to no body or state narrows it («زعيم الحزب»): an office alone does not make one such a leader. */
   readonly narrow: boolean
+  /** The noun stands in construct («رئيس لجنة …»): it is no title by itself. */
+  readonly construct: boolean
   /** The role is spelt out («مدير المرصد»), so that the name may also come later. */
   readonly role: boolean
 }
@@ -48,7 +50,8 @@ function scoreOf(referent: Referent, wanted: Wanted, listed: boolean, spoken: Re
   const later = referent.token >= wanted.at
   if (later && (!wanted.role || listed)) return 0
   if (later && referent.token < wanted.end) return 0
-  if (listed && wanted.narrow) return 0
+  // «رئيس لجنة الانتخابات في تركيا» is not Turkey's president, though he is called «الرئيس» too.
+  if (wanted.narrow && (listed || (wanted.construct && holds(referent.entity, RULERS)))) return 0
   if (form.number !== referent.number && !(form.number === 1 && referent.number === 0)) return 0
   if (form.noun.kind === 'person' && referent.gender !== '' && (referent.gender === 'f') !== form.feminine) return 0
   if (
@@ -81,6 +84,8 @@ function scoreOf(referent: Referent, wanted: Wanted, listed: boolean, spoken: Re
 
 /** Tokens after which one who has not spoken is no longer at hand. */
 const FAR = 200
+
+const RULERS = ['head-of-state']
 
 function holds(entity: string, roles: readonly string[]): boolean {
   return entityOf(entity)?.roles.some((role) => roles.includes(role)) ?? false

@@ -188,8 +188,16 @@ function described(
     const body = nounAt(draft, i)
     return body === undefined
       ? undefined
-      : antecedentOf(registry, memory.spoken, { form: body, state: undefined, of: undefined, at: i, end: i, narrow: false, role: true })
-          ?.entity
+      : antecedentOf(registry, memory.spoken, {
+          form: body,
+          state: undefined,
+          of: undefined,
+          at: i,
+          end: i,
+          narrow: false,
+          construct: false,
+          role: true,
+        })?.entity
   }
   const traits = traitsOf(scene, form, head, range, bodyAt)
   const word = nounAt(draft, head) === undefined ? undefined : speakerAt(draft, head)
@@ -236,6 +244,7 @@ function described(
       at: head,
       end: range.last,
       role: traits.bound,
+      construct: !definite,
       narrow:
         form.noun.office && form.noun.rest === undefined && traits.qualified && (traits.of === undefined || traits.of === traits.state?.id),
     })
