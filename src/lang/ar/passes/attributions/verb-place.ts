@@ -4,6 +4,7 @@ import { recordAt } from '../../../draft.ts'
 import type { Reading } from '../../words/cue.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { adjunctBefore } from './adjunct.ts'
+import { isAgentless, isVowelledPassive, isWriters } from './agentless.ts'
 import { deniedReport } from './denied-report.ts'
 import { sourceIn } from './middle.ts'
 import { nounBefore, openingOf, ownStart, subjectBefore, verbEdge } from './opening.ts'
@@ -11,10 +12,6 @@ import type { Complement, Place, Range, Subject } from './report.ts'
 import { cueOf, formAt, has, inName, inTime, isComma, isWord, startsName, type Scene } from './scene.ts'
 import { subjectOnly } from './subject.ts'
 
-/** Judgements whose passive news writes without an agent: «يُعتقد أن», «يُتوقع أن». */
-const AGENTLESS = new Set(['افترض', 'اعتقد', 'توقع', 'رجح', 'خشي', 'ظن', 'قدر', 'زعم'])
-/** The writer's own voice when nobody is named: «يُذكر أن», «يلاحظ أن». */
-const WRITER = new Set(['ذكر', 'لاحظ', 'ظهر', 'اظهر', 'دل', 'اوحي'])
 /** What shows something without anybody saying it, when nobody but an indefinite noun stands before. */
 const EVIDENT = new Set(['اشار', 'دل', 'اظهر', 'كشف', 'اوحي', 'بين', 'اثبت', 'هدد', 'اكد'])
 const SUSPECTS = new Set(['اشتبه', 'اعتقد', 'ظن', 'زعم', 'توقع'])
@@ -198,16 +195,6 @@ function hasOwnSubject(scene: Scene, i: number, reading: Reading): boolean {
   return startsName(scene, i + 1) || (after !== undefined && after.nouns.length > 0 && after.lead === 0)
 }
 
-/** «اتُهم الفريق بـ», «أُعلن أن»: a damma on the first letter, or behind the alif of the stem, says that the agent is left out. */
-function isVowelledPassive(scene: Scene, i: number, reading: Reading): boolean {
-  if (reading.kind !== 'perfect' || reading.cue.role === 'relay') return false
-  const { article, tokens } = scene.draft
-  const text = article.text.slice(tokens.start[i], tokens.end[i])
-  return PASSIVE.test(text)
-}
-
-const PASSIVE = /^[وف]?\u064e?(?:[^\u064e\u0650-\u0652]|ا.)\u064f/u
-
 /** Whether the verb stands without a pronoun where it takes an object. */
 function takesObject(reading: Reading): boolean {
   return reading.suffix === '' && (ADDRESSED.has(reading.cue.lemma) || reading.cue.role === 'describe' || reading.cue.lemma === 'اعتبر')
@@ -290,23 +277,4 @@ function relativeStart(scene: Scene, i: number): number {
   if (has(scene, i - 2, Role.prep | Role.while)) return i - 2
   if (cueOf(scene, i - 2)?.action === true && has(scene, i - 3, Role.prep)) return i - 3
   return i - 1
-}
-
-function isAgentless(scene: Scene, i: number, reading: Reading, complement: Complement): boolean {
-  if ((cueOf(scene, i - 1)?.that?.suffix ?? '') !== '') return false
-  if (reading.kind === 'imperfect' && !reading.feminine && !reading.plural && AGENTLESS.has(reading.cue.lemma))
-    return (
-      (!/^و?كان/u.test(formAt(scene, i - 1)) || reading.cue.lemma === 'افترض') &&
-      complement.at <= i + 3 &&
-      (complement.lead === 'that' || reading.conjunction)
-    )
-  return (
-    reading.kind === 'perfect' && !reading.feminine && reading.conjunction && reading.cue.lemma === 'اعلن' && formAt(scene, i + 1) === 'عن'
-  )
-}
-
-/** «يذكر أن …», «يشار إلى أن …» without a subject. */
-function isWriters(i: number, reading: Reading, complement: Complement): boolean {
-  if (reading.kind !== 'imperfect' || reading.feminine || reading.plural) return false
-  return WRITER.has(reading.cue.lemma) && complement.at <= i + 2
 }
