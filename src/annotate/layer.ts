@@ -13,6 +13,7 @@ export function emptyLayer<T>(tokenCount: number): Layer<T> {
  * Records that start together and end together are one.
  */
 export function settle<T extends Span>(records: readonly T[]): T[] {
+  if (records.every((record, i) => i === 0 || record.start >= (records[i - 1] as T).end)) return [...records]
   const sorted = records.map((record, rank) => ({ record, rank })).sort((a, b) => byPosition(a.record, b.record) || a.rank - b.rank)
   const kept: T[] = []
   for (const { record } of sorted) {

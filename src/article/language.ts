@@ -22,8 +22,10 @@ interface Profile {
 interface Evidence {
   readonly profiles: readonly Profile[]
   readonly words: ReadonlyMap<string, readonly Profile[]>
-  /** By code unit: most units of a text speak for nobody. */
+  /** By code unit. */
   readonly letters: ReadonlyMap<number, readonly Profile[]>
+  /** 1 for the code units in `letters`: most units of a text speak for nobody. */
+  readonly telling: Uint8Array
 }
 
 const made = new WeakMap<FoldTable, Evidence>()
@@ -107,7 +109,10 @@ function bestOf(evidence: Evidence, script: string | undefined, sample: string, 
     for (const profile of speakers ?? []) scores.set(profile, (scores.get(profile) ?? 0) + weight)
   }
   for (const word of words) speak(evidence.words.get(word.form), 1)
-  for (let i = 0; i < sample.length; i++) speak(evidence.letters.get(sample.charCodeAt(i)), 1 / 4)
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i)
+    if (evidence.telling[unit] === 1) speak(evidence.letters.get(unit), 1 / 4)
+  }
   const ranked = profiles
     .map((profile, rank) => ({ profile, rank, score: scores.get(profile) ?? 0 }))
     .sort((a, b) => b.score - a.score || a.rank - b.rank)
@@ -139,7 +144,9 @@ function evidenceOf(table: FoldTable): Evidence {
       for (const form of new Set([letter, letter.toUpperCase()])) if (form.length === 1) add(letters, form.charCodeAt(0), profile)
     return profile
   })
-  const evidence = { profiles, words, letters }
+  const telling = new Uint8Array(0x10000)
+  for (const unit of letters.keys()) telling[unit] = 1
+  const evidence = { profiles, words, letters, telling }
   made.set(table, evidence)
   return evidence
 }

@@ -9,12 +9,12 @@ import { openingStamp, type Stamp } from './stamp.ts'
 
 /** The day and where it was found. */
 export interface Publication {
-  readonly published?: string
-  readonly stated?: string
+  readonly published: string | undefined
+  readonly stated: string | undefined
   readonly found: Readonly<Record<string, Finding>>
   readonly diagnostics: Diagnostic[]
   /** The stamp that the first paragraph opens with. */
-  readonly opening?: Stamp
+  readonly opening: Stamp | undefined
 }
 
 const RANKS: readonly Stamp['rank'][] = ['labelled', 'line', 'opening', 'updated']
@@ -51,13 +51,7 @@ export function publication(sheet: Sheet, page: Page, options: ReadOptions, head
   const published = options.published ?? stated
   if (published !== undefined)
     found['published'] = options.published === undefined ? (found['publishedStated'] as Finding) : { rule: 'article/published/given' }
-  return {
-    ...(published === undefined ? {} : { published }),
-    ...(stated === undefined ? {} : { stated }),
-    found,
-    diagnostics,
-    ...(opening === undefined ? {} : { opening }),
-  }
+  return { published, stated, found, diagnostics, opening }
 }
 
 /** Of «06-01-2016» read either way, the reading that agrees with the day given, or lies before it. */

@@ -23,13 +23,14 @@ export interface ArabicWord extends Word {
 /** Describes one folded form, whatever its script; only Arabic words have splits beyond themselves. */
 export function arabicWord(form: string): ArabicWord {
   const splits = splitsOf(form)
+  const cue = cueWord(form, splits)
   return {
     form,
     splits,
     time: timeWord(form, splits),
     number: numberWord(form, splits),
-    name: nameWord(form, splits),
-    cue: cueWord(form, splits),
+    name: nameWord(form, splits, cue?.verb !== undefined),
+    cue,
     speaker: speakerWord(form, splits),
     verb: verbWord(form, splits),
   }

@@ -27,6 +27,8 @@ export const Sign = {
   announces: 64,
   law: 128,
   person: 256,
+  /** A verb of saying, or what else may stand before one who speaks. */
+  speech: 512,
 } as const
 
 /** Facts of one word form for the name passes. */
@@ -65,8 +67,8 @@ export interface NameWord {
   readonly bodies: readonly Pick<Split, 'lead' | 'body'>[]
 }
 
-/** The facts of a folded `form` cut as `splits`, or undefined when the word means nothing here. Called once a form. */
-export function nameWord(form: string, splits: readonly Split[]): NameWord | undefined {
+/** The facts of a folded `form` cut as `splits`, which `says` when it is a verb of saying; undefined when the word means nothing here. Called once a form. */
+export function nameWord(form: string, splits: readonly Split[], says: boolean): NameWord | undefined {
   const unit = form.charCodeAt(0)
   const arabic = unit >= 0x0621 && unit <= 0x06d3
   if (!arabic) {
@@ -143,7 +145,8 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
     ((noun & (Noun.product | Noun.drop | Noun.event | Noun.organisation | Noun.facility)) !== 0 ? Sign.announces : 0) |
     (form === 'ل' ? Sign.announces : 0) |
     ((noun & Noun.law) !== 0 ? Sign.law : 0) |
-    (given > 0 || (noun & Noun.particle) !== 0 || (!ordinary && noun === 0) ? Sign.person : 0)
+    (given > 0 || (noun & Noun.particle) !== 0 || (!ordinary && noun === 0) ? Sign.person : 0) |
+    (says || BEFORE_SPEAKERS.has(form) ? Sign.speech : 0)
   const bodies = splits.filter((split) => split.suffix === '' && !split.future && split.body.length > 1)
   const only = listed.length === 1 && isOpen((listed[0] as Opening).node) ? (listed[0] as Opening).node : undefined
   return {
@@ -172,6 +175,9 @@ export function nameWord(form: string, splits: readonly Split[]): NameWord | und
 function isOpen(node: NameNode): boolean {
   return node.ends.length === 0 && node.alike.size === 0
 }
+
+/** «وكان فلان يتحدث», «نقلا عن فلان». */
+const BEFORE_SPEAKERS: ReadonlySet<string> = new Set(['وكان', 'وكانت', 'عن'])
 
 const LETTER = { lead: 0 }
 

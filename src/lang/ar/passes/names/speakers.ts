@@ -22,7 +22,7 @@ export const speakers: Finder = {
   find(scene) {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last - 2; i++) {
-        if (!introduces(scene, i, range.first)) continue
+        if (!scene.has(i, Sign.speech) || !introduces(scene, i, range.first)) continue
         const last = endOf(scene, i + 1, range.last)
         if (last > i + 2) addSpeaker(scene, i + 1, last)
         else inFull(scene, i + 1, range.last)
@@ -55,6 +55,7 @@ export const surnames: Finder = {
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last - 2; i++) {
         if (
+          !scene.has(i, Sign.speech) ||
           !scene.has(i + 1, Sign.person) ||
           !says(scene, i) ||
           scene.over(i + 1) !== undefined ||

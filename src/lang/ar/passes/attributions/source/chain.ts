@@ -86,7 +86,8 @@ function homeland(scene: Scene, source: Range, owner: Party | undefined): Party 
   const start = draft.tokens.start[source.first] as number
   const end = draft.tokens.end[source.first] as number
   const label = draft.article.text.slice(start, end)
-  return { hop: { entity: owner.state.id, label, start, end }, kind: 'body', gender: 'f', number: 1, noun: undefined, state: owner.state }
+  const hop = { entity: owner.state.id, label, start, end }
+  return { hop, kind: 'body', gender: 'f', number: 1, noun: undefined, state: owner.state, vague: false }
 }
 
 const RESPECTED = /^[وف]?(?:معالي|سمو|سعادت|فخامت|جلالت|سيادت|دولت|فضيلت|غبطت|قداست)ه$/u

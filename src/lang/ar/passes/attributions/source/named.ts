@@ -22,13 +22,14 @@ export function named(scene: Scene, memory: Memory, mention: Mention, words: Wor
   return {
     hop: { entity: mention.entity, ...words },
     kind,
-    number: 1,
-    noun: noun?.noun.head,
-    state: country === undefined ? undefined : stateOf(country),
     gender:
       memory.genders.get(mention.entity) ??
       registry.genders.get(mention.entity) ??
       genderOf(draft.article.text.slice(mention.start, mention.end), mention),
+    number: 1,
+    noun: noun?.noun.head,
+    state: country === undefined ? undefined : stateOf(country),
+    vague: false,
   }
 }
 

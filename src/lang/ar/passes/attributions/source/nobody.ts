@@ -38,7 +38,7 @@ export function isCalledOn(scene: Scene, report: Report, party: Party, first: nu
   // «في حين حث الأطراف المتحاربة على».
   const while_ = has(scene, report.cue.first - 1, Role.while)
   if (!reading.conjunction && !(while_ && reading.kind === 'perfect')) return false
-  if (!ADDRESSED.has(report.meaning.lemma)) return report.meaning.role === 'describe' && party.vague === true && isObject(scene, first)
+  if (!ADDRESSED.has(report.meaning.lemma)) return report.meaning.role === 'describe' && party.vague && isObject(scene, first)
   const head = bareOf(scene.draft, first)
   return CALLED_ON.has(head) || CALLED_ON.has(head.replace(/(?:ها|ه|هم|نا)$/u, '')) || isOther(party, reading.feminine)
 }
@@ -58,14 +58,12 @@ function isOther(party: Party, feminine: boolean): boolean {
 
 /** «وقال هدفنا تنفيذ الاتفاق»: the speech itself, without a mark; «ألقت باللوم»: the verb's own words. */
 export function isSpeech(scene: Scene, party: Party, first: number): boolean {
-  return (
-    party.vague === true && isWord(scene, first) && (WE.test(formOf(scene.draft, first)) || /^(?:بال|لل)/u.test(formOf(scene.draft, first)))
-  )
+  return party.vague && isWord(scene, first) && (WE.test(formOf(scene.draft, first)) || /^(?:بال|لل)/u.test(formOf(scene.draft, first)))
 }
 
 /** «سيناريوهات أعتقد أننا», «عما إذا كان المهاجم معروفاً … قالت»: what stands before the verb is no subject of its own. */
 export function isClause(scene: Scene, report: Report, party: Party, first: number, last: number): boolean {
-  if (report.rule === 'as-said') return party.vague === true && last - first > 1 && !formOf(scene.draft, first).startsWith('ال')
+  if (report.rule === 'as-said') return party.vague && last - first > 1 && !formOf(scene.draft, first).startsWith('ال')
   if (report.rule !== 'source-first') return false
   if (/^[وف]?كانت?$/u.test(formOf(scene.draft, first - 1)) && /^(?:اذا|ما|ان)$/u.test(formOf(scene.draft, first - 2))) return true
   // «ونشرت القوات صوراً قالت إنها»: a verb with a conjunction opens the phrase.
@@ -76,7 +74,7 @@ export function isClause(scene: Scene, report: Report, party: Party, first: numb
     !has(scene, first, Role.lexicalWaw)
   )
     return true
-  if (party.vague !== true || formOf(scene.draft, first).startsWith('ال')) return false
+  if (!party.vague || formOf(scene.draft, first).startsWith('ال')) return false
   return (
     last - first > 1 ||
     /^(?:اعتقد|اظن|اري|امل|نعتقد|نامل|نري)$/u.test(report.reading?.form ?? '') ||

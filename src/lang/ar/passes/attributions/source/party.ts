@@ -18,7 +18,7 @@ export interface Party {
   readonly noun: string | undefined
   readonly state: State | undefined
   /** Neither a name nor a noun that speaks is in the phrase: only its own words tell who is meant. */
-  readonly vague?: true
+  readonly vague: boolean
 }
 
 /** How a verb, participle or pronoun agrees with the one it speaks of. */
@@ -35,6 +35,7 @@ export const UNSPECIFIED: Party = {
   number: 0,
   noun: undefined,
   state: undefined,
+  vague: false,
 }
 
 /** 2 when the words agree with the party, 1 when nothing speaks against it, 0 when they cannot mean it. */

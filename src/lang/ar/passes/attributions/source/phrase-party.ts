@@ -45,5 +45,6 @@ export function partyOf(scene: Scene, range: Range, memory: Memory): Party {
     number: members.length === 2 ? 2 : 3,
     noun: undefined,
     state: undefined,
+    vague: false,
   }
 }

@@ -24,6 +24,7 @@ export function stateParty(scene: Scene, report: Report): Party | undefined {
     number: 1,
     noun: undefined,
     state: found.state,
+    vague: false,
   }
 }
 

@@ -73,6 +73,7 @@ function oneOfPeople(scene: Scene, head: number, picked: 1 | 3 | undefined, peop
     number: many ? 3 : 1,
     noun: undefined,
     state: people.state,
+    vague: false,
   }
 }
 
@@ -133,6 +134,7 @@ function unknown(scene: Scene, memory: Memory, range: Range, words: Words): Part
       number: 1,
       noun: role.form.noun.head,
       state: undefined,
+      vague: false,
     }
   }
   for (let i = range.first; i < range.last && forms.length < 4 && !/^وه[ويم]$/u.test(formOf(draft, i)); i++)
@@ -215,7 +217,8 @@ function described(
         of: traits.of,
         type: undefined,
       })
-    return { hop: { entity, ...words, ...rest }, kind, gender, number: form.number, noun: form.noun.head, state: traits.state }
+    const hop = { entity, ...words, ...rest }
+    return { hop, kind, gender, number: form.number, noun: form.noun.head, state: traits.state, vague: false }
   }
   // Words and bodies are those who made or own them.
   const maker = makerOf(scene, memory, form, head, range)
@@ -261,7 +264,7 @@ function described(
       const fits =
         last !== undefined &&
         last.kind === 'person' &&
-        last.vague !== true &&
+        !last.vague &&
         (last.state === undefined || traits.state === undefined || last.state.id === traits.state.id)
       if (fits) return party(last.hop.entity)
     }
