@@ -65,6 +65,17 @@ function shallWe(scene: Scene, first: number): boolean {
 /** «سأكون رئيسا للجميع». */
 const I_SHALL = /^سا(?:كون|عمل|فعل|قوم|واصل|بقي|بذل|قدم|سعي|ظل|قاتل|دافع|ستمر)$/u
 
+/** «سألته» asked, «سأحتاج», «سأندهش» foresee. */
+const SEEN = /^[وف]?سا(?:ل|لت|لوا|لوني|لني|لته|لتها|لتهم|لناه|حتاج.*|ندهش|فاجا|تعرض|عتبر.*|خبرك|سمي.*|شدد)$/u
+
+/** «سأقود»: the hamza above the alif tells the first person of the future. */
+function isIShall(scene: Scene, i: number): boolean {
+  if (!/^[وف]?سا.{3,}/u.test(formAt(scene, i)) || inName(scene, i) || SEEN.test(formAt(scene, i))) return false
+  if (has(scene, i - 1, Role.relative) || cueOf(scene, i - 1)?.that !== undefined) return false
+  const { tokens, article } = scene.draft
+  return /^[وف]?سأ/u.test(article.text.slice(tokens.start[i], tokens.end[i]))
+}
+
 /** «يجب», «ينبغي», «ضرورة» in the main clause: not behind a relative. */
 function demands(scene: Scene, first: number, last: number): boolean {
   // «ربما يتعين علينا».
@@ -194,12 +205,14 @@ function pledges(scene: Scene, report: Report, first: number, last: number): boo
     (isFuture(formAt(scene, i + 1)) || isFuture(formAt(scene, i + 2)))
   )
     return true
-  for (let k = first; k < last && k < first + 14; k++) if (I_SHALL.test(formAt(scene, k))) return true
+  for (let k = first; k < last && k < first + 14; k++) if (I_SHALL.test(formAt(scene, k)) || (k < i + 4 && isIShall(scene, k))) return true
   // «المجلس سيكون داعما».
   for (let k = first; k < last && k < first + 5; k++)
     if (/^س[يت]كون(?:ون)?$/u.test(formAt(scene, k)) && /^(?:داعم|ملتزم|مستعد|حازم)(?:ا|ه|ين|ون)$/u.test(formAt(scene, k + 1))) return true
   if (/^(?:اكد|شدد|جدد)$/u.test(report.meaning.lemma) && /^(?:ال)?(?:التزام|استعداد|عزم|تصميم)$/u.test(facts.form)) return true
-  if (/^(?:و|ف)?سن/u.test(facts.form) && facts.form.length > 4) return true
+  // «سنواصل», «إننا سنقف إلى جانبكم».
+  const we = /^[وف]?(?:اننا|نحن|فاننا)$/u.test(facts.form) ? formAt(scene, i + 1) : facts.form
+  if (/^(?:و|ف)?سن/u.test(we) && we.length > 3 && !/^[وف]?سن(?:وات|ين|ويا|وي)/u.test(we)) return true
   return /^(?:عزم|نيت|تصميم|التزام|استعداد|دعم|رغبت|اعتزام|حرص)(?:ه|ها|هم|هما|نا)$/u.test(facts.form)
 }
 

@@ -10,6 +10,7 @@ import { reportOf, type Complement, type Range, type Report, type Subject } from
 import type { Reading } from '../../words/cue.ts'
 import { cueOf, formAt, has, inName, isComma, isWord, lastLetter, markAt, quotationAround, type Scene } from './scene.ts'
 import { sourcePhrase } from './source/phrase.ts'
+import { nationalAt } from './source/words.ts'
 import { subjectOnly } from './subject.ts'
 
 const BY: ReadonlyMap<Preposition, Strength> = new Map([['ب', Strength.clause]])
@@ -114,7 +115,9 @@ function leadsTo(scene: Scene, k: number): boolean {
 function isQuality(scene: Scene, i: number, end: number, reading: Reading): boolean {
   const word = scene.draft.tokens.words[i]?.speaker
   if (end !== i + 1 || inName(scene, i) || !isWord(scene, i)) return false
-  if ((word?.nouns.length ?? 0) > 0 || (word?.adjectives.length ?? 0) > 0) return false
+  if ((word?.nouns.length ?? 0) > 0) return false
+  // «قلق دولي», «توقعات كبيرة»; «قلق أميركي» says whose.
+  if ((word?.adjectives.length ?? 0) > 0) return reading.suffix === '' && nationalAt(scene.draft, i) === undefined
   const definite = cueOf(scene, i)?.definite === true
   return reading.suffix === '' ? !definite && /(?:ه|ات)$/u.test(formAt(scene, i)) : definite
 }

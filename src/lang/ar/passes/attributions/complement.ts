@@ -150,7 +150,7 @@ function atThat(walk: Walk, i: number): Step {
   // «، فإن …»: the main clause has begun.
   if (cueOf(scene, i)?.that?.conjunction === 'ف' && isComma(scene, i - 1)) return 'stop'
   // «أهمية أن …», «ضرورة أن …»: the noun is reported with its clause.
-  if (WEIGHS.test(formAt(scene, i - 1)) && i - 1 > walk.from && allowed(scene, frames, i)) return made('noun', i - 1, i - 1, 0)
+  if (WEIGHS.test(formAt(scene, i - 1)) && i - 1 >= walk.from && allowed(scene, frames, i)) return made('noun', i - 1, i - 1, 0)
   if (walk.pending !== undefined && allowed(scene, walk.pending, i)) walk.pending = undefined
   else if (allowed(scene, frames, i) && !(walk.spent && formAt(scene, i - 1) !== 'الي'))
     return clause(scene, i, frames.after.has(formAt(scene, i - 1) as Preposition) ? i - 1 : i)

@@ -7,7 +7,7 @@ import { cueOf, formAt, has, inName, inTime, isComma, isWord, markAt, startsName
 import { sourcePhrase } from './source/phrase.ts'
 
 /** «فيها», «عليه», «له»: between a verb and its subject. */
-const ADJUNCT = /^(?:في|علي|ل|ب|من|عن|الي|مع|لدي|خلال|بعد|قبل|حول|بشان)(?:ه|ها|هم|هما|نا)$/u
+const ADJUNCT = /^(?:(?:في|علي|ل|ب|من|عن|الي|مع|لدي|خلال|بعد|قبل|حول|بشان)(?:ه|ها|هم|هما|نا)|مني|لي|عني|بذلك|بهذا|لذلك)$/u
 
 /** «متوجهاً إلى», «مدافعاً»: how one spoke. */
 const MANNER = /^مت?(?:[^ا]{3,4}|[^ا]{1,2}ا[^ا]{2})ا$/u

@@ -223,6 +223,8 @@ function subjectIn(scene: Scene, i: number, reading: Reading, complement: Comple
   // «جاء في بيان»: the text is the source.
   const inside = reading.cue.lemma === 'جاء' || reading.cue.lemma === 'وورد'
   const found = sourceIn(scene, inside && formAt(scene, i + 1) === 'في' ? i + 2 : i + 1, complement.at)
+  // «ألقت باللوم»: what is laid on somebody is no subject.
+  if (found !== undefined && /^ب?اللوم$/u.test(formAt(scene, found.first))) return undefined
   // «سلط التقرير الضوء على أن».
   if (reading.cue.lemma === 'سلط' && found !== undefined && formAt(scene, found.last - 1) === 'الضوء')
     return found.last - found.first > 1 ? { first: found.first, last: found.last - 1 } : undefined
