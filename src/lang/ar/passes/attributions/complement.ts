@@ -127,7 +127,7 @@ function atWord(walk: Walk, i: number): Step {
   if (frames.question && has(scene, i, Role.question)) return made('that', i, i, 0)
   if (facts.verb !== undefined && !name && isBarrier(walk, i)) return 'stop'
   // «اتهامات أو حصل على اعترافات بـ»: the noun's own phrase is over.
-  if (frames.nominal === true && facts.form === 'او' && i === from) return 'stop'
+  if (frames.nominal && facts.form === 'او' && i === from) return 'stop'
   if (i > from && isComma(scene, i - 1) && has(scene, i, OTHER_CLAUSE)) return 'stop'
   // «إعلانه "…"»: the quoted words are what was announced.
   const names =
@@ -139,7 +139,7 @@ function atWord(walk: Walk, i: number): Step {
   }
   if (i > from && has(scene, i, OTHER_CLAUSE | Role.relative) && !name) walk.nouns = false
   if (!walk.closed && walk.nouns && isSureObject(scene, i, from, frames)) return made('noun', i, i, 0)
-  if (frames.from === true && facts.form === 'من') walk.asked = true
+  if (frames.from && facts.form === 'من') walk.asked = true
   walk.closed = (walk.asked && !facts.closed) || facts.closed || endsName(scene, i) || has(scene, i, Role.adverb)
   return i
 }
@@ -163,7 +163,7 @@ function isBarrier(walk: Walk, i: number): boolean {
   const verb = cueOf(scene, i)?.verb
   if (verb === undefined) return false
   const nounlike = has(scene, i, Role.nounlike)
-  if (frames.nominal === true && !nounlike) return true
+  if (frames.nominal && !nounlike) return true
   if (i === from || isCalled(scene, i)) return false
   // «وفي الوقت الذي أكد فيه الوزير …، نفت موسكو»; «نقلت تصريحات …، أكد فيها أن» goes on.
   if (
@@ -222,11 +222,11 @@ function atPreposition(walk: Walk, i: number): Complement | undefined {
     return found
   }
   // «واصفا البيان، بعدم وضوحه، بأنه …»: the clause with «بأن» is what is said of it.
-  if (frames.loose === true && facts.ba + facts.ب > 0 && describedLater(walk, i)) return undefined
+  if (frames.loose && facts.ba + facts.ب > 0 && describedLater(walk, i)) return undefined
   const b = frames.after.get('ب')
   // «ميلينا بوغدير»: behind an unknown word only a word that means something with ب taken off.
   const plain = scene.draft.tokens.words[i]?.name?.ordinary === true || isWordOfName(scene, i - 1)
-  const units = facts.ب > 0 ? facts.ب : frames.loose === true || (walk.closed && i > from && plain) ? facts.ba : 0
+  const units = facts.ب > 0 ? facts.ب : frames.loose || (walk.closed && i > from && plain) ? facts.ba : 0
   if (b !== undefined && units > 0 && !has(scene, i, NO_NOUN) && (b === Strength.any || (b === Strength.masdar && facts.bAction))) {
     return facts.form === 'ب' ? made('preposition', i, i + 1, 0) : made('preposition', i, i, units)
   }

@@ -11,7 +11,7 @@ export function isObject(scene: Scene, i: number, from: number, stop: number, fr
   if (facts === undefined || (PRONOUN.test(facts.form) && lastLetter(scene, i) !== 'ة')) return false
   const { noun } = frames
   // «طلب من مسؤوليه التعاون»: the ones who are asked.
-  if (frames.from === true && formAt(scene, i - 1) === 'من') return false
+  if (frames.from && formAt(scene, i - 1) === 'من') return false
   if (noun !== Strength.none && facts.action && isAction(scene, i, from, stop, frames)) return true
   const bare = facts.ل === 0 && facts.ba === 0 && facts.roles === 0 && facts.verb === undefined
   const owned = facts.owned || isOwned(scene, i)
@@ -64,7 +64,7 @@ function isSubjects(scene: Scene, i: number, stop: number, frames: Frames): bool
 
 /** A definite word right after the verb is its subject, after a definite noun that noun's adjective. */
 function isQuality(scene: Scene, i: number, from: number, frames: Frames): boolean {
-  if (i === from) return frames.plural !== true
+  if (i === from) return !frames.plural
   // «أكبر الأحزاب المعارضة».
   return /(?:ي|يه)$/u.test(formAt(scene, i)) || (/^الم.ا..ه$/u.test(formAt(scene, i)) && cueOf(scene, i - 1)?.definite === true)
 }
@@ -78,7 +78,7 @@ function isOwned(scene: Scene, i: number): boolean {
 
 /** An action noun right after the verb is its subject («كشف تطبيق أن») when the verb has none before or a clause still comes. */
 function isSubject(scene: Scene, i: number, stop: number, frames: Frames): boolean {
-  if (frames.lone === true) return true
+  if (frames.lone) return true
   if (!frames.that) return false
   for (let k = i + 1; k < stop && k < i + 10 && markAt(scene, k) === ''; k++)
     if (cueOf(scene, k)?.that !== undefined) return allowed(scene, frames, k)
