@@ -7,7 +7,7 @@ import { rows as sights } from '../../generated/ar/sights.ts'
 import { rows as transfers } from '../../generated/ar/transfers.ts'
 import type { Tokens } from '../../text/index.ts'
 import { watchTables, type Nationality, type WatchLexicon } from '../watch-lexicon.ts'
-import { adjectivesOf } from './names/adjectives.ts'
+import { adjectivesOf, type Adjective } from './names/adjectives.ts'
 import { arabicForm } from './table.ts'
 import type { ArabicWord } from './word.ts'
 
@@ -43,13 +43,20 @@ const PREPOSITIONS: Readonly<Record<string, 'toward' | 'with'>> = { ل: 'toward'
 
 /** «روسية», «الكورية الشمالية», «الكوريين الشماليين». */
 function nationalityAt(tokens: Tokens<ArabicWord>, k: number, last: number): Nationality | undefined {
-  for (const stem of adjectiveStems(tokens.words[k] as ArabicWord)) {
-    for (const { rest, state } of adjectivesOf(stem)) {
-      if (rest === undefined) return { state, last: k + 1 }
-      if (k + 1 < last && adjectiveStems(tokens.words[k + 1] as ArabicWord).includes(rest)) return { state, last: k + 2 }
-    }
+  for (const { rest, state } of nationalitiesOf(tokens.words[k] as ArabicWord)) {
+    if (rest === undefined) return { state, last: k + 1 }
+    if (k + 1 < last && adjectiveStems(tokens.words[k + 1] as ArabicWord).includes(rest)) return { state, last: k + 2 }
   }
   return undefined
+}
+
+/** By word: a form is described once, and most are of no nationality. */
+const nationalities = new WeakMap<ArabicWord, readonly Adjective[]>()
+
+function nationalitiesOf(word: ArabicWord): readonly Adjective[] {
+  let known = nationalities.get(word)
+  if (known === undefined) nationalities.set(word, (known = adjectiveStems(word).flatMap(adjectivesOf)))
+  return known
 }
 
 /** Singular of a nationality's plural and accusative, beside the word's own stems. */
