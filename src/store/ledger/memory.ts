@@ -17,6 +17,13 @@ export interface KnownStatement {
   readonly hashes: readonly number[]
 }
 
+/** A statement as its hashes. */
+interface Hashed {
+  readonly key: number
+  readonly id: string
+  readonly hashes: readonly number[]
+}
+
 /** An article of the ledger. */
 export interface KnownArticle {
   readonly key: number
@@ -113,6 +120,21 @@ export class Memory {
         return [key, { key, place, statement, hashes: JSON.parse(hashes) as number[] }]
       })
     })
+  }
+
+  /** The hashes of statements, by id; those of statements that are not at hand are fetched without their words. */
+  async hashesOf(db: Kysely<Tables>, ids: Iterable<string>): Promise<readonly Hashed[]> {
+    const keys = await this.keysOf(db, ids)
+    const found = keys.flatMap((key): Hashed[] => {
+      const known = this.#statements.get(key)
+      return known === undefined ? [] : [{ key, id: known.statement.id, hashes: known.hashes }]
+    })
+    if (found.length === keys.length) return found
+    const there = new Set(found.map(({ key }) => key))
+    const missing = keys.filter((key) => !there.has(key))
+    const query = db.selectFrom('propositions').select(['key', 'id', 'hashes'])
+    const rows = await query.where('key', 'in', among(this.#adapter, missing)).execute()
+    return [...found, ...rows.map(({ key, id, hashes }) => ({ key, id, hashes: JSON.parse(hashes) as number[] }))]
   }
 
   /** All statements of these articles, article by article in reading order. */

@@ -34,8 +34,8 @@ export async function layHashes(adapter: Adapter, db: Kysely<Tables>, articles: 
 
 /** What was asked for in a transaction already. */
 export interface Shared {
-  /** What shares hashes, by keys. */
-  readonly met: Map<number, readonly number[]>
+  /** What shares hashes, by ids. */
+  readonly met: Map<string, readonly string[]>
   /** Hashes that more bear than meet through them. */
   readonly crowded: Set<number>
 }
@@ -48,15 +48,17 @@ export async function sharing(
   known: Shared,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const keys = await memory.keysOf(db, ids)
-  const open = await memory.byKeys(
+  const wanted = [...new Set(ids)]
+  const open = await memory.hashesOf(
     db,
-    keys.filter((key) => !known.met.has(key)),
+    wanted.filter((id) => !known.met.has(id)),
   )
   const hashes = new Set<number>()
   for (const one of open) for (const hash of one.hashes) hashes.add(hash)
   const bearers = await bearersOf(adapter, db, HASHES, hashes, CROWD + 1)
   for (const [hash, those] of bearers) if (those.length > CROWD) known.crowded.add(hash)
+  const near = new Map<number, readonly number[]>()
+  const met = new Set<number>()
   for (const { key, hashes: own } of open) {
     const enough = new Set<number>()
     const shared = new Map<number, number>()
@@ -75,11 +77,20 @@ export async function sharing(
         if (n === ENOUGH) enough.add(other)
       }
     }
-    known.met.set(key, [...enough])
+    for (const other of enough) met.add(other)
+    near.set(key, [...enough])
   }
-  const near = keys.map((key) => known.met.get(key) ?? [])
-  const idOf = await memory.idsOf(db, [...keys, ...near.flat()])
-  return new Map(keys.map((key, i) => [idOf.get(key) as string, (near[i] as readonly number[]).map((other) => idOf.get(other) as string)]))
+  const idOf = await memory.idsOf(db, met)
+  for (const { key, id } of open)
+    known.met.set(
+      id,
+      (near.get(key) as readonly number[]).map((other) => idOf.get(other) as string),
+    )
+  return new Map(wanted.flatMap((id) => entryOf(id, known.met.get(id))))
+}
+
+function entryOf(id: string, others: readonly string[] | undefined): readonly (readonly [string, readonly string[]])[] {
+  return others === undefined ? [] : [[id, others]]
 }
 
 /** See `LedgerWork.putEdges`. */
@@ -103,7 +114,7 @@ export async function edges(adapter: Adapter, db: Kysely<Tables>, memory: Memory
     rule: string
     score: number
   }>`select a, b, reason as rule, score from same_claim where a in ${own}
-    union select a, b, reason as rule, score from same_claim where b in ${own}`.execute(db)
+    union all select a, b, reason as rule, score from same_claim where b in ${own} and a not in ${own}`.execute(db)
   const idOf = await memory.idsOf(
     db,
     rows.flatMap(({ a, b }) => [a, b]),
