@@ -85,3 +85,17 @@ function splitsPair(text: string, at: number): boolean {
   const after = text.charCodeAt(at)
   return at > 0 && at < text.length && (before & 0xfc00) === 0xd800 && (after & 0xfc00) === 0xdc00
 }
+
+describe('straight marks', () => {
+  it.each([
+    ['قال "نعم" وأضاف "لا" ومضى', ['نعم', 'لا']],
+    // Never closed: the next pair keeps its own.
+    ['قال "نعم ومضى. وقالت "لا" وأضافت "ربما" ومضت', ['لا', 'ربما']],
+    ['قال "إنه "كارثة" كبيرة" وأضاف "لا" ومضى', ['إنه "كارثة" كبيرة', 'كارثة', 'لا']],
+    // A space on the wrong side, where taking turns leaves fewer alone.
+    ['قال "نعم "وأضاف', ['نعم']],
+    ['She said "he called it "sad" and left" and "went" home', ['he called it "sad" and left', 'sad', 'went']],
+  ])('of %j', (text, parts) => {
+    expect(quotedIn(text)).toEqual(parts)
+  })
+})
