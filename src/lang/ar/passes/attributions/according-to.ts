@@ -71,7 +71,7 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   if (has(scene, opens - 1, Role.contrast)) opens--
   const aside = dash && markAt(scene, behind) === '-'
   if (aside) opens--
-  const after = aside ? behind + 1 : behind
+  const after = aside ? behind + 1 : pastUnnamed(scene, behind)
   // «كما أعلنت X أن …» is a verb of its own.
   if (
     source !== undefined &&
@@ -86,6 +86,15 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
   const place: Place = { rule: as ? 'as-said' : 'according-to', opens, source, subject: 'named', inside: false }
   return reportOf(place, cue, charged ? CHARGE.cue : SAY.cue, verb, made('sentence', after, after, 0), true)
 }
+
+/** «بحسب مسؤول لم تسمه الوكالة، …»: that the source is left unnamed belongs to it, up to the comma. */
+function pastUnnamed(scene: Scene, i: number): number {
+  if (formAt(scene, i) !== 'لم' || !UNNAMED.test(formAt(scene, i + 1))) return i
+  for (let k = i + 2; k < scene.last && k < i + 7; k++) if (isComma(scene, k)) return k
+  return i
+}
+
+const UNNAMED = /^[يت](?:سم|ذكر|كشف|فصح|حدد)/u
 
 /** «وفقاً للقانون»: nobody says it. */
 function isNorm(scene: Scene, i: number): boolean {

@@ -95,7 +95,7 @@ function isImperfect(scene: Scene, i: number): boolean {
   return form.startsWith('ي') ? !/^(?:يوم|يد|يمين|يسار|يورو)/u.test(form) : facts.verb?.kind === 'imperfect'
 }
 
-const SILENT = /^[يت](?:قدم|ذكر|حدد|وضح|كشف|عط|عطي|دل|دلي|علق|شر|شير|فصح|سم|سمي|ضيف|ضف|دخل|خوض|تطرق)(?:وا|ون)?$/u
+const SILENT = /^[يت](?:قدم|ذكر|حدد|وضح|كشف|عط|عطي|دل|دلي|علق|شر|شير|فصح|سم|سمي|ضيف|ضف|دخل|خوض|تطرق|تسن|تسني)(?:وا|ون)?$/u
 
 /** «لكن الوزارة لم تقدم …», «لكنها لم تحدد»: the writer says what the source left unsaid. */
 function isSilence(scene: Scene, i: number): boolean {

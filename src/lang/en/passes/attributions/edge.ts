@@ -27,10 +27,37 @@ function search(scene: Scene, from: number, last: number): number {
     if (c === ';') return i
     if (c === '(' && scene.form(i + 1) === 'see') return i
     if (c === ',' && (isTail(scene, i + 1, last) || isSource(scene, i + 1, last))) return i
+    if (form === 'but' && isSilence(scene, i + 1)) return beforePause(scene, i, from)
     if (AND.has(form) && (isSecondVerb(scene, i + 1, last) || startsReport(scene, i + 1, last))) return beforePause(scene, i, from)
   }
   return last
 }
+
+/** «but he did not elaborate», «but did not say by whom»: what the source left unsaid is the writer's. */
+function isSilence(scene: Scene, at: number): boolean {
+  const i = scene.is(at, 'pronoun') ? at + 1 : at
+  const verb =
+    scene.form(i) === 'did' && scene.form(i + 1) === 'not' ? i + 2 : scene.form(i) === 'gave' && scene.form(i + 1) === 'no' ? i + 2 : -1
+  return verb > 0 && SILENT.has(scene.form(verb))
+}
+
+const SILENT = new Set([
+  'elaborate',
+  'specify',
+  'say',
+  'give',
+  'provide',
+  'comment',
+  'name',
+  'identify',
+  'details',
+  'detail',
+  'reason',
+  'figures',
+  'offer',
+  'explain',
+  'disclose',
+])
 
 /** «, adding that», «, and said», «, a charge that …», «, without saying by whom». */
 function isTail(scene: Scene, at: number, last: number): boolean {
@@ -43,9 +70,14 @@ function isTail(scene: Scene, at: number, last: number): boolean {
 }
 
 /** «…, the source added.»: a short phrase and a verb of speech that ends the statement. */
-function isSource(scene: Scene, from: number, last: number): boolean {
+export function isSource(scene: Scene, from: number, last: number): boolean {
+  return closingVerb(scene, from, last) >= 0
+}
+
+/** The verb of speech that ends the statement behind a short phrase from `from`; -1 when none does. */
+export function closingVerb(scene: Scene, from: number, last: number): number {
   for (let i = from; i < Math.min(last, from + SUBJECT_REACH); i++) {
-    if (!scene.isWord(i)) return false
+    if (!scene.isWord(i)) return -1
     const verb = scene.cue(i)?.verb
     if (
       i === from ||
@@ -55,9 +87,9 @@ function isSource(scene: Scene, from: number, last: number): boolean {
     )
       continue
     const next = afterAdverbs(scene, i + 1, last)
-    return next >= last || scene.isStop(next)
+    return next >= last || scene.isStop(next) ? i : -1
   }
-  return false
+  return -1
 }
 
 /** «… and demanded an inquiry»: a finite reporting verb right behind the conjunction. */

@@ -1,7 +1,9 @@
 // The reports of one statement, found from left to right, each with the words around it that are its own.
 
 import type { TokenRange } from '../../../../text/index.ts'
+import { afterAdverbs } from './adverbs.ts'
 import { accordingReport, citedPhrase } from './according.ts'
+import { closingVerb } from './edge.ts'
 import { hearsay } from './hearsay.ts'
 import { nounReport } from './noun-cue.ts'
 import { quotedAs } from './quoted-as.ts'
@@ -24,6 +26,11 @@ export function reportsOf(scene: Scene, statement: TokenRange, before: Report | 
     if (!scene.isWord(i) || scene.isQuoted(i)) continue
     const last = reports.at(-1)
     if (last !== undefined && cites(scene, last, i, statement.last)) continue
+    const outer = last === undefined ? undefined : relayed(scene, last, i, statement.last)
+    if (outer !== undefined) {
+      reports[reports.length - 1] = outer
+      return reports
+    }
     const inside = around(reports, i)
     const first = Math.max(begin, inside?.first ?? 0)
     const within = inside === undefined ? statement : { first, last: inside.last }
@@ -65,6 +72,15 @@ function cites(scene: Scene, report: Report, at: number, last: number): boolean 
   if (content !== undefined && content.first < at && at < content.last)
     report.content[report.content.length - 1] = { first: content.first, last: scene.isPause(at - 1) ? at - 1 : at }
   return true
+}
+
+/** «…, the governor said on Wednesday, Interfax reported»: `report` with whoever tells of it from token `i` on as its outer source. */
+function relayed(scene: Scene, report: Report, i: number, last: number): Report | undefined {
+  const { rule, cue, source, speaker } = report
+  if (rule !== 'trailing' || speaker !== undefined || typeof source !== 'object' || scene.mark(i - 1) !== ',') return undefined
+  if (afterAdverbs(scene, cue.last, i - 1) < i - 1) return undefined
+  const verb = closingVerb(scene, i, last)
+  return verb < 0 ? undefined : { ...report, source: { first: i, last: verb }, speaker: source }
 }
 
 /** The claim that token `i` stands in. */

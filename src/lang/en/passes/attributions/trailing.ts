@@ -4,7 +4,7 @@ import type { TokenRange } from '../../../../text/index.ts'
 import type { VerbCue } from '../../words/cue.ts'
 import { afterAdverbs } from './adverbs.ts'
 import { hasWord, isFiniteVerb } from './clause.ts'
-import { claimEnd } from './edge.ts'
+import { claimEnd, isSource } from './edge.ts'
 import { afterListener } from './listener.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
@@ -81,7 +81,8 @@ export function resumed(scene: Scene, paused: boolean, from: number, last: numbe
     scene.cue(i + 1)?.verb?.form !== 'ing' &&
     !scene.is(i + 1, 'conjunction') &&
     scene.opensAt(i + 1) === undefined &&
-    !scene.form(i + 1).endsWith('ing')
+    !scene.form(i + 1).endsWith('ing') &&
+    !isSource(scene, i + 1, last)
   if (!goesOn) return quotedAfter(scene, from, last)
   const end = claimEnd(scene, i + 1, last)
   return end > i + 2 ? [{ first: i + 1, last: end }] : []

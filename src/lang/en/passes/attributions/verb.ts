@@ -46,6 +46,7 @@ export function verbReport(scene: Scene, at: number, statement: TokenRange, from
   if (
     subject === undefined ||
     NOBODY.has(scene.form(subject.whole.first)) ||
+    scene.form(subject.least.first - 1) === 'nor' ||
     (OWN.has(scene.form(subject.least.first)) && subject.least.last - subject.least.first === 1)
   )
     return undefined

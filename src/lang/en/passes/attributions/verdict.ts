@@ -38,6 +38,16 @@ function lastWord(scene: Scene, { first, last }: TokenRange): number {
   return i
 }
 
+/** «accused Pyongyang of arming Moscow, a charge it denies»: the pronoun is the accused. */
+function denier(scene: Scene, { verb, cue, content }: Report, subject: TokenRange): TokenRange {
+  const first = content[0]?.first ?? 0
+  const isPronoun = subject.last === subject.first + 1 && ACCUSED.has(scene.form(subject.first))
+  if (!isPronoun || verb?.act !== 'accuse' || first < cue.last + 2) return subject
+  return { first: cue.last, last: scene.is(first - 1, 'preposition') ? first - 1 : first }
+}
+
+const ACCUSED = new Set(['it', 'he', 'she', 'they'])
+
 /** The verdict in «, a charge (that) X has denied» or «, which X called false», whose words begin at `first` and end at `last`; a plain denial denies `claim`. */
 export function verdictOn(scene: Scene, claim: Report, first: number, last: number): Report | undefined {
   const noun = scene.is(first, 'determiner') && VERDICT_NOUNS.has(scene.form(first + 1))
@@ -60,7 +70,7 @@ export function verdictOn(scene: Scene, claim: Report, first: number, last: numb
     const words = verb.frames.has('naming') || scene.form(i + 1) === 'as' ? clause(scene, called, last) : undefined
     if (words === undefined)
       return verb.act === 'deny'
-        ? { rule: 'verdict', verb, cue, source: subject.whole, content: claim.content.map((c) => ({ ...c })) }
+        ? { rule: 'verdict', verb, cue, source: denier(scene, claim, subject.whole), content: claim.content.map((c) => ({ ...c })) }
         : undefined
     const act = isVerdict(scene, i, words) || verb.act === 'deny' || noun ? 'deny' : 'assess'
     return { rule: 'verdict', verb: { ...verb, act }, cue, source: subject.whole, content: [words] }

@@ -45,7 +45,8 @@ function opensPart(scene: Scene, range: Range, from: number, i: number): boolean
     if (before < 0) return mention.type === 'PERSON' || mention.type === 'ORG' || speakerAt(draft, from)?.definite === true
     // «محامو فلان والولايات المتحدة».
     if (mentionAt(draft, before)?.type === 'PERSON' && mention.type === 'GPE') return true
-    if (has(scene, mentionStart(draft, before) - 1, Role.prep) && mention.type === 'GPE') return false
+    const led = mentionStart(draft, before) - 1
+    if (has(scene, led, Role.prep) && mention.type === 'GPE' && !isEachOf(draft, led - 1)) return false
     const head = mentionAt(draft, from) === undefined ? nounAt(draft, from) : undefined
     if (head !== undefined && head.number > 1 && mention.type !== 'PERSON' && (speakerAt(draft, from)?.suffix ?? '') === '') return false
     if (head?.noun.kind === 'person' && mention.type === 'GPE' && (speakerAt(draft, from)?.suffix ?? '') === '') return false
@@ -91,8 +92,13 @@ function nationalBefore(draft: Draft<ArabicWord>, from: number, i: number): bool
 function trim(scene: Scene, range: Range): Range {
   let { first, last } = range
   while (last > first && (isComma(scene, last - 1) || /^(?:و|وكذلك|كذلك|وكذا)$/u.test(formOf(scene.draft, last - 1)))) last--
-  if (/^كل(?:ا|تا)?$/u.test(formOf(scene.draft, first)) && formOf(scene.draft, first + 1) === 'من') first += 2
+  if (isEachOf(scene.draft, first)) first += 2
   return { first, last }
+}
+
+/** «كل من موسكو ولندن», «كلا من» from token `i`. */
+function isEachOf(draft: Draft<ArabicWord>, i: number): boolean {
+  return /^[وف]?كل(?:ا|تا)?$/u.test(formOf(draft, i)) && formOf(draft, i + 1) === 'من'
 }
 
 /** «رئيس الحكومة ووزير الدفاع فلان»: roles of one person, whose name stands in the last part only. */
