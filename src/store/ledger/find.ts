@@ -99,8 +99,13 @@ export async function density(
   unit: keyof typeof STRETCH,
 ): Promise<readonly Density[]> {
   const narrow = await narrower(adapter, db, filter)
+  // Counted by day first, in the order of an index, and the days put together: claims are many, days few.
+  const days = narrow(db.selectFrom('claims').select(['earliest', 'category', sql<number>`count(*)`.as('n')])).groupBy([
+    'earliest',
+    'category',
+  ])
   const stretch = sql<string>`coalesce(substr(earliest, 1, ${sql.lit(STRETCH[unit])}), '')`
-  const query = narrow(db.selectFrom('claims').select([stretch.as('stretch'), 'category', sql<number>`count(*)`.as('count')]))
+  const query = db.selectFrom(days.as('days')).select([stretch.as('stretch'), 'category', sql<number>`cast(sum(n) as integer)`.as('count')])
   const rows = await query.groupBy([stretch, 'category']).orderBy(stretch).orderBy('category').execute()
   return rows.map(({ stretch: of, category, count }) => ({ stretch: of, ...given({ category }), count }))
 }

@@ -6,8 +6,10 @@ import type { Tables } from '../schema.ts'
 
 /** Cells of one statement, about: more save little. */
 const CELLS = 360
+/** Rows of a lesser statement, for what is left: of one article most tables get some tens of rows. */
+const SOME = 8
 
-/** Inserts `rows` as many at a time as {@link CELLS} allow, and one by one what is left of them. */
+/** Inserts `rows` as many at a time as {@link CELLS} allow, then {@link SOME} at a time, and one by one what is left of them. */
 export async function insertBound(
   db: Kysely<Tables>,
   table: string,
@@ -21,12 +23,10 @@ export async function insertBound(
     const row = `(${columns.map(() => '?').join(', ')})`
     return `insert into ${table} (${columns.join(', ')}) values ${Array<string>(many).fill(row).join(', ')} ${tail}`
   }
-  const full = rows.length - (rows.length % most)
-  if (full > 0) {
-    const text = statement(most)
-    for (let i = 0; i < full; i += most) await db.executeQuery(CompiledQuery.raw(text, rows.slice(i, i + most).flat()))
+  let at = 0
+  for (const many of [most, Math.min(SOME, most), 1]) {
+    if (rows.length - at < many) continue
+    const text = statement(many)
+    for (; at + many <= rows.length; at += many) await db.executeQuery(CompiledQuery.raw(text, rows.slice(at, at + many).flat()))
   }
-  if (full === rows.length) return
-  const text = statement(1)
-  for (const row of rows.slice(full)) await db.executeQuery(CompiledQuery.raw(text, [...row]))
 }

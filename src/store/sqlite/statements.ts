@@ -3,7 +3,7 @@
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 
 /** As many as are kept; queries of changing length would otherwise gather. */
-const MOST = 128
+const MOST = 256
 
 /** `file` with a memory for what it prepared. */
 export function remembering(file: SqliteDatabase): SqliteDatabase {
