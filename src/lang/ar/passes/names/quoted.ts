@@ -47,7 +47,7 @@ export const quoted: Finder = {
           !(at > i + 1 || WEAK.has(word.stem) ? isRemark(scene, at + 1, end) : false) &&
           scene.at[at + 1] === -1 &&
           // «اتهم المفوضية "بتخويف السكان"»: what it is accused of.
-          scene.draft.tokens.words[at + 1]?.cue?.bAction !== true &&
+          !(scene.draft.tokens.words[at + 1]?.cue?.bAction === true && /^بت.+ي.$/u.test(scene.form(at + 1))) &&
           (isTitle(scene, at + 1, end) || PAPERS.has(word.stem)) &&
           !isQuality(scene, at + 1, end)
         )
