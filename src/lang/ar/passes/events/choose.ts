@@ -3,7 +3,7 @@
 import { Role } from '../../words/cue/roles.ts'
 import type { Reading } from '../../words/event.ts'
 import type { Trigger } from '../../words/event/lexicon.ts'
-import { formAt, has, isStop, isVerb, markAt, opensClause, wordAt, type View } from './view.ts'
+import { formAt, has, isStop, isVerb, leftOf, markAt, opensClause, wordAt, type View } from './view.ts'
 import { isDefinite } from './tail.ts'
 
 const AFTER_VERB = 9
@@ -36,16 +36,18 @@ function isOneOf(view: View, i: number, forms: ReadonlySet<string>): boolean {
 
 /** Whether a form that may be a verb in the perfect or its action noun («قصف») stands where a verb does. */
 export function standsAsVerb(view: View, at: number): boolean {
-  const before = formAt(view, at - 1)
-  if ((wordAt(view, at - 1)?.cue?.that?.suffix ?? '') !== '') return true
-  if (at === view.first || isStop(view, at - 1) || markAt(view, at - 1) === ')' || before === '') return true
-  if (has(view, at - 1, Role.relative | Role.be | Role.while) || PARTICLES.has(before)) return true
-  if (has(view, at - 1, Role.prep | Role.negation) || before === 'ان') return false
+  // «قد "قتل"»: a verb that is set off stands as it would without the marks.
+  const left = leftOf(view, at)
+  const before = formAt(view, left)
+  if ((wordAt(view, left)?.cue?.that?.suffix ?? '') !== '') return true
+  if (left < view.first || isStop(view, left) || markAt(view, left) === ')' || before === '') return true
+  if (has(view, left, Role.relative | Role.be | Role.while) || PARTICLES.has(before)) return true
+  if (has(view, left, Role.prep | Role.negation) || before === 'ان') return false
   // «الجيش قصف»: after a noun with the article or a name; «أعلن قصف» is a noun.
-  if (isVerb(view, at - 1)) return false
-  const inName = (view.draft.mentions.at[at - 1] as number) >= 0
-  if (afterThat(view, at)) return true
-  return (inName || isDefinite(view, at - 1)) && !hasSubject(view, at - 1)
+  if (isVerb(view, left)) return false
+  const inName = (view.draft.mentions.at[left] as number) >= 0
+  if (afterThat(view, left + 1)) return true
+  return (inName || isDefinite(view, left)) && !hasSubject(view, left)
 }
 
 const PARTICLES: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@ import { Role } from '../../words/cue/roles.ts'
 import { phraseAt } from './phrase.ts'
 import { prepositionOf } from './slots.ts'
 import { hasPreposition, isDefinite } from './tail.ts'
-import { has, isStop, isVerb, markAt, opensClause, wordAt, type View } from './view.ts'
+import { has, isStop, isVerb, leftOf, markAt, opensClause, wordAt, type View } from './view.ts'
 
 const LEFT = 24
 const RIGHT = 40
@@ -33,7 +33,7 @@ export function clauseAround(view: View, at: number): TokenRange {
 
 /** The subject that stands before the verb at `at`: the noun before «الذي», the first phrase after «أن» or at the head of the clause. */
 export function subjectBefore(view: View, at: number, clause: TokenRange): Subject {
-  let verb = at
+  let verb = Math.max(clause.first, leftOf(view, at) + 1)
   while (verb > clause.first && has(view, verb - 1, Role.be | Role.negation | Role.adverb)) verb--
   if (has(view, verb - 1, Role.relative)) return { phrase: antecedent(view, verb - 1), taken: true, relative: true }
   // «متظاهرين اعتصموا»: the plural verb says more of the indefinite plural before it.

@@ -48,6 +48,13 @@ export function isStop(view: View, i: number): boolean {
   return HARD.has(markAt(view, i))
 }
 
+const QUOTES: ReadonlySet<string> = new Set(['"', '«', '“'])
+
+/** The token before the word at `at`, past a mark that sets the word off. */
+export function leftOf(view: View, at: number): number {
+  return QUOTES.has(markAt(view, at - 1)) ? at - 2 : at - 1
+}
+
 /** Whether a clause of its own begins at token `i`: «أن», «الذي», «فيما». */
 export function opensClause(view: View, i: number): boolean {
   const word = wordAt(view, i)
