@@ -84,15 +84,16 @@ export function traitsOf(scene: Scene, form: SpeakerForm, head: number, range: R
     }
     if (clause) continue
     if (has(scene, i, Role.prep)) prep = true
+    const turned = TURNS.get(formOf(draft, i - 1))
     const national = prep && !formOf(draft, i).startsWith('ال') ? undefined : nationalAt(draft, i)
     if (national !== undefined) {
-      state ??= national.state
+      if (turned === undefined) state ??= national.state
       i = national.last - 1
       continue
     }
     const field = speakerAt(draft, i)?.adjectives.find((one) => one.state === undefined)
     if (field !== undefined && !prep) {
-      adjectives.push([field.rank, field.english])
+      adjectives.push([field.rank, turned === undefined ? field.english : turned(field.english)])
       qualified = true
       continue
     }
@@ -151,6 +152,12 @@ function officeOf(draft: Draft<ArabicWord>, form: SpeakerForm, at: number): stri
   const frame = next?.ends[0] === undefined ? undefined : frames[next.ends[0]]
   return frame?.suffix.replace(/-ministry$/u, '')
 }
+
+/** «غير رسمية», «شبه رسمية»: words that turn the adjective behind them. */
+const TURNS: ReadonlyMap<string, (english: string) => string> = new Map([
+  ['غير', (english: string) => (english === 'official' ? 'unofficial' : `non-${english}`)],
+  ['شبه', (english: string) => `semi-${english}`],
+])
 
 /** Words that only point back. */
 const PAST = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'المذكوره', 'انفسهم', 'عينه', 'عينها', 'الاخير', 'الاخيره'])
