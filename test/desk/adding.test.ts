@@ -3,34 +3,30 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { complaints, launched, path, settled } from './in-browser.ts'
-import { addText, running, type Running } from '../server/desk.ts'
-import { ensureDesk } from './served.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, it } from 'vitest'
+import { addText, type Running } from '../server/desk.ts'
+import { complaints, path, settled } from './in-browser.ts'
+import { opened } from './opened.ts'
+import { servedDesk } from './served.ts'
 
 const TEXT =
   'قطار جديد إلى راجين\n\nقال حاكم إقليم بريموريه أوليغ كوجيمياكو إن قطاراً يحمل 41 راكباً وصل إلى محطة تومانغانغ في 6 يونيو 2024.\n'
 const OTHER = 'ميناء مغلق\n\nوقالت وزارة التوحيد الكورية الجنوبية إن ميناء راجين أُغلق أمام السفن في 5 مارس 2024.\n'
 
 describe.skipIf(path === undefined)('adding', () => {
-  let browser: Browser
   let server: Running
   let page: Page
   let problems: string[]
   const folder = mkdtempSync(join(tmpdir(), 'isnad-dropped-'))
 
-  beforeAll(async () => {
-    ensureDesk()
-    server = await running({}, undefined, 'dist/web')
-    browser = await launched()
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  opened(servedDesk, (desk) => {
+    server = desk.server
+    page = desk.page
     problems = complaints(page, server.base, [400, 422])
-  }, 120_000)
+  })
 
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
+  afterAll(() => {
     rmSync(folder, { recursive: true, force: true })
   })
 

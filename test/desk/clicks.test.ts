@@ -1,11 +1,10 @@
 // From the first page in three clicks: a chain, the copies of a wire story, the denial of the arms claims, in both languages; filters in the address, a note.
 
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, FLAGS } from '../browser/chromium.ts'
-import { servedSamples, type Served } from './served.ts'
-
-const path = chromiumPath()
+import type { Browser, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { path } from './in-browser.ts'
+import { opened, WINDOW } from './opened.ts'
+import { servedSamples } from './served.ts'
 
 /** What stands on the first page of each language. */
 const WORDS = {
@@ -15,22 +14,17 @@ const WORDS = {
 
 describe.skipIf(path === undefined)('from the first page', () => {
   let browser: Browser
-  let served: Served
+  let base: string
   let page: Page
 
-  beforeAll(async () => {
-    served = await servedSamples()
-    browser = await chromium.launch({ executablePath: path as string, args: FLAGS })
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    served.stop()
+  opened(servedSamples, (desk) => {
+    browser = desk.browser
+    base = desk.server.base
   })
 
   const open = async (language: string): Promise<void> => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-    await page.goto(`${served.address}/?lang=${language}`)
+    page = await browser.newPage(WINDOW)
+    await page.goto(`${base}/?lang=${language}`)
     await page.locator('.mini').first().waitFor()
   }
 
@@ -80,8 +74,8 @@ describe.skipIf(path === undefined)('from the first page', () => {
   })
 
   it('keeps filters in the address', async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-    await page.goto(`${served.address}/claims?lang=en`)
+    page = await browser.newPage(WINDOW)
+    await page.goto(`${base}/claims?lang=en`)
     await page.getByRole('button', { name: 'Denied', exact: true }).click()
     await expect.poll(() => new URL(page.url()).search).toContain('denied=')
     await expect.poll(() => page.locator('[data-index]').count()).toBeGreaterThan(0)

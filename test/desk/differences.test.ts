@@ -1,10 +1,11 @@
 // What changed between reports in the browser: drift along the chain of a claim, and two texts side by side with what differs marked.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addText, running, type Running } from '../server/desk.ts'
-import { launched, path } from './in-browser.ts'
-import { ensureDesk } from './served.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { addText, type Running } from '../server/desk.ts'
+import { path } from './in-browser.ts'
+import { opened } from './opened.ts'
+import { servedDesk } from './served.ts'
 
 const FIRST = `صور جديدة لمحطة تومانغانغ
 
@@ -24,29 +25,18 @@ const SECOND = `محطة تومانغانغ في صور جديدة
 `
 
 describe.skipIf(path === undefined)('what changed between reports', () => {
-  let browser: Browser
   let server: Running
   let page: Page
   let [first, second] = ['', '']
 
-  beforeAll(async () => {
-    ensureDesk()
-    server = await running(
-      {},
-      async (store) => {
+  opened(
+    () =>
+      servedDesk(async (store) => {
         first = await addText(store, FIRST, { published: '2023-10-06', outlet: 'ضفتين' })
         second = await addText(store, SECOND, { published: '2023-10-07', outlet: 'المرفأ' })
-      },
-      'dist/web',
-    )
-    browser = await launched()
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
+      }),
+    (desk) => ({ server, page } = desk),
+  )
 
   it('shows which number an outlet made of which', async () => {
     const { items } = (await server.json(`/v1/claims?article=${second}&limit=50`)) as { items: { id: string }[] }

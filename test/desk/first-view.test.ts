@@ -1,11 +1,12 @@
 // What opening a view costs in a browser, in counts and not in seconds: requests, bytes, nodes, how far things move after they were shown.
 
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { running, withSamples, type Running } from '../server/desk.ts'
+import { describe, expect, it } from 'vitest'
+import { withSamples, type Running } from '../server/desk.ts'
 import { manyClaims } from '../server/many-claims.ts'
-import { launched, path, settled } from './in-browser.ts'
-import { ensureDesk } from './served.ts'
+import { path, settled } from './in-browser.ts'
+import { opened, WINDOW } from './opened.ts'
+import { servedDesk } from './served.ts'
 
 /** Bytes of a first visit as they come, scripts compressed, fonts included. */
 const BYTES = 800_000
@@ -27,16 +28,10 @@ describe.skipIf(path === undefined)('opening a view', () => {
   let browser: Browser
   let server: Running
 
-  beforeAll(async () => {
-    ensureDesk()
-    server = await running({}, withSamples, 'dist/web')
-    browser = await launched()
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
+  opened(
+    () => servedDesk(withSamples),
+    (desk) => ({ server, browser } = desk),
+  )
 
   /** Opens a view as somebody does who was never here. */
   const cost = async (base: string, address: string, width: number): Promise<Cost> => {
@@ -97,7 +92,7 @@ describe.skipIf(path === undefined)('opening a view', () => {
   )
 
   it('makes what formats days and numbers once, not for every row', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    const page = await browser.newPage(WINDOW)
     await page.addInitScript(() => {
       const kept = globalThis as unknown as { made: number }
       kept.made = 0
@@ -120,14 +115,10 @@ describe.skipIf(path === undefined)('opening a view', () => {
   }, 60_000)
 
   it('takes no more work for a hundred thousand claims', async () => {
-    const many = await running(
-      {},
-      async (store) => {
-        await withSamples(store)
-        await manyClaims(store, 100_000)
-      },
-      'dist/web',
-    )
+    const many = await servedDesk(async (store) => {
+      await withSamples(store)
+      await manyClaims(store, 100_000)
+    })
     const least = async (base: string): Promise<number> => {
       const taken: number[] = []
       for (let i = 0; i < 3; i++) taken.push((await cost(base, '/claims?lang=en', 1280)).work)

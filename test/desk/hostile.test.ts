@@ -1,13 +1,13 @@
 // Hostile articles in the browser: nothing of them runs, nothing of them reads as what it is not, and a text of megabytes does not still the page.
 
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Store } from '../../src/dossier.ts'
+import { describe, expect, it } from 'vitest'
 import { read } from '../../src/index.ts'
 import { refresh } from '../../src/refresh/index.ts'
-import { running, type Running } from '../server/desk.ts'
-import { complaints, launched, path, settled, violations } from './in-browser.ts'
-import { ensureDesk } from './served.ts'
+import type { Running } from '../server/desk.ts'
+import { complaints, path, settled, violations } from './in-browser.ts'
+import { opened, WINDOW } from './opened.ts'
+import { servedDesk } from './served.ts'
 
 const SCRIPT = '<img src=x onerror="window.owned=1"><script>window.owned=1</script><svg onload="window.owned=1">'
 /** Turns what follows: «cod.exe» would read «exe.doc». */
@@ -36,11 +36,9 @@ describe.skipIf(path === undefined)('hostile articles', () => {
   let long = ''
   const short: string[] = []
 
-  beforeAll(async () => {
-    ensureDesk()
-    server = await running(
-      {},
-      async (store: Store) => {
+  opened(
+    () =>
+      servedDesk(async (store) => {
         const known = { published: '2024-06-26', outlet: `${SCRIPT} ${TURNED}` }
         for (const [language, text] of [
           ['ar', ARABIC],
@@ -54,16 +52,9 @@ describe.skipIf(path === undefined)('hostile articles', () => {
         await store.add([{ reading }])
         long = reading.article.id
         await refresh(store)
-      },
-      'dist/web',
-    )
-    browser = await launched()
-  }, 240_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
+      }),
+    (desk) => ({ server, browser } = desk),
+  )
 
   const seen = (page: Page): Promise<{ owned: unknown; scripts: number; images: number; turning: boolean; links: string[] }> =>
     page.evaluate(() => ({
@@ -87,7 +78,7 @@ describe.skipIf(path === undefined)('hostile articles', () => {
       ...claims.map(({ id }) => `/claims/${id}`),
       ...unlisted.slice(0, 3).map((id) => `/entities/${encodeURIComponent(id)}`),
     ]
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    const page = await browser.newPage(WINDOW)
     const problems = complaints(page, server.base)
     for (const language of ['ar', 'en'])
       // What is drawn of an article is the same in both languages on the lists.

@@ -1,27 +1,20 @@
 // The table of claims by keyboard alone: from row to row, by pages, to the ends, and what takes no part in it.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { running, withSamples, type Running } from '../server/desk.ts'
-import { launched, path } from './in-browser.ts'
-import { ensureDesk } from './served.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { withSamples, type Running } from '../server/desk.ts'
+import { path } from './in-browser.ts'
+import { opened } from './opened.ts'
+import { servedDesk } from './served.ts'
 
 describe.skipIf(path === undefined)('the table of claims by keyboard', () => {
-  let browser: Browser
   let server: Running
   let page: Page
 
-  beforeAll(async () => {
-    ensureDesk()
-    server = await running({}, withSamples, 'dist/web')
-    browser = await launched()
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
+  opened(
+    () => servedDesk(withSamples),
+    (desk) => ({ server, page } = desk),
+  )
 
   const at = (): Promise<number> =>
     page.evaluate(() => Number(document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1))

@@ -1,44 +1,40 @@
 // The analyst's log in a browser: a grade, a right of reply, each with author and time; what is refused; nothing written is ever overwritten.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { passwordHash } from '../../src/server/security/password.ts'
-import { running, withSamples, type Running } from '../server/desk.ts'
-import { launched, path } from './in-browser.ts'
-import { ensureDesk } from './served.ts'
+import { withSamples, type Running } from '../server/desk.ts'
+import { path } from './in-browser.ts'
+import { opened } from './opened.ts'
+import { servedDesk } from './served.ts'
 
 const SECRET = 'a long enough secret'
 
 describe.skipIf(path === undefined)('the log of a claim', () => {
-  let browser: Browser
   let server: Running
   let page: Page
   let claim = ''
 
-  beforeAll(async () => {
-    ensureDesk()
-    server = await running(
-      { mode: 'users' },
-      async (store) => {
-        await withSamples(store)
-        await store.desk.putUser('sama', 'analyst', await passwordHash(SECRET))
-        claim = (await store.ledger.claims({ denied: true }, 'articles', { limit: 1 })).claims[0]?.id ?? ''
-      },
-      'dist/web',
-    )
-    browser = await launched()
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-    await page.goto(`${server.base}/claims/${claim}?lang=en`)
-    await page.locator('input[name="name"]').fill('sama')
-    await page.locator('input[name="password"]').fill(SECRET)
-    await page.locator('main form button').click()
-    await page.locator('#notes form').waitFor()
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
+  opened(
+    () =>
+      servedDesk(
+        async (store) => {
+          await withSamples(store)
+          await store.desk.putUser('sama', 'analyst', await passwordHash(SECRET))
+          claim = (await store.ledger.claims({ denied: true }, 'articles', { limit: 1 })).claims[0]?.id ?? ''
+        },
+        { mode: 'users' },
+      ),
+    async (desk) => {
+      server = desk.server
+      page = desk.page
+      await page.goto(`${server.base}/claims/${claim}?lang=en`)
+      await page.locator('input[name="name"]').fill('sama')
+      await page.locator('input[name="password"]').fill(SECRET)
+      await page.locator('main form button').click()
+      await page.locator('#notes form').waitFor()
+    },
+  )
 
   const entries = () => page.locator('#notes .log > li')
   const form = () => page.locator('#notes form')

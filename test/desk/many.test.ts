@@ -1,39 +1,29 @@
 // A hundred thousand claims in the browser: what is drawn stays bounded, however many there are and however far one scrolls.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { manyClaims } from '../server/many-claims.ts'
-import { running, withSamples, type Running } from '../server/desk.ts'
-import { launched, path, settled } from './in-browser.ts'
-import { ensureDesk } from './served.ts'
+import { withSamples, type Running } from '../server/desk.ts'
+import { path, settled } from './in-browser.ts'
+import { opened } from './opened.ts'
+import { servedDesk } from './served.ts'
 
 const CLAIMS = 100_000
 /** Rows of a window of 900 pixels and of those kept ready above and below, generously. */
 const ROWS = 60
 
 describe.skipIf(path === undefined)('a hundred thousand claims', () => {
-  let browser: Browser
   let server: Running
   let page: Page
 
-  beforeAll(async () => {
-    ensureDesk()
-    server = await running(
-      {},
-      async (store) => {
+  opened(
+    () =>
+      servedDesk(async (store) => {
         await withSamples(store)
         await manyClaims(store, CLAIMS)
-      },
-      'dist/web',
-    )
-    browser = await launched()
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  }, 240_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
+      }),
+    (desk) => ({ server, page } = desk),
+  )
 
   const rows = (): Promise<number> => page.locator('[data-index]').count()
   const last = (): Promise<number> =>

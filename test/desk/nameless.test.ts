@@ -1,10 +1,11 @@
 // Sources without a name, in the desk of the other language: what they are is said in the reader's language, and the article's own words stand apart in theirs.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addText, running, type Running } from '../server/desk.ts'
-import { launched, path, settled, violations } from './in-browser.ts'
-import { ensureDesk } from './served.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { addText, type Running } from '../server/desk.ts'
+import { path, settled, violations } from './in-browser.ts'
+import { opened } from './opened.ts'
+import { servedDesk } from './served.ts'
 
 const ENGLISH = `Trains cross the bridge
 
@@ -16,28 +17,17 @@ const ARABIC = `سفن في الميناء
 `
 
 describe.skipIf(path === undefined)('sources without a name', () => {
-  let browser: Browser
   let server: Running
   let page: Page
 
-  beforeAll(async () => {
-    ensureDesk()
-    server = await running(
-      {},
-      async (store) => {
+  opened(
+    () =>
+      servedDesk(async (store) => {
         await addText(store, ENGLISH, { outlet: 'Northbound' })
         await addText(store, ARABIC, { outlet: 'المرفأ' })
-      },
-      'dist/web',
-    )
-    browser = await launched()
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
+      }),
+    (desk) => ({ server, page } = desk),
+  )
 
   it.each([
     ['ar', '12', 'مسؤول', 'A South Korean official', 'en', 'ltr'],
@@ -59,11 +49,12 @@ describe.skipIf(path === undefined)('sources without a name', () => {
 })
 
 describe.skipIf(path === undefined)('the register of measures', () => {
+  let server: Running
+  let page: Page
+
+  opened(servedDesk, (desk) => ({ server, page } = desk))
+
   it('names its sources by their titles, with the way to where they are', async () => {
-    ensureDesk()
-    const server = await running({}, undefined, 'dist/web')
-    const browser = await launched()
-    const page = await browser.newPage()
     await page.goto(`${server.base}/measures?lang=ar`)
     await settled(page)
     const words = await page.locator('main').innerText()
@@ -76,7 +67,5 @@ describe.skipIf(path === undefined)('the register of measures', () => {
     ).toEqual([])
     const link = page.locator('.card a[href^="https://main.un.org/"]').first()
     expect(await link.getAttribute('rel')).toContain('noreferrer')
-    await browser.close()
-    await server.close()
-  }, 60_000)
+  })
 })

@@ -1,27 +1,25 @@
 // On paper: dark on white whatever the screen was, nothing cut off that one would scroll to, and a sample says that it is one.
 
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { running, withSamples, type Running } from '../server/desk.ts'
-import { launched, path, settled } from './in-browser.ts'
-import { ensureDesk } from './served.ts'
+import { describe, expect, it } from 'vitest'
+import { withSamples, type Running } from '../server/desk.ts'
+import { path, settled } from './in-browser.ts'
+import { opened } from './opened.ts'
+import { servedDesk } from './served.ts'
 
 describe.skipIf(path === undefined)('on paper', () => {
   let browser: Browser
   let server: Running
   let claim = ''
 
-  beforeAll(async () => {
-    ensureDesk()
-    server = await running({}, withSamples, 'dist/web')
-    claim = (await server.store.ledger.claims({ denied: true }, 'articles', { limit: 1 })).claims[0]?.id ?? ''
-    browser = await launched()
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
+  opened(
+    () => servedDesk(withSamples),
+    async (desk) => {
+      server = desk.server
+      browser = desk.browser
+      claim = (await server.store.ledger.claims({ denied: true }, 'articles', { limit: 1 })).claims[0]?.id ?? ''
+    },
+  )
 
   /** How light a colour is drawn, from 0 to 255. */
   const light = (page: Page, of: string, what: 'color' | 'backgroundColor'): Promise<number> =>

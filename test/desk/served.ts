@@ -1,14 +1,17 @@
-// The desk served over the sample dossier, for tests that open it in a browser.
+// The desk served, for tests that open it in a browser: over a dossier of the test's own, or as the program serves the samples.
 
 import { spawn, execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Store } from '../../src/dossier.ts'
+import type { Desk } from '../../src/server/desk.ts'
+import { running, type Running } from '../server/desk.ts'
 
-/** A server that runs. */
-export interface Served {
-  readonly address: string
-  stop(): void
+/** A program that serves. */
+interface Served {
+  readonly base: string
+  close(): void
 }
 
 /** Builds the desk when it is not built. */
@@ -16,7 +19,13 @@ export function ensureDesk(): void {
   if (!existsSync('dist/web/index.html')) execFileSync('npm', ['run', '--silent', 'web'], { stdio: 'inherit' })
 }
 
-/** Serves the samples on a free port of this machine. */
+/** Serves a dossier that is empty, or has what `fill` puts there; `given` is what this desk has otherwise than those of tests. */
+export function servedDesk(fill?: (store: Store) => Promise<void>, given: Partial<Desk> = {}): Promise<Running> {
+  ensureDesk()
+  return running(given, fill, 'dist/web')
+}
+
+/** Serves the samples by the program itself. */
 export async function servedSamples(): Promise<Served> {
   ensureDesk()
   const folder = mkdtempSync(join(tmpdir(), 'isnad-desk-'))
@@ -26,7 +35,7 @@ export async function servedSamples(): Promise<Served> {
     { stdio: ['ignore', 'pipe', 'pipe'] },
   )
   let said = ''
-  const address = await new Promise<string>((resolve, reject) => {
+  const base = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer): void => {
       said += chunk.toString()
       const found = /http:\/\/127\.0\.0\.1:\d{2,5}/.exec(said)?.[0]
@@ -39,8 +48,8 @@ export async function servedSamples(): Promise<Served> {
     })
   })
   return {
-    address,
-    stop: () => {
+    base,
+    close: () => {
       program.removeAllListeners('exit')
       program.kill()
       rmSync(folder, { recursive: true, force: true })

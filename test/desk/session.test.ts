@@ -1,11 +1,12 @@
 // Logging in and out in a browser, where the server has users; what each role may; cookies that nobody gave.
 
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { passwordHash } from '../../src/server/security/password.ts'
-import { running, withSamples, type Running } from '../server/desk.ts'
-import { complaints, launched, path, settled, violations } from './in-browser.ts'
-import { ensureDesk } from './served.ts'
+import { withSamples, type Running } from '../server/desk.ts'
+import { complaints, path, settled, violations } from './in-browser.ts'
+import { opened, WINDOW } from './opened.ts'
+import { servedDesk } from './served.ts'
 
 const SECRET = 'a long enough secret'
 
@@ -13,24 +14,18 @@ describe.skipIf(path === undefined)('logging in', () => {
   let browser: Browser
   let server: Running
 
-  beforeAll(async () => {
-    ensureDesk()
-    server = await running(
-      { mode: 'users' },
-      async (store) => {
-        await withSamples(store)
-        const hash = await passwordHash(SECRET)
-        for (const role of ['reader', 'analyst'] as const) await store.desk.putUser(role, role, hash)
-      },
-      'dist/web',
-    )
-    browser = await launched()
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
+  opened(
+    () =>
+      servedDesk(
+        async (store) => {
+          await withSamples(store)
+          const hash = await passwordHash(SECRET)
+          for (const role of ['reader', 'analyst'] as const) await store.desk.putUser(role, role, hash)
+        },
+        { mode: 'users' },
+      ),
+    (desk) => ({ server, browser } = desk),
+  )
 
   const fill = async (page: Page, name: string, password: string): Promise<void> => {
     await page.locator('input[name="name"]').fill(name)
@@ -38,8 +33,8 @@ describe.skipIf(path === undefined)('logging in', () => {
     await page.locator('main form button').click()
   }
 
-  const opened = async (name: string): Promise<readonly [BrowserContext, Page]> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const loggedIn = async (name: string): Promise<readonly [BrowserContext, Page]> => {
+    const context = await browser.newContext(WINDOW)
     const page = await context.newPage()
     await page.goto(`${server.base}/add?lang=en`)
     await fill(page, name, SECRET)
@@ -61,7 +56,7 @@ describe.skipIf(path === undefined)('logging in', () => {
   })
 
   it('lets in, keeps the session over a reload, and out again', async () => {
-    const [context, page] = await opened('analyst')
+    const [context, page] = await loggedIn('analyst')
     const cookies = await context.cookies()
     expect(cookies.map(({ httpOnly, sameSite }) => [httpOnly, sameSite])).toEqual([[true, 'Strict']])
     expect(await page.evaluate(() => document.cookie)).toBe('')
@@ -80,7 +75,7 @@ describe.skipIf(path === undefined)('logging in', () => {
   })
 
   it('gives a reader no form to write with', async () => {
-    const [context, page] = await opened('reader')
+    const [context, page] = await loggedIn('reader')
     await settled(page)
     await page.getByText('need the role analyst').waitFor()
     expect(await page.locator('main form:visible').count()).toBe(0)
@@ -92,7 +87,7 @@ describe.skipIf(path === undefined)('logging in', () => {
   })
 
   it('shows the way in again when a session has ended or a cookie is forged', async () => {
-    const [context, page] = await opened('analyst')
+    const [context, page] = await loggedIn('analyst')
     const [cookie] = await context.cookies()
     await context.addCookies([{ ...(cookie as NonNullable<typeof cookie>), value: 'f'.repeat(64) }])
     await page.getByRole('link', { name: 'Claims' }).first().click()

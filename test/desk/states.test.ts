@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launched, path, settled } from './in-browser.ts'
-import { servedSamples, type Served } from './served.ts'
+import { describe, expect, it } from 'vitest'
+import { path, settled } from './in-browser.ts'
+import { opened, WINDOW } from './opened.ts'
+import { servedSamples } from './served.ts'
 
 const VIEWS: readonly (readonly [string, RegExp])[] = [
   ['/', /\/v1\/(?:claims|changes)/],
@@ -20,28 +21,23 @@ const VIEWS: readonly (readonly [string, RegExp])[] = [
 
 describe.skipIf(path === undefined)('states of the desk', () => {
   let browser: Browser
-  let served: Served
+  let base: string
   let page: Page
 
-  beforeAll(async () => {
-    served = await servedSamples()
-    browser = await launched()
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    served.stop()
+  opened(servedSamples, (desk) => {
+    browser = desk.browser
+    base = desk.server.base
   })
 
   const fresh = async (address: string, preferences: Record<string, string> = {}): Promise<void> => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    page = await browser.newPage(WINDOW)
     await page.addInitScript(
       (kept) => {
         localStorage.setItem('isnad.preferences', kept)
       },
       JSON.stringify({ language: 'en', ...preferences }),
     )
-    await page.goto(`${served.address}${address}`)
+    await page.goto(`${base}${address}`)
   }
 
   it.each(VIEWS)('%s says that it loads, that it failed and why, and comes when asked again', async (address, asked) => {
@@ -59,7 +55,7 @@ describe.skipIf(path === undefined)('states of the desk', () => {
       await held
       await route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) })
     })
-    await page.goto(`${served.address}${address}`)
+    await page.goto(`${base}${address}`)
     await page.locator('.loading').first().waitFor()
     release()
     await page.getByText('The ledger is elsewhere.').first().waitFor()
@@ -95,7 +91,7 @@ describe.skipIf(path === undefined)('states of the desk', () => {
     ['/search?q=Russia', ['CSV', 'JSON']],
     ['CLAIM', ['CSV', 'JSON', 'SVG', 'PNG']],
   ] as const)('%s gives %j', async (address, formats) => {
-    const { items } = (await (await fetch(`${served.address}/v1/claims?limit=1`)).json()) as { items: { id: string }[] }
+    const { items } = (await (await fetch(`${base}/v1/claims?limit=1`)).json()) as { items: { id: string }[] }
     await fresh(address === 'CLAIM' ? `/claims/${items[0]?.id ?? ''}` : address)
     await settled(page)
     for (const format of formats) {
@@ -142,12 +138,12 @@ describe.skipIf(path === undefined)('states of the desk', () => {
   it('begins a visit where the last one ended', async () => {
     const context = await browser.newContext()
     const first = await context.newPage()
-    await first.goto(`${served.address}/?lang=en`)
+    await first.goto(`${base}/?lang=en`)
     await first.getByText('Your first visit').waitFor()
     await first.locator('.change').first().waitFor()
     await first.close()
     const second = await context.newPage()
-    await second.goto(`${served.address}/?lang=en`)
+    await second.goto(`${base}/?lang=en`)
     await second.getByText('Nothing new since your last visit.').waitFor()
     await second.getByRole('button', { name: 'Everything so far' }).click()
     await second.locator('.change').first().waitFor()
@@ -173,7 +169,7 @@ describe.skipIf(path === undefined)('states of the desk', () => {
     await page.locator('.timeline .bar').first().focus()
     await page.keyboard.press('ArrowDown')
     await page.locator('.timeline .chosen').waitFor()
-    await page.goto(`${served.address}/timeline?from=2023-10-04&to=2023-10-06`)
+    await page.goto(`${base}/timeline?from=2023-10-04&to=2023-10-06`)
     await settled(page)
     await page.locator('.timeline .bar').first().focus()
     await page.keyboard.press('+')

@@ -2,9 +2,10 @@
 
 import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { complaints, launched, path, settled, violations } from './in-browser.ts'
-import { servedSamples, type Served } from './served.ts'
+import { describe, expect, it } from 'vitest'
+import { complaints, path, settled, violations } from './in-browser.ts'
+import { opened } from './opened.ts'
+import { servedSamples } from './served.ts'
 
 const FOLDER = 'coverage/screenshots/desk'
 /** An id is machine's talk: letters of the Latin alphabet with hyphens between. */
@@ -16,14 +17,14 @@ interface Cards {
 
 describe.skipIf(path === undefined)('the desk in a browser', () => {
   let browser: Browser
-  let served: Served
+  let base: string
   let views: readonly (readonly [string, string])[] = []
 
-  beforeAll(async () => {
+  opened(servedSamples, async (desk) => {
     mkdirSync(FOLDER, { recursive: true })
-    served = await servedSamples()
-    browser = await launched()
-    const ask = async <T>(of: string): Promise<T> => (await (await fetch(`${served.address}/v1/${of}`)).json()) as T
+    browser = desk.browser
+    base = desk.server.base
+    const ask = async <T>(of: string): Promise<T> => (await (await fetch(`${base}/v1/${of}`)).json()) as T
     const spread = await ask<Cards>('claims?limit=1')
     const denied = await ask<Cards>('claims?denied=true&limit=1')
     const articles = spread.items[0]?.article ?? ''
@@ -49,11 +50,6 @@ describe.skipIf(path === undefined)('the desk in a browser', () => {
       ['add', '/add'],
       ['nowhere', '/no/such/page'],
     ]
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    served.stop()
   })
 
   it.each([
@@ -65,11 +61,11 @@ describe.skipIf(path === undefined)('the desk in a browser', () => {
     '%s, %i wide, light and dark: every view',
     async (language, width) => {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: 'light' })
-      const problems = complaints(page, served.address)
+      const problems = complaints(page, base)
       const found: string[] = []
       for (const [name, address] of views) {
         await page.emulateMedia({ colorScheme: 'light' })
-        await page.goto(`${served.address}${address}${address.includes('?') ? '&' : '?'}lang=${language}`)
+        await page.goto(`${base}${address}${address.includes('?') ? '&' : '?'}lang=${language}`)
         await settled(page)
         expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
           language,
