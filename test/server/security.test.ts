@@ -1,16 +1,12 @@
 // What the server refuses: other hosts, other origins, forged cookies, missing tokens, wrong roles, too much; and what no article can do.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { request as httpRequest } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { passwordHash } from '../../src/server/security/password.ts'
 import { Rate } from '../../src/server/security/rate.ts'
 import { hashOf } from '../../src/server/security/secret.ts'
 import { isLoopback, isOwnHost } from '../../src/server/security/host.ts'
-import { harmless } from '../../src/server/jobs/uploads.ts'
 import { addText, posted, running, type Running } from './desk.ts'
+import { raw } from './raw.ts'
 
 const PASSWORD = 'correct horse battery'
 const HOSTILE = `عنوان <script>alert(1)</script> \u202Eمقلوب\u202C
@@ -18,29 +14,6 @@ const HOSTILE = `عنوان <script>alert(1)</script> \u202Eمقلوب\u202C
 قال الوزير <img src=x onerror=alert(1)> إن 73 عربة "><svg onload=alert(1)> وصلت إلى تومانغانغ\u200B\u200D في 5 أكتوبر 2023.
 
 وقالت وكالة =HYPERLINK("http://evil.example") إن القطار عاد.`
-
-/** A request whose Host and Origin are free, which fetch does not allow. */
-function raw(
-  base: string,
-  path: string,
-  headers: Record<string, string>,
-  method = 'GET',
-  body?: string,
-): Promise<{ status: number; body: string }> {
-  return new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(base)
-    const request = httpRequest({ hostname, port, path, method, headers }, (response) => {
-      let text = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk: string) => (text += chunk))
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, body: text })
-      })
-    })
-    request.on('error', reject)
-    request.end(body)
-  })
-}
 
 const codeOf = async (response: Response): Promise<string> => `${response.status} ${((await response.json()) as { code: string }).code}`
 
@@ -253,46 +226,5 @@ describe('limits', () => {
     )
     expect(codes).toEqual([200, 200, 429])
     await server.close()
-  }, 30_000)
-})
-
-describe('files', () => {
-  it('that were sent get harmless names', () => {
-    expect(harmless('../../etc/passwd')).toBe('passwd')
-    expect(harmless('C:\\x\\مقال 1.txt')).toBe('مقال_1.txt')
-    expect(harmless('*[a]{b}?.html')).toBe('_a_b_.html')
-    expect(harmless('\u202Etxt.exe')).toBe('_txt.exe')
-    expect(harmless('..')).toBe('_')
-    expect(harmless('a'.repeat(300) + '.txt')).toMatch(/\.txt$/)
-  })
-
-  it('of the built desk are served, hashed ones for ever, and nothing beside them', async () => {
-    const web = mkdtempSync(join(tmpdir(), 'isnad-web-'))
-    mkdirSync(join(web, 'dist', 'assets'), { recursive: true })
-    writeFileSync(join(web, 'dist', 'index.html'), '<!doctype html><title>desk</title>')
-    writeFileSync(join(web, 'dist', 'assets', 'a-1234.js'), '1')
-    writeFileSync(join(web, 'secret.json'), '{}')
-    const server = await running({}, undefined, join(web, 'dist'))
-    const asset = await server.ask('/assets/a-1234.js')
-    expect([asset.status, asset.headers.get('content-type'), asset.headers.get('cache-control')]).toEqual([
-      200,
-      'text/javascript; charset=utf-8',
-      'public, max-age=31536000, immutable',
-    ])
-    const encoded = async (accepted: string): Promise<readonly (string | null)[]> => {
-      const { headers } = await server.ask('/assets/a-1234.js', { headers: { 'accept-encoding': accepted } })
-      return [headers.get('content-encoding'), headers.get('vary')]
-    }
-    expect(await encoded('br;q=1, gzip')).toEqual(['gzip', 'accept-encoding'])
-    for (const without of ['identity', 'gzip;q=0']) expect(await encoded(without)).toEqual([null, 'accept-encoding'])
-    for (const path of ['/', '/claims', '/claims/abc?x=1', '/ar/timeline']) {
-      const page = await server.ask(path)
-      expect([path, page.status, await page.text()]).toEqual([path, 200, '<!doctype html><title>desk</title>'])
-    }
-    expect((await server.ask('/assets/none.js')).status).toBe(404)
-    for (const path of ['/..%2Fsecret.json', '/%2e%2e/secret.json', '/assets/..%2f..%2fsecret.json', '/%00.js', '/%E0%A4%A'])
-      expect([path, (await raw(server.base, path, { host: 'localhost' })).body.includes('{}')]).toEqual([path, false])
-    await server.close()
-    rmSync(web, { recursive: true, force: true })
   }, 30_000)
 })
