@@ -2,7 +2,7 @@
 
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { claimSearch, timelineSearch } from '../api/filter.ts'
-import { Changes } from '../views/changes.tsx'
+import { Changes } from '../views/changes/changes.tsx'
 import { NotFound, Shell, Troubled } from './shell.tsx'
 
 const text = (value: unknown): string | undefined =>

@@ -3,9 +3,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { statusQuery } from '../api/queries.ts'
-import { useFormats } from '../text/format.ts'
-import { useText } from '../text/index.ts'
+import { statusQuery } from '../../api/queries.ts'
+import { useFormats } from '../../text/format.ts'
+import { useText } from '../../text/index.ts'
 
 /** A row of figures; its place is kept while they come. */
 export function Figures(): ReactNode {

@@ -1,8 +1,8 @@
 // How a line of the ledger is read: a key that stays open until its reader closes it.
 
 import { useState, type ReactNode } from 'react'
-import { ActMark, OriginsMark } from '../parts/claim-marks.tsx'
-import { useText } from '../text/index.ts'
+import { ActMark, OriginsMark } from '../../parts/claim-marks.tsx'
+import { useText } from '../../text/index.ts'
 
 const CLOSED = 'isnad.key'
 

@@ -2,12 +2,12 @@
 
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { Change } from '../api/client.ts'
-import { linksQuery, watchQuery } from '../api/queries.ts'
-import { usePreferences } from '../app/preferences.tsx'
-import { siteName } from '../parts/site-name.ts'
-import { useFormats } from '../text/format.ts'
-import { useText } from '../text/index.ts'
+import type { Change } from '../../api/client.ts'
+import { linksQuery, watchQuery } from '../../api/queries.ts'
+import { usePreferences } from '../../app/preferences.tsx'
+import { siteName } from '../../parts/site-name.ts'
+import { useFormats } from '../../text/format.ts'
+import { useText } from '../../text/index.ts'
 
 interface Detail {
   readonly state?: string
