@@ -8,7 +8,7 @@ export const CHANGE_KINDS = ['new', 'corroborated', 'denied', 'conflicting', 'su
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
-/** One entry of the journal. Entries are added and never changed. */
+/** One entry of the journal. Entries are added, and what they say is never changed; of the watch it is said beside when they hold no longer. */
 export interface Change {
   /** Ascends. */
   readonly n: number
@@ -85,7 +85,7 @@ export interface DeskStore {
   changes(filter?: ChangeFilter, limit?: number): Promise<readonly Change[]>
   /** Number of the last entry, 0 when there is none. */
   latestChange(): Promise<number>
-  /** Writes news of the watch into the journal, each once however often it is told. */
+  /** Writes news of the watch into the journal, each once however often it is told; entries that are not among `news` are withdrawn until they are again. */
   tell(news: readonly WatchNews[]): Promise<void>
   /** Adds a note to a claim. @returns it, or undefined when there is no such claim. */
   note(claim: string, author: string, content: unknown): Promise<KeptNote | undefined>

@@ -35,7 +35,7 @@ export function offerClaims(api: Api): void {
         order: z
           .enum(['articles', 'origins', 'event', 'published'])
           .default('articles')
-          .openapi({ description: 'The greatest first, then by id.' }),
+          .openapi({ description: 'The greatest first, of equals the newest, then by id.' }),
         total: Flag.optional().openapi({ description: 'Count all that match as well.' }),
         ...stretch,
         format: Format,

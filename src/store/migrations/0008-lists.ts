@@ -14,7 +14,11 @@ const INDEXES: Readonly<Record<string, string>> = {
   lists_published: `(coalesce(published, '')) desc, id, ${FILTERED}`,
 }
 /** What few claims are: short lists, put in order when they are asked for. */
-export const FEW: Readonly<Record<string, string>> = { denied: 'denied > 0', conflicting: 'conflicting > 0', corroborated: 'origins_min > 1' }
+export const FEW: Readonly<Record<string, string>> = {
+  denied: 'denied > 0',
+  conflicting: 'conflicting > 0',
+  corroborated: 'origins_min > 1',
+}
 /** What these stand in place of. */
 const BEFORE: Readonly<Record<string, (newest: string) => string>> = {
   claims_earliest: (newest) => `claims (earliest ${newest}, id)`,

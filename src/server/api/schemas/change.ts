@@ -18,7 +18,7 @@ export const Change: z.ZodType = z
       .looseObject({})
       .optional()
       .openapi({ description: 'Of `anomaly` and `link-state`: what `gloss` says, field by field, as in /v1/watch and /v1/links.' }),
-    stands: z.boolean().openapi({ description: 'False when no claim has its statement any more.' }),
+    stands: z.boolean().openapi({ description: 'False when no claim has its statement any more, or the watch finds it no longer.' }),
   })
   .openapi('Change')
 
