@@ -4,7 +4,20 @@ import { rows } from '../../../../generated/ar/cue-cuts.ts'
 import { arabicForm } from '../../table.ts'
 import { Role } from '../../words/cue/roles.ts'
 import type { Lead } from './report.ts'
-import { cueOf, formAt, has, inName, inTime, isComma, markAt, quotationAround, quotationFrom, type Piece, type Scene } from './scene.ts'
+import {
+  cueOf,
+  formAt,
+  has,
+  inName,
+  inTime,
+  isComma,
+  isWord,
+  markAt,
+  quotationAround,
+  quotationFrom,
+  type Piece,
+  type Scene,
+} from './scene.ts'
 
 /** Words after a comma by which the writer takes over again: first word → second words ('' for none needed) → the weakest lead they cut. */
 const cuts: ReadonlyMap<string, ReadonlyMap<string, Cut>> = build()
@@ -41,7 +54,11 @@ export function contentEnd(scene: Scene, first: number, hard: number, lead: Lead
     else if (
       depth === 0 &&
       (isComma(scene, i) || c === '؛') &&
-      (isSilence(scene, i + 1) || isCut(scene, i + 1, lead, true) || isManner(scene, i + 1) || isNext(scene, i + 1, lead))
+      (isSilence(scene, i + 1) ||
+        isCut(scene, i + 1, lead, true) ||
+        (lead !== 'sentence' && isMeanwhile(scene, i + 1)) ||
+        isManner(scene, i + 1) ||
+        isNext(scene, i + 1, lead))
     )
       return i
   }
@@ -110,6 +127,13 @@ function isSilence(scene: Scene, i: number): boolean {
   }
   return false
 }
+
+/** «، في وقت تواصل …»: what goes on meanwhile is the writer's, where «في وقت سابق» only dates. */
+function isMeanwhile(scene: Scene, i: number): boolean {
+  return formAt(scene, i) === 'في' && formAt(scene, i + 1) === 'وقت' && isWord(scene, i + 2) && !WHEN.test(formAt(scene, i + 2))
+}
+
+const WHEN = /^(?:سابق|لاحق|متاخر|مبكر|واحد|قريب|قصير|قياسي|مناسب|حرج|حساس|صعب|ذروه|الذروه|ما|من)$/u
 
 function isEdge(scene: Scene, i: number, first: number): boolean {
   const c = markAt(scene, i)
