@@ -26,9 +26,13 @@ export class Cards {
     const now = await revision(db)
     if (now !== this.#at || this.#known.size > KEPT) this.#known.clear()
     this.#at = now
-    const missing = keys.filter((key) => !this.#known.has(key))
     // Others may ask between, of another state: what is found is taken from here, what is kept from what is kept.
-    const found = new Map(keys.flatMap((key) => mapped(key, this.#known.get(key))))
+    const found = new Map<number, ClaimCard>()
+    for (const key of keys) {
+      const card = this.#known.get(key)
+      if (card !== undefined) found.set(key, card)
+    }
+    const missing = keys.filter((key) => !found.has(key))
     if (missing.length > 0) {
       const rows = await db.selectFrom('claims').select(CARD).where('key', 'in', among(this.#adapter, missing)).execute()
       for (const row of rows) {
@@ -39,8 +43,4 @@ export class Cards {
     }
     return keys.flatMap((key) => found.get(key) ?? [])
   }
-}
-
-function mapped(key: number, card: ClaimCard | undefined): readonly (readonly [number, ClaimCard])[] {
-  return card === undefined ? [] : [[key, card]]
 }

@@ -86,11 +86,12 @@ export async function sharing(
       id,
       (near.get(key) as readonly number[]).map((other) => idOf.get(other) as string),
     )
-  return new Map(wanted.flatMap((id) => entryOf(id, known.met.get(id))))
-}
-
-function entryOf(id: string, others: readonly string[] | undefined): readonly (readonly [string, readonly string[]])[] {
-  return others === undefined ? [] : [[id, others]]
+  const found = new Map<string, readonly string[]>()
+  for (const id of wanted) {
+    const others = known.met.get(id)
+    if (others !== undefined) found.set(id, others)
+  }
+  return found
 }
 
 /** See `LedgerWork.putEdges`. */
