@@ -1,7 +1,8 @@
 // Tables of what is watched: observations, reported bounds, and the thinned positions of ships.
 
-import { sql, type Kysely, type Migration } from 'kysely'
+import type { Migration } from 'kysely'
 import type { SchemaParts } from './parts.ts'
+import { made } from './tables.ts'
 
 /** Makes and drops the tables of the watch. */
 export function watch({ ordered }: SchemaParts): Migration {
@@ -22,13 +23,5 @@ export function watch({ ordered }: SchemaParts): Migration {
     'bounds_subject on bounds (subject, quantity)',
     'ais_fixes_place on ais_fixes (lat, lon, mmsi)',
   ]
-  return {
-    async up(db: Kysely<unknown>): Promise<void> {
-      for (const [name, columns] of Object.entries(tables)) await sql.raw(`create table ${name} ${columns}`).execute(db)
-      for (const index of indexes) await sql.raw(`create index ${index}`).execute(db)
-    },
-    async down(db: Kysely<unknown>): Promise<void> {
-      for (const name of Object.keys(tables).reverse()) await sql.raw(`drop table ${name}`).execute(db)
-    },
-  }
+  return made(tables, indexes)
 }

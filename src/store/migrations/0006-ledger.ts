@@ -1,7 +1,8 @@
 // Tables of the ledger: what it is made of, article by article, and the claims that were made of it.
 
-import { sql, type Kysely, type Migration } from 'kysely'
+import type { Migration } from 'kysely'
 import type { SchemaParts } from './parts.ts'
+import { made } from './tables.ts'
 
 /** Makes and drops the tables of the ledger. */
 export function ledger({ key, ordered, newest }: SchemaParts): Migration {
@@ -40,13 +41,5 @@ export function ledger({ key, ordered, newest }: SchemaParts): Migration {
     'relations_b on relations (b)',
     'relations_a on relations (a)',
   ]
-  return {
-    async up(db: Kysely<unknown>): Promise<void> {
-      for (const [name, columns] of Object.entries(tables)) await sql.raw(`create table ${name} ${columns}`).execute(db)
-      for (const index of indexes) await sql.raw(`create index ${index}`).execute(db)
-    },
-    async down(db: Kysely<unknown>): Promise<void> {
-      for (const name of Object.keys(tables).reverse()) await sql.raw(`drop table ${name}`).execute(db)
-    },
-  }
+  return made(tables, indexes)
 }

@@ -1,7 +1,8 @@
 // Tables of what each article tells the watch, and of what ships did: made once, asked often.
 
-import { sql, type Kysely, type Migration } from 'kysely'
+import type { Migration } from 'kysely'
 import type { SchemaParts } from './parts.ts'
+import { made } from './tables.ts'
 
 /** Makes and drops what the watch keeps of articles and of positions. */
 export function told({ ordered }: SchemaParts): Migration {
@@ -13,13 +14,5 @@ export function told({ ordered }: SchemaParts): Migration {
     ais_hours: `(site text not null, hour integer not null, primary key (site, hour)) ${ordered}`,
   }
   const indexes: readonly string[] = ['told_subject on told (kind, subject)', 'ais_voyages_departed on ais_voyages (departed)']
-  return {
-    async up(db: Kysely<unknown>): Promise<void> {
-      for (const [name, columns] of Object.entries(tables)) await sql.raw(`create table ${name} ${columns}`).execute(db)
-      for (const index of indexes) await sql.raw(`create index ${index}`).execute(db)
-    },
-    async down(db: Kysely<unknown>): Promise<void> {
-      for (const name of Object.keys(tables).reverse()) await sql.raw(`drop table ${name}`).execute(db)
-    },
-  }
+  return made(tables, indexes)
 }
