@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import type { ClaimCard, ClaimQuery, Names } from '../api/client.ts'
 import { entityQuery } from '../api/queries.ts'
 import { usePreferences } from '../app/preferences.tsx'
-import { brief } from '../parts/brief.ts'
+import { ArticleLine } from '../parts/article-line.tsx'
 import { ClaimList } from '../parts/claim-list.tsx'
 import { nameOf } from '../parts/names.tsx'
 import { Page, Section } from '../parts/page.tsx'
@@ -58,17 +58,7 @@ export function Entity(): ReactNode {
               >
                 <ul className="article-list">
                   {file.recent.map((article) => (
-                    <li key={article.id}>
-                      <Link to="/articles/$id" params={{ id: article.id }}>
-                        <bdi className="headline" lang={article.language}>
-                          {brief(article.title ?? article.id, 300)}
-                        </bdi>
-                      </Link>
-                      <span className="soft small">
-                        <bdi>{article.outlet ?? text.state.unknown}</bdi>{' '}
-                        {article.published === undefined ? null : <>· {format.day(article.published)}</>}
-                      </span>
-                    </li>
+                    <ArticleLine key={article.id} article={article} />
                   ))}
                 </ul>
               </Section>

@@ -5,7 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { searchQuery } from '../api/queries.ts'
 import { usePreferences } from '../app/preferences.tsx'
-import { brief } from '../parts/brief.ts'
+import { ArticleLine } from '../parts/article-line.tsx'
 import { ClaimList } from '../parts/claim-list.tsx'
 import { Excerpt } from '../parts/excerpt.tsx'
 import { nameOf } from '../parts/names.tsx'
@@ -95,21 +95,15 @@ export function Search(): ReactNode {
                     <Section title={text.search.articles}>
                       <ul className="article-list">
                         {articles.map((hit) => (
-                          <li key={hit.id}>
-                            <Link to="/articles/$id" params={{ id: hit.id }}>
-                              <bdi className="headline" lang={hit.language}>
-                                {brief(hit.title ?? hit.id, 300)}
-                              </bdi>
-                            </Link>
-                            <span className="soft small">
-                              <bdi>{hit.outlet ?? text.state.unknown}</bdi>{' '}
-                              {hit.published === undefined ? null : <>· {format.day(hit.published)} </>}
-                              {hit.exact ? <span className="tag good">{text.search.exact}</span> : null}
-                            </span>
+                          <ArticleLine
+                            key={hit.id}
+                            article={hit}
+                            beside={hit.exact ? <span className="tag good">{text.search.exact}</span> : null}
+                          >
                             <span className="small soft">
                               <Excerpt language={hit.language} asked={q}>{`…${hit.excerpt}…`}</Excerpt>
                             </span>
-                          </li>
+                          </ArticleLine>
                         ))}
                       </ul>
                     </Section>

@@ -4,11 +4,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { articlesQuery } from '../../api/queries.ts'
-import { brief } from '../../parts/brief.ts'
+import { ArticleLine } from '../../parts/article-line.tsx'
 import { More } from '../../parts/more.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Answer, Empty } from '../../parts/state.tsx'
-import { useFormats } from '../../text/format.ts'
 import { useText } from '../../text/index.ts'
 
 const route = getRouteApi('/articles')
@@ -16,7 +15,6 @@ const route = getRouteApi('/articles')
 /** The list. */
 export function Articles(): ReactNode {
   const text = useText()
-  const format = useFormats()
   const search = route.useSearch()
   const articles = useInfiniteQuery(articlesQuery(search))
   const items = articles.data?.pages.flatMap((page) => page.items) ?? []
@@ -48,17 +46,7 @@ export function Articles(): ReactNode {
           ) : (
             <ul className="article-list">
               {items.map((article) => (
-                <li key={article.id}>
-                  <Link to="/articles/$id" params={{ id: article.id }}>
-                    <bdi lang={article.language} className="headline">
-                      {brief(article.title ?? article.url ?? article.id, 300)}
-                    </bdi>
-                  </Link>
-                  <span className="soft small">
-                    <bdi>{article.outlet ?? text.state.unknown}</bdi>
-                    {article.published === undefined ? null : <> · {format.day(article.published)}</>}
-                  </span>
-                </li>
+                <ArticleLine key={article.id} article={article} />
               ))}
             </ul>
           )
