@@ -61,7 +61,7 @@ export function reportsHere(scene: Scene, at: number, verb: VerbCue): boolean {
   // «will continue to develop»: nothing is said.
   if (verb.lemma === 'continue' && scene.form(at + 1) === 'to') return false
   if (verb.lemma === 'ask' && scene.form(at + 1) === 'not') return false // «asked not to be named»
-  if (verb.form !== 'ing' && scene.is(before, 'preposition')) return false
+  if (verb.form !== 'ing' && (scene.is(before, 'preposition') || (verb.act === 'assert' && isAside(scene, at)))) return false
   if (scene.name(at) >= 0 && verb.noun) return false
   const tail = scene.is(before, 'adverb') ? before - 1 : before
   if (verb.form === 'past')
@@ -70,6 +70,20 @@ export function reportsHere(scene: Scene, at: number, verb: VerbCue): boolean {
   if (verb.noun && !speaksNow(scene, at, verb)) return false
   if (verb.form === 'present') return affirmed(scene, at, verb)
   return isPredicate(scene, tail) && affirmed(scene, at, verb)
+}
+
+/** «NK News, which first reported the move, said …»: a relative clause between subject and verb that names a thing reports no words. */
+function isAside(scene: Scene, at: number): boolean {
+  let i = at - 1
+  while (i > at - 4 && (scene.is(i, 'adverb') || scene.is(i, 'auxiliary') || scene.form(i) === 'first')) i--
+  if ((scene.form(i) !== 'which' && scene.form(i) !== 'who') || scene.mark(i - 1) !== ',') return false
+  for (let k = at + 1; k < at + HEAD_REACH; k++) {
+    if (scene.form(k) === 'that' || scene.opensAt(k) !== undefined) return false
+    if (scene.mark(k) !== ',') continue
+    const next = scene.cue(k + 1)?.verb
+    return next !== undefined && (next.form === 'past' || next.form === 'present') && next.frames.has('that')
+  }
+  return false
 }
 
 /** A bare form has an auxiliary or a plural before it. */
