@@ -208,6 +208,14 @@ describe('readings', () => {
     expect(found[0]?.denied.map((d) => d.chain.map((h) => h.entity))).toEqual([['pyongyang']])
   })
 
+  it.each([
+    ['ar', '—\n\nوتتهم واشنطن بيونغ يانغ بإرسال قذائف استعملت في الحرب.\n'],
+    ['en', 'Arms\n\nWashington accused Pyongyang of sending shells used in the war, officials said on Monday.\n'],
+  ])('whoever is accused did it (%s)', (language, text) => {
+    const [found] = touches(read({ text, format: 'text', encoding: 'utf-8' }, { language, published: '2024-05-17' }))
+    expect(found?.touches.map((t) => `${t.measure.replace('unscr-', '')} ${t.direction}`)).toEqual(SHELLS)
+  })
+
   it('the sample on shells: who told whom, and experts sent to explain', () => {
     const [shells, experts] = reading('almarsad-million-shells.txt', '2023-11-01')
     expect(shells?.chain.map((h) => h.entity)).toEqual(['yonhap', 'yoo-sang-bum', 'nis-korea'])

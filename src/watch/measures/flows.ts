@@ -14,6 +14,10 @@ import { distance, near, segmentsOf, sensesIn, type Sense } from './senses.ts'
 
 /** Handing over, in any sense. */
 const TRANSFERS: ReadonlySet<string> = new Set(['give', 'equip', 'take', 'trade', 'use'])
+/** Of these whoever does it gives. */
+const GIVING: ReadonlySet<string> = new Set(['give', 'equip'])
+/** Tokens between the one accused and the act: “of”. */
+const BESIDE = 1
 /** A rule is spoken of, not an act, when a word of banning stands this near before the words. */
 const BAN = 6
 
@@ -90,7 +94,13 @@ function handedOver(
   if (giver !== undefined && recipient !== undefined) return []
   // «اتهمت سول بيونغ يانغ بتزويد روسيا بقذائف»: the one accused stands right before the words of the accusation.
   if (recipient !== undefined) return accused(parties, around, at)?.country === home ? told('from') : []
-  if (giver !== undefined || by.sense !== 'trade') return []
+  if (giver !== undefined) return []
+  // «اتهمت سول بيونغ يانغ بإرسال قذائف», “accused Pyongyang of sending shells”: so near before the act stands who did it.
+  if (by.sense !== 'trade') {
+    const isLoad = senses.some((s) => s.sense === 'load' && s.first === by.first)
+    const doer = GIVING.has(by.sense) && !isLoad ? accused(parties, around, by) : undefined
+    return doer?.country === home && by.first - doer.last <= BESIDE ? [{ goods, direction: 'from', words: [doer, by, at] }] : []
+  }
   // “Moscow and Pyongyang deny any arms trade”: where the words name nobody, the sentence does.
   const named = parties.length === 0 ? around.filter((p) => !p.adjective) : parties
   return named.some((p) => p.country === home) && around.some((p) => p.country !== home) ? told('unstated') : []
