@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openDossier } from '../../src/dossier.ts'
+import type { Tally } from '../../src/store/queue-port.ts'
 import { dump } from '../store/dump.ts'
 
 /** ISNAD_TEST_KILLS=100 kills as often as the requirement says. */
@@ -69,7 +70,7 @@ function run(dossier: string, limits = ''): Run {
   return { child, ended: new Promise((resolve) => child.on('close', (code) => resolve({ code, out }))) }
 }
 
-async function content(dossier: string): Promise<{ lines: readonly string[]; ids: readonly string[]; tally: unknown }> {
+async function content(dossier: string): Promise<{ lines: readonly string[]; ids: readonly string[]; tally: Tally }> {
   const store = await openDossier(dossier)
   try {
     const ids = (await store.query('select id from articles order by id')).map((row) => String(row['id']))
@@ -106,9 +107,13 @@ it(`killed ${KILLS} times at random moments, and run once more`, { timeout: (KIL
     expect(before.filter((id) => !ids.includes(id))).toEqual([])
     before = ids
   }
-  const { code } = await run(dossier).ended
-  expect(code).toBe(0)
-  const end = await content(dossier)
+  expect((await run(dossier).ended).code).toBe(0)
+  let end = await content(dossier)
+  // On a machine so slow that five runs in a row were killed over one item, that item is refused with its reason, and read when it is named again.
+  if (end.tally.refused > 0) {
+    expect((await run(dossier).ended).code).toBe(0)
+    end = await content(dossier)
+  }
   expect(end.lines).toEqual(quiet.lines)
   expect(end.tally).toEqual(ALL_DONE)
 })
