@@ -73,7 +73,7 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
     const source = carrier?.source
     return placed(carrier?.opens ?? i, source, source === undefined ? 'elided' : 'named', false)
   }
-  const addressed = TO_WHOM.has(cue.act) && (cueOf(scene, i + 1)?.ل ?? 0) > 0 && cueOf(scene, i + 1)?.lAction === false
+  const addressed = TO_WHOM.has(cue.act) && leadsTo(scene, i + 1)
   const phrase =
     !addressed && complement.at > i + 1 && !reading.definite && !isQuality(scene, i + 1, complement.at, reading)
       ? sourcePhrase(scene.draft, i + 1, complement.at)
@@ -102,13 +102,10 @@ function subjectOf(scene: Scene, { first, last }: Range): Range | undefined {
   return subject.last < last ? subject : undefined
 }
 
-/** «لموسكو», «للحكومة»: to whom. */
+/** «لموسكو», «للحكومة»: to whom, and no purpose as in «لمنع». */
 function leadsTo(scene: Scene, k: number): boolean {
-  const { mentions, tokens } = scene.draft
-  const name = mentions.items[mentions.at[k] as number]
-  if (name === undefined) return formAt(scene, k).startsWith('لل')
-  const start = tokens.start[k] as number
-  return formAt(scene, k).startsWith('ل') && name.start > start && name.start < (tokens.end[k] as number)
+  const cue = cueOf(scene, k)
+  return cue !== undefined && cue.ل > 0 && !cue.lAction
 }
 
 /** «اتهامات متزايدة», «قناعته الثابتة»: one adjective, which names nobody. */
