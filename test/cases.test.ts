@@ -121,6 +121,7 @@ function shown(a: Shown, whole: string): Record<string, unknown> {
             .sort()
             .join('+'),
     ),
+    bodies: a.nested.flatMap((hop) => hop.body ?? []),
   }
 }
 

@@ -72,6 +72,8 @@ export interface Quantity extends Span {
 export interface Hop {
   readonly entity: string
   readonly label: string
+  /** Whom a person that no list knows speaks for, by the role that the article gives: `pentagon` of «المتحدثة باسم البنتاغون». */
+  readonly body?: string
   readonly start?: number
   readonly end?: number
   /** Several sources that make one statement together. */

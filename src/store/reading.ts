@@ -155,9 +155,9 @@ function attribution(
   }
 }
 
-function hop({ depth, entity, label, start_at, end_at }: Selectable<HopsTable>, all: readonly Selectable<HopsTable>[]): Hop {
+function hop({ depth, entity, label, start_at, end_at, body }: Selectable<HopsTable>, all: readonly Selectable<HopsTable>[]): Hop {
   const members = all.filter((h) => h.depth === depth && h.member > 0).map((h) => ({ entity: h.entity, label: h.label }))
-  return { entity, label, ...given({ start: start_at, end: end_at }), ...(members.length === 0 ? {} : { members }) }
+  return { entity, label, ...given({ start: start_at, end: end_at, body }), ...(members.length === 0 ? {} : { members }) }
 }
 
 function span(row: { readonly start_at: number; readonly end_at: number }): Span {

@@ -13,7 +13,7 @@ export const COLUMNS = {
   quantities: ['article', 'n', 'start_at', 'end_at', 'amount', 'amount_max', 'comparator', 'object', 'unit', 'per', 'rule'],
   attributions: ['article', 'n', 'start_at', 'end_at', 'voice', 'act', 'certainty', 'sources', 'rule'],
   spans: ['article', 'attribution', 'role', 'n', 'start_at', 'end_at'],
-  hops: ['article', 'attribution', 'depth', 'member', 'to_origin', 'entity', 'label', 'start_at', 'end_at'],
+  hops: ['article', 'attribution', 'depth', 'member', 'to_origin', 'entity', 'label', 'start_at', 'end_at', 'body'],
 } as const
 
 /** A table of {@link COLUMNS}. */
@@ -88,10 +88,10 @@ function addAttribution(
   const named = source === null ? [] : isList(source) ? source : [source]
   named.forEach(({ start, end }, i) => rows.spans.push([article, n, 'source', i, start, end]))
   content.forEach(({ start, end }, i) => rows.spans.push([article, n, 'content', i, start, end]))
-  nested.forEach(({ entity, label, start, end, members }, depth) => {
+  nested.forEach(({ entity, label, body, start, end, members }, depth) => {
     const toOrigin = nested.length - 1 - depth
-    rows.hops.push([article, n, depth, 0, toOrigin, entity, label, start ?? null, end ?? null])
-    members?.forEach((member, i) => rows.hops.push([article, n, depth, i + 1, toOrigin, member.entity, member.label, null, null]))
+    rows.hops.push([article, n, depth, 0, toOrigin, entity, label, start ?? null, end ?? null, body ?? null])
+    members?.forEach((member, i) => rows.hops.push([article, n, depth, i + 1, toOrigin, member.entity, member.label, null, null, null]))
   })
 }
 

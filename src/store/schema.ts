@@ -135,6 +135,7 @@ export interface HopsTable {
   label: string
   start_at: number | null
   end_at: number | null
+  body: string | null
 }
 
 export interface EntitiesTable {

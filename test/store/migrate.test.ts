@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { searchWords } from '../../src/search-words.ts'
-import type { Adapter } from '../../src/store/adapter.ts'
+import type { Adapter, Row } from '../../src/store/adapter.ts'
 import { openStore } from '../../src/store/index.ts'
 import { insertRows } from '../../src/store/insert.ts'
 import { migrate } from '../../src/store/migrate.ts'
@@ -50,7 +50,14 @@ async function putOld(adapter: Adapter): Promise<void> {
       .execute()
     const rows = noRows()
     addRows(rows, 1, made(1), ({ by }) => names.indexOf(by.rule) + 1)
-    for (const table of Object.keys(COLUMNS) as PartTable[]) await insertRows(adapter, db, table, COLUMNS[table], rows[table])
+    const tables = await db.introspection.getTables()
+    for (const table of Object.keys(COLUMNS) as PartTable[]) {
+      const known = new Set(tables.find(({ name }) => name === table)?.columns.map(({ name }) => name))
+      const at = COLUMNS[table].flatMap((column, i) => (known.has(column) ? [i] : []))
+      const columns = at.map((i) => COLUMNS[table][i] as string)
+      const kept = rows[table].map((row) => at.map((i) => row[i] as Row[number]))
+      await insertRows(adapter, db, table, columns, kept)
+    }
   })
 }
 

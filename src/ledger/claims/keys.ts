@@ -6,6 +6,7 @@ import { dayOf } from './between.ts'
 import { firstDeed } from './deed.ts'
 import { daysOf } from './exclusion.ts'
 import { namedIn } from './likeness.ts'
+import { sideOf } from './side.ts'
 
 /** Keys of one bucket that two statements share to be compared: one alone is often chance. */
 export const ENOUGH = 2
@@ -38,6 +39,7 @@ export function keysOf(statement: Statement, published?: string): readonly numbe
   const keys = new Set<number>()
   const terms = combined(statement).map((term) => hash(term) >>> 0)
   for (const bucket of bucketsOf(published)) for (const term of terms) keys.add(bucket * A_BUCKET + term)
+  for (const bucket of bucketsOf(published)) for (const term of denied(statement)) keys.add(bucket * A_BUCKET + (hash(term) >>> 0))
   for (const term of firsts(statement)) keys.add(TIMELESS * A_BUCKET + (hash(term) >>> 0))
   return [...keys].sort((x, y) => x - y)
 }
@@ -66,6 +68,14 @@ function firsts(statement: Statement): readonly string[] {
   return statement.events.flatMap(({ type }) =>
     names.flatMap((name) => Array.from({ length: ENOUGH }, (_, i) => `first ${type} ${name} ${String(i)}`)),
   )
+}
+
+/** One side's denials of deeds of one kind, in whatever words, meet by these. */
+function denied(statement: Statement): readonly string[] {
+  const side = statement.act === 'deny' ? sideOf(statement) : undefined
+  const type = firstDeed(statement)?.type
+  if (side === undefined || type === undefined) return []
+  return Array.from({ length: ENOUGH }, (_, i) => `no ${side.country ?? side.id} ${type} ${String(i)}`)
 }
 
 function combined(statement: Statement): readonly string[] {

@@ -2,11 +2,11 @@
 
 import type { Statement } from '../../model/statement.ts'
 import { isNamed, kinship } from '../origins/same-origin.ts'
-import { speakerOf, type Speaker } from '../origins/speaker.ts'
+import { speakerIn, type Speaker } from '../origins/speaker.ts'
 
 /** The innermost source that tells whose it is: «a military source» told by a state’s agency speaks for that state. */
 export function sideOf({ nested }: Statement): Speaker | undefined {
-  const speakers = nested.map(({ entity }) => speakerOf(entity))
+  const speakers = nested.map(speakerIn)
   const last = speakers.at(-1)
   if (last === undefined || last.country !== undefined || isNamed(last)) return last
   return speakers.findLast(({ country }) => country !== undefined) ?? last

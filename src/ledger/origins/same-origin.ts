@@ -22,6 +22,8 @@ export function kinship(a: Speaker, b: Speaker, together: boolean): Kinship {
 
 function ofNamed(a: Speaker, b: Speaker): Kinship {
   if (a.kind === 'person' && b.kind === 'person') return oneName(a.id, b.id) ? 'one' : 'apart'
+  if (a.kind === 'body' && b.of === a.id) return 'one'
+  if (b.kind === 'body' && a.of === b.id) return 'one'
   if (statesDiffer(a, b)) return 'apart'
   if (a.kind === 'media' || b.kind === 'media') return a.official || b.official ? ofState(a, b) : 'apart'
   if (a.official && b.official && a.country === b.country) {

@@ -1,6 +1,7 @@
 // Speakers: what kind of source an id stands for, whose it is, and whether it is a name at all.
 
 import { entityOf, stateOf, stateOfCapital, states } from '../../entities/index.ts'
+import type { Hop } from '../../model/annotation.ts'
 import { isMedia } from '../copies/outlet.ts'
 
 /**
@@ -69,6 +70,21 @@ export function speakerOf(entity: string): Speaker {
   let speaker = known.get(id)
   if (speaker === undefined) known.set(id, (speaker = read(id)))
   return speaker
+}
+
+const held = new Map<string, Speaker>()
+
+/** A source in a chain: a person whom no list places stands for the body or state that the article gives them. */
+export function speakerIn({ entity, body }: Pick<Hop, 'entity' | 'body'>): Speaker {
+  const speaker = speakerOf(entity)
+  if (body === undefined || speaker.kind !== 'person' || speaker.country !== undefined) return speaker
+  const key = `${entity} ${body}`
+  let one = held.get(key)
+  if (one === undefined) {
+    const { country } = speakerOf(body)
+    held.set(key, (one = { ...speaker, ...(country === undefined ? {} : { country }), of: body }))
+  }
+  return one
 }
 
 function read(id: string): Speaker {

@@ -6,7 +6,7 @@ import { overlap } from '../../text/span.ts'
 import { Unions } from '../claims/unions.ts'
 import type { Lineages } from './lineages.ts'
 import { isNamed } from './same-origin.ts'
-import { speakerOf, type Speaker } from './speaker.ts'
+import { speakerIn, speakerOf, type Speaker } from './speaker.ts'
 
 /** Reports that are one text; `speakers` has none where the writer speaks. */
 export interface Telling {
@@ -72,7 +72,7 @@ function tellingOf(reports: readonly Statement[], carriers: ReadonlySet<string>,
 function innermost(statement: Statement, carriers: ReadonlySet<string>): readonly Speaker[] {
   const { nested } = statement
   const hop = nested.filter(({ entity }) => !NOBODY.has(entity)).at(-1) ?? nested.at(-1)
-  const speakers = hop === undefined ? toldOf(statement) : (hop.members ?? [hop]).map(({ entity }) => speakerOf(entity))
+  const speakers = hop === undefined ? toldOf(statement) : (hop.members ?? [hop]).map(speakerIn)
   return speakers.filter(({ id, kind }) => kind !== 'media' || !carriers.has(id))
 }
 

@@ -16,6 +16,7 @@ import { localLedger } from './0012-local-ledger.ts'
 import { wideKeys } from './0013-wide-keys.ts'
 import { traits } from './0014-traits.ts'
 import { newestFirst } from './0015-newest-first.ts'
+import { bodies } from './0016-bodies.ts'
 import type { SchemaParts } from './parts.ts'
 
 /** The migrations of a database, by name. */
@@ -36,5 +37,6 @@ export function migrations(parts: SchemaParts): Readonly<Record<string, Migratio
     '0013-wide-keys': wideKeys(parts),
     '0014-traits': traits,
     '0015-newest-first': newestFirst,
+    '0016-bodies': bodies,
   }
 }

@@ -43,6 +43,12 @@ describe('origins', () => {
     expect(origins({ a: ['heather-nauert'], b: ['us-state-department'] }, {}, OWN)).toMatch(/\[1, 1\]$/)
   })
 
+  it('are one for a body and whoever an article says speaks for it, and may be for a state', () => {
+    expect(origins({ a: ['rita-valenti@pentagon'], b: ['pentagon'] }, {}, OWN)).toMatch(/\[1, 1\]$/)
+    expect(origins({ a: ['rita-valenti@pentagon'], b: ['russia'] }, {}, OWN)).toMatch(/\[2, 2\]$/)
+    expect(origins({ a: ['oleh-marchuk@ukraine'], b: ['ukraine'] }, {}, OWN)).toMatch(/\[1, 2\]$/)
+  })
+
   it('are two for two persons, and for sources of two states', () => {
     expect(origins({ a: ['heather-nauert'], b: ['donald-trump'] }, {}, OWN)).toBe('donald-trump heather-nauert [2, 2]')
     expect(origins({ a: ['us-defense-department'], b: ['unnamed-turkish-source'] }, {}, OWN)).toMatch(/\[2, 2\]$/)

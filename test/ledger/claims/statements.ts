@@ -1,12 +1,13 @@
 // Statements made by hand: what a reading would have found, said in a line.
 
 import type { CopyPair, CopyReport } from '../../../src/model/copy.ts'
+import type { Hop } from '../../../src/model/annotation.ts'
 import type { EventMention } from '../../../src/model/event.ts'
 import type { StatedQuantity, Statement } from '../../../src/model/statement.ts'
 import { groupsOf, type Material } from '../../../src/ledger/claims/index.ts'
 import type { MadeGroup } from '../../../src/ledger/group.ts'
 
-/** What a test says of a statement; the rest is as in most. `by`: the chain, nearest the article first. `at`: place in the text. */
+/** What a test says of a statement; the rest is as in most. `by`: the chain, nearest the article first, `person@body` where the article gives a role. `at`: place in the text. */
 export interface Told {
   readonly article: string
   readonly words: string
@@ -39,7 +40,7 @@ export function statement(told: Told): Statement {
     article,
     content: [span],
     sentence: told.within === undefined ? span : { start: told.within * ROOM, end: span.end },
-    nested: by.map((entity) => ({ entity, label: entity })),
+    nested: by.map(hopOf),
     act: told.act ?? 'assert',
     certainty: 'certain',
     voice: by.length === 0 ? 'own' : 'indirect',
@@ -137,4 +138,9 @@ function copyReport(
       upstream: upstream[article] === undefined ? [] : [{ entity: upstream[article], certainty: 'stated', evidence: [] }],
     })),
   }
+}
+
+function hopOf(told: string): Hop {
+  const [entity = '', body] = told.split('@')
+  return body === undefined ? { entity, label: entity } : { entity, label: entity, body }
 }

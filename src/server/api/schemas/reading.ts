@@ -10,6 +10,7 @@ export const Hop: z.ZodType = z
   .object({
     entity: z.string(),
     label: z.string(),
+    body: z.string().optional(),
     start: z.int().optional(),
     end: z.int().optional(),
     members: z.array(z.object({ entity: z.string(), label: z.string() })).optional(),

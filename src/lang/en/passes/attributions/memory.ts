@@ -15,11 +15,22 @@ export interface Memory {
   last: Hop | undefined
   /** Nouns of a speaker («observatory», «governor») → hop. */
   readonly byNoun: Map<string, Hop>
+  /** Person → the body or state of the first role given. */
+  readonly bodies: Map<string, string>
 }
 
 /** An empty memory, for the first statement of an article. */
 export function newMemory(): Memory {
-  return { person: undefined, man: undefined, woman: undefined, body: undefined, plural: undefined, last: undefined, byNoun: new Map() }
+  return {
+    person: undefined,
+    man: undefined,
+    woman: undefined,
+    body: undefined,
+    plural: undefined,
+    last: undefined,
+    byNoun: new Map(),
+    bodies: new Map(),
+  }
 }
 
 /** Remembers that `hop` has spoken. */

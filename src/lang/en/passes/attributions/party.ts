@@ -1,5 +1,6 @@
 // What a source phrase is made of: the name that speaks, the nouns it is called by, names joined with «and».
 
+import { stateOf } from '../../../../entities/index.ts'
 import type { Mention } from '../../../../model/annotation.ts'
 import type { TokenRange } from '../../../../text/index.ts'
 import type { Scene } from './scene.ts'
@@ -62,6 +63,25 @@ export function nounsOf(scene: Scene, phrase: TokenRange): string[] {
   }
   return nouns
 }
+
+/** The body that the role in a person's phrase is held for, else its state: «Pentagon spokeswoman X», «X, a Ukrainian lawmaker». An envoy is sent by the first named. */
+export function bodyIn(scene: Scene, phrase: TokenRange): string | undefined {
+  const head = headNoun(scene, phrase)
+  if (head < 0) return undefined
+  const { items } = scene.draft.mentions
+  let state: string | undefined
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const mention = items[scene.name(i)]
+    if (mention?.type === 'ORG') return SENT.has(scene.form(head)) ? (state ?? mention.entity) : mention.entity
+    state ??=
+      mention?.type === 'GPE'
+        ? stateOf(mention.entity)?.id
+        : scene.draft.tokens.words[i]?.name?.adjectives.find((one) => one.rest.length === 0)?.state.id
+  }
+  return state
+}
+
+const SENT: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'representative', 'delegate'])
 
 /** Names joined with «and» or commas and nothing else («Turkey and Iran»), a «both» before them. */
 export function coordinated(scene: Scene, phrase: TokenRange): { readonly entity: string; readonly label: string }[] | undefined {

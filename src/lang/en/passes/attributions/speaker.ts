@@ -1,9 +1,10 @@
 // Who speaks: a source phrase as a hop of the chain, pronouns and common nouns resolved to those who spoke or were named before.
 
+import { entityOf } from '../../../../entities/index.ts'
 import type { Hop, Mention } from '../../../../model/annotation.ts'
 import type { TokenRange } from '../../../../text/index.ts'
 import { antecedent, remember, type Memory, type SpeakerKind } from './memory.ts'
-import { coordinated, headMention, headNoun, nounsOf } from './party.ts'
+import { bodyIn, coordinated, headMention, headNoun, nounsOf } from './party.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
 import { slugOfPhrase } from './slug.ts'
@@ -101,7 +102,17 @@ export function speaker(scene: Scene, phrase: Report['source'], memory: Memory):
   const head = headNoun(scene, range)
   const known = mention === undefined && head >= 0 && pointsBack(scene, range) ? resolved(scene, range.first, head, memory) : undefined
   const entity = known ?? mention?.entity ?? stateOf(scene, range) ?? slugOfPhrase(scene, range)
-  return remember(memory, { entity, label, ...span }, kindOf(scene, head, mention), genderOf(scene, range), nounsOf(scene, range))
+  const body = mention?.type === 'PERSON' && entity === mention.entity ? bodyFor(scene, range, mention, memory) : undefined
+  const hop: Hop = body === undefined ? { entity, label, ...span } : { entity, label, ...span, body }
+  return remember(memory, hop, kindOf(scene, head, mention), genderOf(scene, range), nounsOf(scene, range))
+}
+
+/** Whom a person that no list knows speaks for, by the role in this phrase or one before. */
+function bodyFor(scene: Scene, range: TokenRange, { entity }: Mention, memory: Memory): string | undefined {
+  if (entityOf(entity) !== undefined) return undefined
+  const body = memory.bodies.get(entity) ?? bodyIn(scene, range)
+  if (body !== undefined) memory.bodies.set(entity, body)
+  return body
 }
 
 /** «A U.S. official, speaking on condition of anonymity»: without what is said of the speaking. */

@@ -19,8 +19,9 @@ export function named(scene: Scene, memory: Memory, mention: Mention, words: Wor
   const kind: SpeakerKind = mention.type === 'PERSON' ? 'person' : mention.type === 'LAW' ? 'text' : 'body'
   const noun = nounAt(draft, range.first)
   const country = entityOf(mention.entity)?.country
+  const body = kind === 'person' ? registry.bodies.get(mention.entity) : undefined
   return {
-    hop: { entity: mention.entity, ...words },
+    hop: body === undefined ? { entity: mention.entity, ...words } : { entity: mention.entity, ...words, body },
     kind,
     gender:
       memory.genders.get(mention.entity) ??

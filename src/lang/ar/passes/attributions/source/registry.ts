@@ -7,7 +7,7 @@ import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import type { SpeakerForm, SpeakerNoun } from '../../../words/speaker/lexicon.ts'
 import type { Gender } from './party.ts'
-import { formOf, mentionAt, mentionEnd, nationalAt, nounAt, speakerAt } from './words.ts'
+import { formOf, isMark, mentionAt, mentionEnd, nationalAt, nounAt, speakerAt } from './words.ts'
 
 /** A name, or an unnamed source, that a noun may point back to. */
 export interface Referent {
@@ -33,13 +33,15 @@ export interface Registry {
   readonly unnamed: Map<string, Referent[]>
   /** Gender that a title gives a person. */
   readonly genders: Map<string, Gender>
+  /** Body or state that the first role given to a person that no list knows is held for. */
+  readonly bodies: Map<string, string>
 }
 
 const BACK = 12
 
 /** The registry of an article's names. */
 export function registryOf(draft: Draft<ArabicWord>): Registry {
-  const registry: Registry = { byNoun: new Map(), byRole: new Map(), unnamed: new Map(), genders: new Map() }
+  const registry: Registry = { byNoun: new Map(), byRole: new Map(), unnamed: new Map(), genders: new Map(), bodies: new Map() }
   for (let i = 0; i < draft.tokens.count; i++) {
     const mention = mentionAt(draft, i)
     if (mention === undefined) continue
@@ -123,28 +125,27 @@ function body(draft: Draft<ArabicWord>, registry: Registry, mention: Mention, fi
 /** «مدير المرصد رامي عبد الرحمن», «سيرغي لافروف، وزير الخارجية الروسي». */
 function person(draft: Draft<ArabicWord>, registry: Registry, mention: Mention, first: number, last: number): void {
   const found = titleBefore(draft, first)
-  const add = (form: SpeakerForm, state: State | undefined, of: string | undefined, sure = false): void => {
+  const add = (form: SpeakerForm, complement: Complement, sure = false): void => {
+    const { state, of } = complement
+    const body = entityOf(mention.entity) === undefined ? bodyOf(form, complement) : undefined
+    if (body !== undefined && !registry.bodies.has(mention.entity)) registry.bodies.set(mention.entity, body)
     if (form.feminine && (sure || state !== undefined || of !== undefined)) registry.genders.set(mention.entity, 'f')
     push(registry.byNoun, form.noun.head, made(draft, mention, first, form, state, of))
   }
-  if (found !== undefined) add(found.form, found.state, found.of)
+  if (found !== undefined) add(found.form, found)
   const near = mentionAt(draft, first - 1) === undefined ? nounAt(draft, first - 1) : undefined
   if (near !== undefined && near.noun.kind === 'person' && near !== found?.form && speakerAt(draft, first - 1)?.definite === true)
-    add(near, found?.state, undefined, true)
-  const comma = formOf(draft, last) === '' ? last : -1
+    add(near, { state: found?.state, of: undefined, first: undefined }, true)
+  const comma = /^[،,]$/u.test(formOf(draft, last)) ? last : -1
   const after = comma < 0 ? undefined : nounAt(draft, comma + 1)
   if (after !== undefined && after.noun.kind === 'person' && after.number === 1) {
-    const { state, of } = complementOf(draft, comma + 2, Math.min(draft.tokens.count, comma + 9))
-    add(after, state, of, true)
+    add(after, complementOf(draft, comma + 2, Math.min(draft.tokens.count, comma + 9)), true)
   }
   byRoles(registry, made(draft, mention, first, undefined, found?.state, undefined))
 }
 
 /** The role that leads up to a personal name: its first noun, the state and the body in it. */
-function titleBefore(
-  draft: Draft<ArabicWord>,
-  first: number,
-): { form: SpeakerForm; state: State | undefined; of: string | undefined } | undefined {
+function titleBefore(draft: Draft<ArabicWord>, first: number): (Complement & { form: SpeakerForm }) | undefined {
   let found: SpeakerForm | undefined
   let at = first
   let commas = 0
@@ -155,7 +156,7 @@ function titleBefore(
       continue
     }
     const form = formOf(draft, i)
-    if (form === '') {
+    if (isMark(draft, i)) {
       if (++commas > 1) break
       continue
     }
@@ -182,29 +183,49 @@ function titleBefore(
   return found === undefined ? undefined : { form: found, ...complementOf(draft, at + 1, first) }
 }
 
+/** What the words of a role name. */
+interface Complement {
+  readonly state: State | undefined
+  readonly of: string | undefined
+  /** Which of both stands first. */
+  readonly first: string | undefined
+}
+
+/** Whom a role is held for: an envoy is sent by the first named and to the other. */
+function bodyOf({ noun }: SpeakerForm, { state, of, first }: Complement): string | undefined {
+  return SENT.has(noun.english) ? first : (of ?? state?.id)
+}
+
+const SENT: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'representative', 'delegate'])
+
 /** The state and the body that tokens `[first, last)` of a role name. */
-export function complementOf(draft: Draft<ArabicWord>, first: number, last: number): { state: State | undefined; of: string | undefined } {
+function complementOf(draft: Draft<ArabicWord>, first: number, last: number): Complement {
   let state: State | undefined
   let of: string | undefined
+  let lead: string | undefined
   for (let i = first; i < last; i++) {
     const mention = mentionAt(draft, i)
     if (mention === undefined) {
-      if (formOf(draft, i) === '') break
+      if (isMark(draft, i)) break
       const national = nationalAt(draft, i)
       if (national !== undefined) {
         state ??= national.state
+        lead ??= national.state.id
         i = national.last - 1
       }
       continue
     }
     if (mention.type === 'PERSON') break
-    if (mention.type === 'GPE') state ??= stateOf(mention.entity)
-    else if (mention.type === 'ORG') {
+    if (mention.type === 'GPE') {
+      state ??= stateOf(mention.entity)
+      lead ??= state?.id
+    } else if (mention.type === 'ORG') {
       of ??= mention.entity
+      lead ??= of
       const country = entityOf(mention.entity)?.country
       if (country !== undefined) state ??= stateOf(country)
     }
     i = mentionEnd(draft, i) - 1
   }
-  return { state, of }
+  return { state, of, first: lead }
 }

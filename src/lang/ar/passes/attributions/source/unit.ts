@@ -19,7 +19,7 @@ import { speakerName } from './person.ts'
 import { register } from './registry.ts'
 import { slugOfWords } from './slug.ts'
 import { traitsOf, unnamedSlug } from './traits.ts'
-import { bareOf, formOf, mentionAt, mentionEnd, mentionStart, nationalAt, nounAt, speakerAt, spanOfPhrase } from './words.ts'
+import { bareOf, formOf, isMark, mentionAt, mentionEnd, mentionStart, nationalAt, nounAt, speakerAt, spanOfPhrase } from './words.ts'
 
 const OFFICIAL = new Set(['مسوول', 'دبلوماسي'])
 /** «هذا المصدر»: it points back. */
@@ -103,7 +103,7 @@ function latter(scene: Scene, memory: Memory, at: number, gender: Gender): Party
 function explained(draft: Draft<ArabicWord>, mention: Mention, first: number, range: Range): Mention | undefined {
   if (mention.type !== 'ORG' || entityOf(mention.entity) !== undefined) return undefined
   const next = mentionEnd(draft, first) + 1
-  const other = next < range.last && formOf(draft, next - 1) === '' ? mentionAt(draft, next) : undefined
+  const other = next < range.last && isMark(draft, next - 1) ? mentionAt(draft, next) : undefined
   return other?.type === 'ORG' && entityOf(other.entity) !== undefined ? other : undefined
 }
 

@@ -1,7 +1,7 @@
 // Words of a source phrase: what the room asks of one token.
 
 import type { Mention } from '../../../../../model/annotation.ts'
-import { sourceAt } from '../../../../../text/index.ts'
+import { sourceAt, TokenKind } from '../../../../../text/index.ts'
 import { recordAt, type Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import type { SpeakerWord } from '../../../words/speaker.ts'
@@ -38,6 +38,11 @@ export function mentionStart(draft: Draft<ArabicWord>, i: number): number {
 /** The folded form of token `i`, '' past the end. */
 export function formOf(draft: Draft<ArabicWord>, i: number): string {
   return draft.tokens.words[i]?.form ?? ''
+}
+
+/** Whether token `i` is a mark or a line end, or past the end. */
+export function isMark({ tokens }: Draft<ArabicWord>, i: number): boolean {
+  return i >= tokens.count || (tokens.kind[i] as number) >= TokenKind.punctuation
 }
 
 /** The folded form of token `i` without its article. */
