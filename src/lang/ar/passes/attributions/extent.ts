@@ -35,13 +35,19 @@ export function contentOf(scene: Scene, report: Report, hard: number): Piece {
   const quoted = quotedEnd(scene, report)
   if (quoted !== undefined && report.complement.lead === 'noun') return { ...content, last: quoted }
   if (quoted !== undefined) {
-    if (!isWord(scene, quoted + 1) || TOPIC.test(formAt(scene, quoted + 1)) || quoted + 1 >= hard || formAt(scene, quoted + 1) === 'وذلك')
-      return { ...content, last: quoted }
+    if (!isWord(scene, quoted + 1) || quoted + 1 >= hard || isWriters(scene, quoted + 1)) return { ...content, last: quoted }
     return { ...content, last: contentEnd(scene, quoted, hard, lead) }
   }
   let end = contentEnd(scene, content.first, hard, lead)
   if (report.meaning.act === 'deny' && lead === 'noun') end = deniedEnd(scene, content.first, end)
   return { ...content, last: isWish(report) || announces(scene, report) ? occasion(scene, content.first, end) : end }
+}
+
+/** «"…" ما قد يؤدي إلى», «"…" وذلك», «"…" موضحا آلية العمل»: behind the closing mark the writer goes on. */
+function isWriters(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i)
+  if (TOPIC.test(form) || form === 'وذلك' || (cueOf(scene, i)?.participle !== undefined && /^م.+ا$/u.test(form))) return true
+  return /^م?ما$/u.test(form) && (formAt(scene, i + 1) === 'قد' || scene.draft.tokens.words[i + 1]?.verb?.sure === true)
 }
 
 /** «"…" وبخصوص المصنع، أكد …»: behind the closing mark another matter begins. */
@@ -123,7 +129,7 @@ export function quotedEnd(scene: Scene, report: Report): number | undefined {
   if (complement.close !== undefined) return complement.close
   const q = quotationFrom(scene, complement.content.first)
   if (q === undefined || complement.lead !== 'that' || (q.close - q.open < 4 && report.meaning.role !== 'describe')) return undefined
-  return isWord(scene, q.close + 1) ? undefined : q.close
+  return isWord(scene, q.close + 1) && !isWriters(scene, q.close + 1) ? undefined : q.close
 }
 
 /** The comma that closes a relative clause which a comma opened, or `hard`. */

@@ -76,6 +76,10 @@ export function prepositional(scene: Scene, i: number, strength: Strength): Comp
 export function spoken(scene: Scene, i: number, limit: number): Complement | undefined {
   const open = quotationFrom(scene, i) !== undefined ? i : i + 1
   const q = quotationFrom(scene, open)
+  // «مضيفا "أن الوضع خطير"»: the complementiser is left out inside the marks as well.
+  const that = q === undefined ? undefined : cueOf(scene, open + 1)?.that
+  if (q !== undefined && that?.preposition === '' && that.conjunction === '' && that.suffix === '' && q.close - q.open > 4)
+    return { ...made('speech', i, open + 2, 0), close: q.close }
   if (q !== undefined) return { ...made('speech', i, open + 1, 0), close: q.close }
   if (open >= limit) return undefined
   if (cueOf(scene, open)?.that !== undefined) return clause(scene, open, i)

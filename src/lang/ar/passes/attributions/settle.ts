@@ -3,7 +3,7 @@
 import { contentOf, cutByDescription, cutByPredicate, quotedEnd } from './extent.ts'
 import type { Report } from './report.ts'
 import { Role } from '../../words/cue/roles.ts'
-import { cueOf, formAt, has, isComma, markAt, type Scene } from './scene.ts'
+import { cueOf, formAt, has, isComma, markAt, quotationFrom, type Scene } from './scene.ts'
 import { tail } from './tail.ts'
 
 /** How many reports may stand in one another. */
@@ -75,6 +75,15 @@ function isHead(head: Report, report: Report): boolean {
   return (report.rule === 'verb-first' || report.rule === 'source-first') && first >= report.opens && first <= report.source.first
 }
 
+/** «إن الهدنة "مرتبطة بتنفيذ القرار"، الذي ينص على …»: behind the closing mark of what `above` says the writer tells more. */
+function isBehindSpeech(scene: Scene, opens: number, above: Report): boolean {
+  const close = isComma(scene, opens - 1) ? opens - 2 : opens - 1
+  if (markAt(scene, close) === '') return false
+  for (let i = Math.max(above.complement.content.first, close - 60); i < close - 5; i++)
+    if (quotationFrom(scene, i)?.close === close) return true
+  return false
+}
+
 /** «إن المشكلة هي أن الوزارة أعلنت …», «الوثائق التي كشف عنها …»: the word before leads the clause into what was said. */
 function isLed(scene: Scene, opens: number): boolean {
   if (isComma(scene, opens)) return false
@@ -116,8 +125,9 @@ function placed(scene: Scene, report: Report, open: Report[], close: (report: Re
       // Words inside a quotation are the speaker's own: «لا أستبعد هذا».
       return report.subject !== 'elided' && report.complement.lead === 'that'
     }
+    const behind = report.rule === 'relative' && isBehindSpeech(scene, report.opens, above)
     const within =
-      report.inside ||
+      (report.inside && !behind) ||
       (report.subject !== 'elided' && above.complement.lead === 'that' && cueOf(scene, report.opens - 1)?.that?.conjunction === 'و') ||
       report.opens <= above.complement.content.first
     if (end === undefined && within && report.cue.first >= above.complement.content.first) {

@@ -114,7 +114,7 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
     SUSPECTS.has(reading.cue.lemma) &&
     reading.kind === 'imperfect' &&
     !reading.plural &&
-    /(?:ين|ون)$/u.test(formAt(scene, i - 1))
+    (reading.cue.lemma === 'اشتبه' || isMany(scene, noun))
   )
     return { rule: 'agentless', opens: i, source: undefined, subject: 'agentless', inside: true }
   // «19 شخصا تتهمهم بـ»: the pronoun is the noun, and the subject is left out.
@@ -130,6 +130,11 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
   if (/^في(?:ه|ها|هما)$/u.test(formAt(scene, i + 1))) return { ...elided, opens: i, inside: reading.kind === 'imperfect' }
   // «… ، تؤكد على …» says more of a noun, unless nothing at all stands before.
   return isWriters(i, reading, complement) || !startsClause(scene, i, reading) ? undefined : elided
+}
+
+/** «مسلحين», «أشخاص أجانب»: several, with whom a singular verb behind them does not agree. */
+function isMany(scene: Scene, { first, last }: Range): boolean {
+  return /(?:ين|ون)$/u.test(formAt(scene, last - 1)) || scene.draft.tokens.words[first]?.speaker?.nouns[0]?.number === 3
 }
 
 /** «وكان الوزير قد قال في كلمة …»: an auxiliary, and a date at most, stands between a subject behind «كان» and its verb. */

@@ -12,7 +12,7 @@ export interface Reach {
 
 const BRIDGES = new Set(['-', '_', '.', '#', "'", '&', '/', ',', '+'])
 const OPENS = new Set(['"', '«', '“', '('])
-const CLOSES = new Set(['"', '»', '”', ')'])
+const CLOSES = new Set(['"', '»', '”', ')', "'"])
 
 /** Walks from token `first`, whose word opened `node`, up to `limit`. Hyphens, dots of acronyms and pairs of quotation marks inside a name do not count. */
 export function walk(scene: Scene, index: NameIndex, node: NameNode, first: number, limit: number): Reach | undefined {
@@ -27,7 +27,7 @@ export function walk(scene: Scene, index: NameIndex, node: NameNode, first: numb
     for (let skipped = 0; skipped < 2 && j < limit && scene.draft.tokens.kind[j] === TokenKind.punctuation; skipped++, j++) {
       const c = scene.mark(j)
       if (open > 0 && CLOSES.has(c)) open--
-      else if (OPENS.has(c)) open++
+      else if (OPENS.has(c) || (c === "'" && opensMark(scene, j))) open++
       else if (!BRIDGES.has(c) || (c === ',' && !isAcronym(scene, j))) return best
       else if (c === '.' && !isAcronym(scene, j)) return best
     }
@@ -37,6 +37,11 @@ export function walk(scene: Scene, index: NameIndex, node: NameNode, first: numb
     here = next
     i = j + 1
   }
+}
+
+/** «تنظيم 'الدولة'»: behind a space a single mark opens. */
+function opensMark(scene: Scene, at: number): boolean {
+  return ((scene.draft.tokens.shape[at] as number) & Shape.gap) !== 0
 }
 
 /** A dot between single letters, or glued on both sides. */

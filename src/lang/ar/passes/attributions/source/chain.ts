@@ -62,7 +62,8 @@ function ownParties(scene: Scene, report: Report, memory: Memory, held: boolean,
   const parties: Party[] = []
   if (report.reading?.cue.role === 'passive') return [UNSPECIFIED]
   const home = report.source === undefined ? undefined : homeland(scene, report.source, owner)
-  const named = home ?? (report.source === undefined ? undefined : namedParty(scene, report, report.source, memory))
+  const named =
+    home ?? (report.source === undefined ? undefined : namedParty(scene, report, report.source, memory, held ? owner : undefined))
   if (named !== undefined) parties.push(learnt(memory, report, named))
   else if (report.speaker !== undefined && report.subject === 'elided') {
     const relay = elidedParty(scene, report, memory)
@@ -95,7 +96,7 @@ const RESPECTED = /^[وف]?(?:معالي|سمو|سعادت|فخامت|جلالت
 const PRONOUN =
   /^[وف]?(?:هو|هي|هم|هما|هن|معاليه|سموه|سعادته|فخامته|جلالته|سيادته|دولته|فضيلته|غبطته|قداسته|مضي|مضت|راح|راحت|عاد|عادت|يقول|تقول)$/u
 /** Who the source phrase is; undefined when it only stands for the one before, or is the one spoken to. */
-function namedParty(scene: Scene, report: Report, source: Range, memory: Memory): Party | undefined {
+function namedParty(scene: Scene, report: Report, source: Range, memory: Memory, owner: Party | undefined): Party | undefined {
   if (
     (source.last - source.first === 1 || RESPECTED.test(formOf(scene.draft, source.first))) &&
     (PRONOUN.test(formOf(scene.draft, source.first)) || cueOf(scene, source.first)?.that !== undefined)
@@ -115,7 +116,7 @@ function namedParty(scene: Scene, report: Report, source: Range, memory: Memory)
     (report.meaning.act === 'warn' || report.meaning.act === 'demand')
   )
     return undefined
-  const party = partyOf(scene, source, memory)
+  const party = partyOf(scene, source, memory, owner)
   const { first, last } = source
   if (isCalledOn(scene, report, party, first) || isSpeech(scene, party, first) || isClause(scene, report, party, first, last))
     return undefined

@@ -78,9 +78,12 @@ export function isRelative(report: Report): boolean {
 /** «مراسلين قالوا», «واشنطن وسول اللتان تعتبران»: the noun phrase that the relative clause says more of. */
 function beforeRelative(scene: Scene, report: Report, memory: Memory, wanted: Agreement): Party | undefined {
   const { draft } = scene
+  // «القرار 2216 الصادر عن المجلس حول اليمن، الذي ينص على»: only a text provides.
+  const provides = report.meaning.lemma === 'نص'
   let end = has(scene, report.cue.first - 1, Role.relative) ? report.cue.first - 1 : report.cue.first
   while (end > scene.first && isComma(scene, end - 1)) end--
-  for (let i = end - 1; i >= scene.first && i > end - 12; i--) {
+  for (let i = end - 1; i >= scene.first && i > end - (provides ? 24 : 12); i--) {
+    if (provides && mentionAt(draft, i)?.type !== 'LAW' && nounAt(draft, i)?.noun.kind !== 'text') continue
     if (cueOf(scene, i)?.that !== undefined || (cueOf(scene, i)?.verb !== undefined && mentionAt(draft, i) === undefined)) return undefined
     let first = mentionAt(draft, i) === undefined ? (nounAt(draft, i) === undefined ? -1 : i) : mentionStart(draft, i)
     if (first < 0) continue

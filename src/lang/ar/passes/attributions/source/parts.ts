@@ -4,12 +4,13 @@ import type { Draft } from '../../../../draft.ts'
 import type { ArabicWord } from '../../../word.ts'
 import { Role } from '../../../words/cue/roles.ts'
 import type { Range } from '../report.ts'
-import { cueOf, has, isComma, type Scene } from '../scene.ts'
-import { formOf, mentionAt, mentionEnd, mentionStart, nationalAt, nounAt, speakerAt } from './words.ts'
+import { cueOf, has, isComma, quotationFrom, type Scene } from '../scene.ts'
+import { formOf, isEachOf, mentionAt, mentionEnd, mentionStart, nationalAt, nounAt, speakerAt } from './words.ts'
 
-/** The parts of `range` that name one source each, at least one. */
-export function partsOf(scene: Scene, range: Range): readonly Range[] {
+/** The parts of `whole` that name one source each, at least one; «كل من» is in none. */
+export function partsOf(scene: Scene, whole: Range): readonly Range[] {
   const { draft } = scene
+  const range = isEachOf(draft, whole.first) ? { ...whole, first: whole.first + 2 } : whole
   const cuts: number[] = []
   for (let i = range.first + 1; i < range.last; i++) {
     if (mentionAt(draft, i) !== undefined && !opensMention(draft, i)) continue
@@ -39,7 +40,9 @@ function opensPart(scene: Scene, range: Range, from: number, i: number): boolean
       mention.type !== 'PERSON' &&
       mentionAt(draft, i - 2)?.type === mention.type &&
       goesOn(draft, mentionEnd(draft, i), range.last)
-    if (!plus && !listed && formOf(draft, i - 1) !== 'و' && !/^وكذ[لا]/u.test(formOf(draft, i - 1))) return false
+    // «و"حركة …"»: the mark stands between the two.
+    const joined = formOf(draft, quotationFrom(scene, i - 1) === undefined ? i - 1 : i - 2)
+    if (!plus && !listed && joined !== 'و' && !/^وكذ[لا]/u.test(joined)) return false
     // «وزيرا خارجية روسيا وكوريا»: both belong to one noun, unless a name of the same kind stands alone before.
     const before = mentionBefore(draft, i, from)
     if (before < 0) return mention.type === 'PERSON' || mention.type === 'ORG' || speakerAt(draft, from)?.definite === true
@@ -94,11 +97,6 @@ function trim(scene: Scene, range: Range): Range {
   while (last > first && (isComma(scene, last - 1) || /^(?:و|وكذلك|كذلك|وكذا)$/u.test(formOf(scene.draft, last - 1)))) last--
   if (isEachOf(scene.draft, first)) first += 2
   return { first, last }
-}
-
-/** «كل من موسكو ولندن», «كلا من» from token `i`. */
-function isEachOf(draft: Draft<ArabicWord>, i: number): boolean {
-  return /^[وف]?كل(?:ا|تا)?$/u.test(formOf(draft, i)) && formOf(draft, i + 1) === 'من'
 }
 
 /** «رئيس الحكومة ووزير الدفاع فلان»: roles of one person, whose name stands in the last part only. */

@@ -88,6 +88,10 @@ function isGenitive(draft: Draft<ArabicWord>, scene: Scene, range: Range, i: num
   while (title > range.first && nounAt(draft, title) === undefined && (speakerAt(draft, title)?.adjectives.length ?? 0) > 0) title--
   if (title > range.first && DEPUTY.test(bareOf(draft, title - 1)) && speakerAt(draft, title)?.definite === true)
     return holdsNow(scene, mention.entity, nounAt(draft, title)?.noun.roles ?? [])
+  // «مصدر مقرب من الرئيس فلان», «مستشار للرئيس فلان».
+  const led = speakerAt(draft, title)
+  if (title > range.first && nounAt(draft, title)?.noun.kind === 'person' && led?.definite === true)
+    if (has(scene, title - 1, Role.prep) || led.preposition !== '') return true
   // «مسؤول في إدارة الرئيس فلان».
   const whose =
     nounAt(draft, title)?.noun.kind === 'person' && title > range.first && !speakerAt(draft, title - 1)?.definite

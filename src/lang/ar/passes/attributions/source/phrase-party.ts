@@ -3,12 +3,13 @@
 import type { Range } from '../report.ts'
 import type { Scene } from '../scene.ts'
 import type { Memory } from './memory.ts'
+import { issuerOf } from './issuer.ts'
 import { partsOf } from './parts.ts'
 import type { Party } from './party.ts'
 import { unitOf } from './unit.ts'
-import { mentionAt, nationalAt, nounAt, spanOfPhrase } from './words.ts'
+import { isEachOf, mentionAt, nationalAt, nounAt, spanOfPhrase } from './words.ts'
 
-function read(scene: Scene, ranges: readonly Range[], memory: Memory): readonly Party[] {
+function read(scene: Scene, ranges: readonly Range[], memory: Memory, owner: Party | undefined): readonly Party[] {
   const parties: Party[] = []
   ranges.forEach((range, k) => {
     const next = ranges[k + 1]
@@ -17,14 +18,20 @@ function read(scene: Scene, ranges: readonly Range[], memory: Memory): readonly 
       mentionAt(scene.draft, next.first) === undefined &&
       nounAt(scene.draft, next.first) === undefined &&
       nationalAt(scene.draft, next.first) !== undefined
-    parties.push(unitOf(scene, range, memory, parties[k - 1], shared))
+    parties.push(unitOf(scene, range, memory, parties[k - 1], shared, owner))
   })
   return parties
 }
 
-/** Who the phrase in `range` is. Several sources are one hop whose id joins theirs with «+» in alphabetical order. */
-export function partyOf(scene: Scene, range: Range, memory: Memory): Party {
-  const parts = read(scene, partsOf(scene, range), memory)
+/** Who the phrase in `range` is; `owner` speaks around it, so that «تقييمهم» is theirs. Several sources are one hop whose id joins theirs with «+» in alphabetical order. */
+export function partyOf(scene: Scene, range: Range, memory: Memory, owner?: Party): Party {
+  const issued = issuerOf(scene, range)
+  if (issued !== undefined) {
+    const { hop, ...by } = partyOf(scene, issued, memory)
+    const words = spanOfPhrase(scene.draft, range)
+    return { ...by, hop: { ...hop, label: scene.draft.article.text.slice(words.start, words.end), ...words }, kind: 'text' }
+  }
+  const parts = read(scene, partsOf(scene, range), memory, owner)
   const [first] = parts as [Party]
   if (parts.length === 1 && first.hop.members === undefined) return first
   const members = parts
@@ -42,7 +49,8 @@ export function partyOf(scene: Scene, range: Range, memory: Memory): Party {
     },
     kind: first.kind === 'text' ? 'text' : 'person',
     gender: parts.every((part) => part.gender === 'f') ? 'f' : 'm',
-    number: members.length === 2 ? 2 : 3,
+    // «قالت كل من … وأضافت»: each by itself.
+    number: isEachOf(scene.draft, range.first) ? 0 : members.length === 2 ? 2 : 3,
     noun: undefined,
     state: undefined,
     vague: false,

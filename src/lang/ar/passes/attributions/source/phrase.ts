@@ -21,7 +21,7 @@ import {
   startsName,
   type Scene,
 } from '../scene.ts'
-import { nationalAt } from './words.ts'
+import { isEachOf, nationalAt } from './words.ts'
 
 /** Longest source phrase, in tokens. */
 const LONGEST = 60
@@ -33,6 +33,7 @@ export function sourcePhrase(draft: Draft<ArabicWord>, first: number, end: numbe
   let i = first
   let last = first
   let relative = false
+  const each = isEachOf(draft, first)
   for (; i < limit; i++) {
     const q = quotationFrom(scene, i)
     if (q !== undefined && q.close < limit) {
@@ -47,7 +48,7 @@ export function sourcePhrase(draft: Draft<ArabicWord>, first: number, end: numbe
       continue
     }
     if (isComma(scene, i)) {
-      if (!continues(scene, i + 1, limit)) break
+      if (!continues(scene, i + 1, limit) && !(each && joins(scene, i + 1))) break
       continue
     }
     if (c !== '' && c !== '-' && c !== '#' && c !== '_' && c !== '/' && !(c === '.' && inName(scene, i))) break
@@ -69,6 +70,15 @@ function continues(scene: Scene, i: number, limit: number): boolean {
   if (facts?.verb !== undefined && !inName(scene, i)) return false
   if (formAt(scene, i).startsWith('و') && !has(scene, i, Role.lexicalWaw) && !startsName(scene, i)) return false
   return true
+}
+
+/** «كل من الرياض، والكويت، و"حركة …"»: whether a further one of those named begins at `i`. */
+function joins(scene: Scene, i: number): boolean {
+  if (formAt(scene, i) === 'و') return quotationFrom(scene, i + 1) !== undefined
+  if (!formAt(scene, i).startsWith('و') || has(scene, i, Role.lexicalWaw)) return false
+  if (inName(scene, i)) return !startsName(scene, i)
+  const word = scene.draft.tokens.words[i]?.speaker
+  return word?.conjoined === true && word.preposition === '' && word.nouns.length > 0
 }
 
 /** «وزير الدفاع وهو في السعودية». */

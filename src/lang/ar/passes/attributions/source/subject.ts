@@ -8,7 +8,7 @@ import type { Memory } from './memory.ts'
 import { agrees, type Agreement, type Party } from './party.ts'
 import { partyOf } from './phrase-party.ts'
 import { sourcePhrase } from './phrase.ts'
-import { mentionAt, mentionEnd, nounAt, speakerAt } from './words.ts'
+import { isEachOf, mentionAt, mentionEnd, nounAt, speakerAt } from './words.ts'
 
 /** A subject and the token where it stands. */
 export interface Subject {
@@ -26,12 +26,11 @@ export function subjectIn(scene: Scene, from: number, at: number, memory: Memory
   for (let i = Math.max(from, at - REACH); i < at; i++) {
     const mention = mentionAt(draft, i)
     const noun = mention === undefined ? nounAt(draft, i) : undefined
-    // «تجمع مئات من المتظاهرين».
+    // «تجمع مئات من المتظاهرين», «كل من موسكو وطهران».
     const counts =
       mention === undefined &&
       noun === undefined &&
-      COUNTS.test(formAt(scene, i)) &&
-      nounAt(draft, i + (formAt(scene, i + 1) === 'من' ? 2 : 1)) !== undefined
+      (isEachOf(draft, i) || (COUNTS.test(formAt(scene, i)) && nounAt(draft, i + (formAt(scene, i + 1) === 'من' ? 2 : 1)) !== undefined))
     if (mention === undefined && noun === undefined && !counts) continue
     if (
       mention !== undefined &&

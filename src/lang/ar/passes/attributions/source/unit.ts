@@ -25,7 +25,7 @@ const OFFICIAL = new Set(['مسوول', 'دبلوماسي'])
 /** «هذا المصدر»: it points back. */
 const POINTS = /^(?:هذ[اه]|ذلك|تلك|نفس|ذات)$/u
 /** Who `range` is. */
-export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Party, shared = false): Party {
+export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Party, shared = false, owner?: Party): Party {
   const { draft } = scene
   const span = spanOfPhrase(draft, range)
   const words: Words = { start: span.start, end: span.end, label: draft.article.text.slice(span.start, span.end) }
@@ -57,7 +57,7 @@ export function unitOf(scene: Scene, range: Range, memory: Memory, before?: Part
         : picked === 3 && found.number === 1 && found.noun.kind === 'person'
           ? { ...found, number: 3 }
           : found
-  return described(scene, memory, form, own === undefined ? head - 1 : head, range, words, picked !== undefined, before)
+  return described(scene, memory, form, own === undefined ? head - 1 : head, range, words, picked !== undefined, before ?? owner)
 }
 
 /** «فلسطينيون», «أحد الإيرانيين»: people by their nationality alone. */

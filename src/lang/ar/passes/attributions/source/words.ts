@@ -51,6 +51,11 @@ export function bareOf(draft: Draft<ArabicWord>, i: number): string {
   return form.startsWith('ال') && form.length > 4 ? form.slice(2) : form
 }
 
+/** «كل من موسكو ولندن», «كلا من» from token `i`. */
+export function isEachOf(draft: Draft<ArabicWord>, i: number): boolean {
+  return /^[وف]?كل(?:ا|تا)?$/u.test(formOf(draft, i)) && formOf(draft, i + 1) === 'من'
+}
+
 /** The noun that token `i` is here: one of two words when the second follows. */
 export function nounAt(draft: Draft<ArabicWord>, i: number): SpeakerForm | undefined {
   for (const one of speakerAt(draft, i)?.nouns ?? []) if (one.noun.rest === undefined || one.noun.rest === bareOf(draft, i + 1)) return one
