@@ -2,6 +2,8 @@
 
 import { Role, rolesOf } from '../../words/cue/roles.ts'
 import { entriesOf, type Cue } from '../../words/cue/lexicon.ts'
+import type { Reading } from '../../words/cue.ts'
+import { complementOf } from './complement.ts'
 import { made } from './lead.ts'
 import { reportOf, type Place, type Range, type Report } from './report.ts'
 import { cueOf, endsName, formAt, has, inName, inTime, isComma, markAt, quotationAround, startsName, type Scene } from './scene.ts'
@@ -66,6 +68,9 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
       : relayedBehind(scene, source, end + REACH > scene.last ? scene.last : end + REACH, verb !== undefined, true)?.last) ??
     source?.last ??
     k + 1
+  // «نقلا عن مصدر قوله إن»: the noun reports, and the phrase names who speaks.
+  if (source !== undefined && has(scene, behind, Role.quoting) && (cueOf(scene, behind)?.masdar?.suffix ?? '') !== '' && i > scene.first)
+    if (cueOf(scene, behind + 1)?.that !== undefined) return undefined
   let opens = i
   while (opens > scene.first && (isComma(scene, opens - 1) || formAt(scene, opens - 1) === 'وذلك')) opens--
   if (has(scene, opens - 1, Role.contrast)) opens--
@@ -79,12 +84,20 @@ export function accordingReport(scene: Scene, i: number): Report | undefined {
     (verb?.cue.frames.that !== true ||
       (has(scene, cue.first, Role.nounlike) && verb.cue.lemma !== 'ذكر') ||
       !endsClause(scene, source.last) ||
+      saysOwn(scene, verb, k, source) ||
       (SHOWS.has(verb.cue.lemma) && source.last - source.first > SHORT))
   )
     return undefined
   const charged = source !== undefined && /^(?:ال)?(?:مزاعم|ادعاءات|اتهامات)$/u.test(formAt(scene, source.first))
   const place: Place = { rule: as ? 'as-said' : 'according-to', opens, source, subject: 'named', inside: false }
   return reportOf(place, cue, charged ? CHARGE.cue : SAY.cue, verb, made('sentence', after, after, 0), true)
+}
+
+/** «كما حذر الأمين العام من تصعيد جديد», «كما أعلن الجيش مقتل جنديين»: the words taken for the source's name hold what it says itself. */
+function saysOwn(scene: Scene, verb: Reading, from: number, source: Range): boolean {
+  const own = complementOf(scene, { ...verb.cue.frames, plural: false }, from, source.last)
+  if (own === undefined || own.content.first <= source.first) return false
+  return own.lead === 'preposition' || (own.lead === 'noun' && cueOf(scene, own.content.first)?.definite !== true)
 }
 
 /** «بحسب مسؤول لم تسمه الوكالة، …»: that the source is left unnamed belongs to it, up to the comma. */

@@ -86,6 +86,8 @@ function demands(scene: Scene, first: number, last: number): boolean {
     if (
       !(has(scene, i, Role.ought) || isMust(scene, i)) ||
       (has(scene, i - 1, Role.negation) && /^[نا]/u.test(formAt(scene, i))) ||
+      // «ليس من الضروري».
+      (formAt(scene, i - 1) === 'من' && /^[وف]?(?:ليس|ليست|غير|يكن|تكن)$/u.test(formAt(scene, i - 2))) ||
       /^(?:هناك|ثمه)$/u.test(formAt(scene, first))
     )
       continue

@@ -1,8 +1,9 @@
 // Verbs without an agent: passives that their vowels tell, judgements of nobody in particular, and the writer's own.
 
 import type { Reading } from '../../words/cue.ts'
-import type { Complement } from './report.ts'
-import { cueOf, formAt, type Scene } from './scene.ts'
+import type { Complement, Range } from './report.ts'
+import { Role } from '../../words/cue/roles.ts'
+import { cueOf, formAt, has, isWord, lastLetter, startsName, type Scene } from './scene.ts'
 
 /** Judgements whose passive news writes without an agent: «يُعتقد أن», «يُتوقع أن». */
 const AGENTLESS = new Set(['افترض', 'اعتقد', 'توقع', 'رجح', 'خشي', 'ظن', 'قدر', 'زعم'])
@@ -36,4 +37,15 @@ export function isAgentless(scene: Scene, i: number, reading: Reading, complemen
 export function isWriters(i: number, reading: Reading, complement: Complement): boolean {
   if (reading.kind !== 'imperfect' || reading.feminine || reading.plural) return false
   return WRITER.has(reading.cue.lemma) && complement.at <= i + 2
+}
+
+/** «هجوم اتهمت دمشق بتنفيذه»: amid a clause, of what the pronoun stands for; the only one named is the accused. */
+export function isAccused(scene: Scene, i: number, reading: Reading, complement: Complement, named: Range): boolean {
+  if (reading.cue.lemma !== 'اتهم' || reading.suffix !== '' || reading.conjunction || reading.kind !== 'perfect') return false
+  if (complement.lead !== 'preposition' || complement.at > i + 6 || !isWord(scene, i - 1) || has(scene, i - 1, Role.be | Role.relative))
+    return false
+  // «اتهم كوهين إيران بدعمها»: two stand there, the first of them unknown.
+  if (!startsName(scene, named.first) && (scene.draft.tokens.words[named.first]?.speaker?.nouns.length ?? 0) === 0) return false
+  const { first } = complement.content
+  return /[^ا]ه(?:ا|م)?$/u.test(formAt(scene, first)) && lastLetter(scene, first) !== 'ة' && cueOf(scene, first)?.definite !== true
 }

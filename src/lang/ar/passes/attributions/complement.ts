@@ -175,8 +175,14 @@ function isBarrier(walk: Walk, i: number): boolean {
     !RESUMED.test(formAt(scene, i + 1))
   )
     return true
-  if (verb.conjunction && verb.suffix === '' && verb.cue.frames.that && !nounlike) return true
+  if (verb.conjunction && verb.suffix === '' && verb.cue.frames.that && (!nounlike || isRelay(scene, i, verb.cue.role))) return true
   if (opensRelative(scene, i)) walk.pending = verb.cue.frames
+  return false
+}
+
+/** «ونقل بيان عن الرئاسة»: who is relayed stands behind. */
+function isRelay(scene: Scene, i: number, role: string): boolean {
+  for (let k = i + 1; role === 'relay' && k < i + 5; k++) if (formAt(scene, k) === 'عن') return true
   return false
 }
 

@@ -76,7 +76,7 @@ export function trimmed(scene: Scene, piece: Piece): Piece {
   return { first, last, lead: first === piece.first ? piece.lead : 0 }
 }
 
-const MANNERS = /^(?:رافض|شاكر|عازي|شاكي|معرج|معلق|معلل|مبرر|مذكر)(?:ا|ه)$/u
+const MANNERS = /^(?:ممتدح|رافض|شاكر|عازي|شاكي|معرج|معلق|معلل|مبرر|مذكر)(?:ا|ه)$/u
 
 /** «، مشيداً بـ», «، مقدماً …»: an accusative participle that reports nothing goes with the speaker. */
 function isManner(scene: Scene, i: number): boolean {

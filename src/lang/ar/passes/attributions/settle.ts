@@ -97,6 +97,15 @@ function occasionBefore(scene: Scene, opens: number): number | undefined {
   return formAt(scene, opens - 3) === 'وذلك' ? opens - 3 : opens - 2
 }
 
+/** «شدد على أن المحاولات تبرز الخطر، وتؤكد استمرار …»: the imperfect goes on with the things spoken of, where who spoke is told in the perfect. */
+function isOfThing(report: Report, above: Report): boolean {
+  const { reading, complement } = report
+  if (report.rule !== 'elided' || reading?.kind !== 'imperfect' || !reading.conjunction || reading.suffix !== '') return false
+  return (
+    above.reading?.kind === 'perfect' && above.complement.lead === 'that' && complement.lead === 'noun' && report.meaning.act === 'assert'
+  )
+}
+
 function isYetToCome(scene: Scene, report: Report): boolean {
   return report.reading?.kind === 'imperfect' && /^[وف]?س[يت]/u.test(formAt(scene, report.cue.first))
 }
@@ -119,6 +128,7 @@ function placed(scene: Scene, report: Report, open: Report[], close: (report: Re
     }
     // «إن العمال سيطلبون من الإدارة …»: what somebody is yet to ask for is no report.
     if (isYetToCome(scene, report) && report.opens >= above.complement.content.first) return false
+    if (isOfThing(report, above)) return false
     const end = quotedEnd(scene, above)
     if (end !== undefined && report.cue.first < end) {
       report.outer = above
@@ -135,7 +145,7 @@ function placed(scene: Scene, report: Report, open: Report[], close: (report: Re
       return true
     }
     if (report.inside && report.cue.first < above.complement.at) return true
-    const occasion = occasionBefore(scene, report.opens)
+    const occasion = report.opens > above.complement.content.first + 4 ? occasionBefore(scene, report.opens) : undefined
     if (end === undefined && occasion === undefined && isLed(scene, report.opens) && report.opens > above.complement.content.first + 1) {
       report.outer = above
       return true

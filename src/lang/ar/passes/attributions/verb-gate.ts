@@ -30,6 +30,8 @@ export function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
   const that = cueOf(scene, i - 1)?.that
   if (reading.kind === 'imperfect' && !reading.conjunction && that !== undefined && that.suffix === '') return false
   if (reading.conjunction || i === scene.first) return true
+  // «أن رد الوسام يهدف إلى»: behind «أنّ» stands a noun, and its own verb follows.
+  if (that?.suffix === '' && has(scene, i, Role.nounlike) && !OCCASION.test(formAt(scene, i - 2)) && hasVerbBehind(scene, i)) return false
   if (!isWord(scene, i - 1)) return true
   // «وسط تخوف», «على طلب»: a noun; «منذ قال» is a clause.
   if (reading.cue.lemma === 'اسمي' && reading.suffix !== '') return true
@@ -48,6 +50,13 @@ export function isVerbHere(scene: Scene, i: number, reading: Reading): boolean {
     (scene.draft.times.at[i - 1] as number) >= 0 ||
     isComma(scene, i - 1)
   )
+}
+
+const OCCASION = /^[وف]?(?:بعد|قبل|منذ|الي)$/u
+
+/** «رد الوسام يهدف»: a definite word and an imperfect behind it. */
+function hasVerbBehind(scene: Scene, i: number): boolean {
+  return cueOf(scene, i + 1)?.definite === true && /^[يت].{2,}/u.test(formAt(scene, i + 2)) && !inName(scene, i + 2)
 }
 
 /** «إلا أن الإعلام الرسمي وصف …»: a definite subject right behind the word that opens the clause. */

@@ -4,7 +4,7 @@ import { recordAt } from '../../../draft.ts'
 import type { Reading } from '../../words/cue.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { adjunctBefore } from './adjunct.ts'
-import { isAgentless, isVowelledPassive, isWriters } from './agentless.ts'
+import { isAccused, isAgentless, isVowelledPassive, isWriters } from './agentless.ts'
 import { deniedReport } from './denied-report.ts'
 import { sourceIn } from './middle.ts'
 import { nounBefore, openingOf, ownStart, subjectBefore, verbEdge } from './opening.ts'
@@ -88,6 +88,8 @@ export function placeOf(scene: Scene, i: number, reading: Reading, complement: C
     before === undefined && !reading.conjunction && takesObject(reading) && reading.kind === 'imperfect' ? nounBefore(scene, i) : undefined
   const named = pronoun || said !== undefined ? undefined : subjectIn(scene, i, reading, complement)
   const after = named !== undefined && isLoneObject(scene, named, reading, complement) ? undefined : named
+  if (after?.last === complement.at && isAccused(scene, i, reading, complement, after))
+    return { rule: 'agentless', opens: i, source: undefined, subject: 'agentless', inside: true }
   if (relative) return relativePlace(scene, i, reading, complement, after)
   if (after !== undefined) return verbFirst(scene, i, reading, after)
   // «بل يهدد بتفاقم …»: said of what stands before.

@@ -37,12 +37,10 @@ const PICKS: ReadonlyMap<string, 1 | 3> = new Map([
   ['خمسه', 3],
   ['احدث', 1],
   ['اخر', 1],
-  ['هذا', 1],
-  ['هذه', 1],
-  ['تلك', 1],
-  ['ذلك', 1],
 ])
 const RESULT = new Set(['من'])
+/** «هذه المصادر»: words that only point, and neither count nor pick. */
+const POINTERS = new Set(['هذا', 'هذه', 'تلك', 'ذلك'])
 /** «معالي وزير الخارجية», «السيد الرئيس»: words of respect before a title. */
 const RESPECT = new Set([
   'معالي',
@@ -74,7 +72,8 @@ export function pastPicks(scene: Scene, range: Range): { head: number; picked: 1
   let head = range.first
   let picked: 1 | 3 | undefined
   while (head < range.last - 1) {
-    if (markAt(scene, head) !== '' || (RESPECT.has(formOf(draft, head)) && mentionAt(draft, head) === undefined)) head++
+    const skipped = RESPECT.has(formOf(draft, head)) || POINTERS.has(formOf(draft, head))
+    if (markAt(scene, head) !== '' || (skipped && mentionAt(draft, head) === undefined)) head++
     else {
       const form = formOf(draft, head).replace(/^[ول](?=بعض|احد|عدد|معظم)/u, '')
       const number = /^\d+$/u.test(form) ? 3 : PICKS.get(form)

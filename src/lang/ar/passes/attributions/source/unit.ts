@@ -21,7 +21,7 @@ import { slugOfWords } from './slug.ts'
 import { traitsOf, unnamedSlug } from './traits.ts'
 import { bareOf, formOf, isMark, mentionAt, mentionEnd, mentionStart, nationalAt, nounAt, speakerAt, spanOfPhrase } from './words.ts'
 
-const OFFICIAL = new Set(['مسوول', 'دبلوماسي'])
+const OFFICIAL = new Set(['مسوول', 'دبلوماسي', 'مصدر'])
 /** «هذا المصدر»: it points back. */
 const POINTS = /^(?:هذ[اه]|ذلك|تلك|نفس|ذات)$/u
 /** Who `range` is. */
@@ -252,7 +252,7 @@ function described(
         form.noun.office && form.noun.rest === undefined && traits.qualified && (traits.of === undefined || traits.of === traits.state?.id),
     })
     if (antecedent !== undefined && !(traits.qualified && form.noun.kind !== 'person')) return party(antecedent.entity)
-    // «المسؤول الصيني»: the official who has just spoken by name.
+    // «المسؤول الصيني»: the official who has just spoken by name; «المصدر» may be a body as well.
     if (
       definite &&
       OFFICIAL.has(form.noun.head) &&
@@ -260,10 +260,10 @@ function described(
       traits.adjectives.length === 0 &&
       (traits.of === undefined || traits.of === traits.state?.id)
     ) {
-      const last = lastAgreeing(memory, { gender, number: 1 }, 0, head, false)?.party
+      const last = lastAgreeing(memory, { gender: form.noun.head === 'مصدر' ? '' : gender, number: 1 }, 0, head, false)?.party
       const fits =
         last !== undefined &&
-        last.kind === 'person' &&
+        (last.kind === 'person' || form.noun.head === 'مصدر') &&
         !last.vague &&
         (last.state === undefined || traits.state === undefined || last.state.id === traits.state.id)
       if (fits) return party(last.hop.entity)
