@@ -5,11 +5,24 @@ import type { Statement, StatedQuantity } from '../../model/statement.ts'
 /** Words for people of whom nothing else is said. */
 export const PEOPLE: ReadonlySet<string> = new Set(['person', 'victim', 'casualty', 'dead', 'martyr', 'body'])
 
-/** The harm that a statement counts, absent where it counts none. */
-export function harmOf({ events, signs, quantities }: Statement): string | undefined {
+/** Words for people that tell what befell them. */
+const BEFALLEN: Readonly<Record<string, string>> = {
+  martyr: 'kill',
+  dead: 'kill',
+  death: 'kill',
+  fatality: 'kill',
+  injury: 'wound',
+  wounded: 'wound',
+}
+
+/** The harm that a statement counts, absent where it counts none: that of its first number before that of its first event. */
+export function harmOf({ events, signs, quantities, words }: Statement): string | undefined {
+  const counted = BEFALLEN[quantities[0]?.object ?? '']
+  if (counted !== undefined) return counted
   const harm = events.find(({ type, polarity }) => type === 'casualty' && polarity === 'affirmed')?.lemma
   if (harm !== undefined) return harm === 'die' ? 'kill' : harm
-  return signs.includes('tally') && PEOPLE.has(quantities[0]?.object ?? '') ? 'kill' : undefined
+  const object = quantities[0]?.object ?? words.find((word) => PEOPLE.has(word))
+  return signs.includes('tally') && object !== undefined && PEOPLE.has(object) ? 'kill' : undefined
 }
 
 /** Whether the statement counts people who came to harm. */

@@ -144,6 +144,12 @@ describe('tolls of one event', () => {
     expect(related(row)).toEqual({ ...NOTHING, supersedes: ['a-0 → b-0'] })
   })
 
+  it('are of what their first number counts, whatever else they count', () => {
+    const martyrs = toll('a', 40, { by: ['jordan'], lemma: 'wound', counts: [[40, 'martyr']] })
+    expect(related([martyrs, toll('b', 11, { by: ['egypt'] })]).conflicts).toEqual(['a-0 ≠ b-0 (quantity)'])
+    expect(related([martyrs, toll('b', 11, { by: ['egypt'], lemma: 'wound', words: 'hurt market blast' })])).toEqual(NOTHING)
+  })
+
   it('of the dead and of the hurt, of then and of now, of a part and of all are no rivals', () => {
     expect(related([toll('a', 15), toll('b', 40, { lemma: 'wound', words: 'hurt market blast' })])).toEqual(NOTHING)
     expect(related([toll('a', 15), toll('b', 5, { signs: ['then'] })])).toEqual(NOTHING)

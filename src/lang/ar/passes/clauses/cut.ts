@@ -63,9 +63,8 @@ function step(view: View, walk: Walk, k: number): void {
   if (opener?.opens === 'relative') walk.relative = true
   if (walk.words === 1 && (opener?.opens === 'sub' || (opener?.opens === 'join' && /فيما|بينما|وقت/u.test(view.form(opener.last - 1)))))
     walk.fronted = true
-  if (walk.words === 1 && view.run.attributed && isActionNoun(view, k)) walk.stated = true
+  if (walk.words === 1 && view.run.attributed && !view.inQuantity(k) && isActionNoun(view, k)) walk.stated = true
   const verb = view.word(k)?.verb
-  // «ما لا يقل عن 25 شخصا» states nothing yet.
   if (verb === undefined || view.inQuantity(k)) return
   if (isFinite(view, k)) {
     const within = walk.relative || (walk.words > 1 && isBareWhat(view, k))

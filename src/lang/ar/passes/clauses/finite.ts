@@ -21,7 +21,8 @@ export function isFinite(view: View, k: number): boolean {
 }
 
 function states(view: View, k: number, verb: VerbWord): boolean {
-  if (verb.purpose || view.inName(k) || view.inTime(k) || !view.isWord(k)) return false
+  // «ما لا يقل عن 25 شخصا» states nothing.
+  if (verb.purpose || view.inName(k) || view.inTime(k) || view.inQuantity(k) || !view.isWord(k)) return false
   const before = view.before(k)
   const previous = view.form(before)
   if (verb.tense === 'imperfect' && SUBJUNCTIVE.test(previous)) return false

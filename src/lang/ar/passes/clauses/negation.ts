@@ -5,7 +5,7 @@ import { Clausal } from '../../words/clause.ts'
 import { isFinite } from './finite.ts'
 import type { View } from './view.ts'
 
-/** «لا يزال», «لم تعد تنتظر» and «لا يقل عن» deny nothing. */
+/** «لا يزال», «لم تعد تنتظر» and «لا يقل عن» without a number deny nothing. */
 const STILL = /^(?:[يت]زال(?:ون|وا)?|زال(?:ت|وا)?|[يت]قل|[يت]زيد|[يت]تجاوز)$/u
 
 /** «غير موجود», «غير متورطة»: predicates that say that it is not so; «غير مسبوق» says what it is like. */
@@ -14,6 +14,7 @@ const UNLIKE = /^(?:موجود|متورط|ضالع|مسوول|معني|متوف�
 /** Whether the first verb of `piece` is negated, or «ليس» is that verb. */
 export function isNegated(view: View, piece: Piece): boolean {
   for (let k = piece.first; k < piece.last; k++) {
+    if (view.inQuantity(k)) continue
     const form = view.is(k, Clausal.negation) ? view.form(k) : ''
     if (view.form(k) === 'غير' && UNLIKE.test(view.form(k + 1))) return true
     if (form === '') {

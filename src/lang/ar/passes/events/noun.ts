@@ -9,7 +9,7 @@ import { clauseAround } from './clause.ts'
 import { complements } from './complements.ts'
 import { doerAfter, governorOf, type Governed } from './governor.ts'
 import { isBackground, ofNoun } from './realis.ts'
-import { offset, wordAt, type View } from './view.ts'
+import { formAt, offset, wordAt, type View } from './view.ts'
 
 /** The event that the noun at `at` tells; undefined when it tells none here. */
 export function nounEvent(view: View, at: number): Found | undefined {
@@ -25,7 +25,7 @@ export function nounEvent(view: View, at: number): Found | undefined {
   if (governor?.subject !== undefined) put(args, governor.role, governor.subject)
   const doer = args.actors.length === 0 ? doerAfter(view, at) : undefined
   if (doer !== undefined) put(args, 'actor', doer)
-  const counted = of.type === 'casualty' && (view.draft.quantities.at[at] as number) >= 0
+  const counted = of.type === 'casualty' && ((view.draft.quantities.at[at] as number) >= 0 || isTotal(view, at))
   if (counted ? isTwice(view, at) : !isTold(reading, args, governor)) return undefined
   const own = ofNoun(view, at, clause, reading)
   return {
@@ -41,6 +41,14 @@ export function nounEvent(view: View, at: number): Found | undefined {
     rule: counted ? 'ar/events/counted' : governor === undefined ? 'ar/events/noun' : 'ar/events/governed',
   }
 }
+
+/** «عدد القتلى», «بين الجرحى», «القتلى هم خمسة جنود»: those whom the clause goes on to count. */
+function isTotal(view: View, at: number): boolean {
+  if (wordAt(view, at)?.cue?.definite !== true) return false
+  return COUNTS.has(formAt(view, at - 1).replace(/^[وف]?(?:ال)?/u, '')) || /^هم[ا]?$/u.test(formAt(view, at + 1))
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['عدد', 'اعداد', 'حصيله', 'محصله', 'اجمالي', 'مجموع', 'عداد', 'بين'])
 
 /** «سقوط ستة قتلى»: the word before the count tells the harm already. */
 function isTwice(view: View, at: number): boolean {

@@ -3,6 +3,7 @@
 import type { NounPhrase } from '../../../event-arguments.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { phraseAt } from './phrase.ts'
+import { prepositionOf } from './prepositions.ts'
 import { cliticAt, hasConjunction, isDefinite, mentionAt } from './tail.ts'
 import { formAt, has, isStop, isVerb, markAt, opensClause, wordAt, type View } from './view.ts'
 
@@ -14,14 +15,6 @@ export interface Slot {
   readonly joined: boolean
 }
 
-/** Words that only place what follows. */
-const PLACES: ReadonlySet<string> = new Set(
-  'في داخل خارج قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قباله فوق بالقرب عند انحاء ارجاء ضواحي ريف محيط'.split(' '),
-)
-const OTHERS: ReadonlySet<string> = new Set(
-  'علي الي من عن مع ضد بين باتجاه صوب نحو امام حول بشان لصالح خلال بعد قبل عبر منذ عقب اثر بسبب حتي تجاه ازاء بحق بهدف لدي رغم'.split(' '),
-)
-const SAME: Readonly<Record<string, string>> = { بحق: 'ضد', تجاه: 'الي' }
 /** Words that count or pick what follows and are looked through: «أي أسلحة», «عدد من الجنود», «أودى بحياة». */
 const PICKS: ReadonlySet<string> = new Set(
   'اي بعض جميع كل كافه معظم عدد عددا العديد المزيد مزيد سلسله غالبيه اغلبيه نحو حوالي زهاء بحياه احد احدي عده كلا كلتا سياسيا عسكريا دبلوماسيا اقتصاديا اعلاميا امنيا ماليا قانونيا رسميا مختلف ذلك تلك هذا هذه'.split(
@@ -40,9 +33,10 @@ export function slotsAfter(view: View, from: number): Slot[] {
       k++
       continue
     }
-    if (isStop(view, k) || opensClause(view, k)) break
-    const inName = mentionAt(view, k) !== undefined
-    const inRecord = inName || (view.draft.quantities.at[k] as number) >= 0
+    const counted = (view.draft.quantities.at[k] as number) >= 0
+    // «قتل ما لا يقل عن 17»: the words of a number open no clause.
+    if (isStop(view, k) || (!counted && opensClause(view, k))) break
+    const inRecord = counted || mentionAt(view, k) !== undefined
     if (markAt(view, k) !== '') k = pastBracket(view, k)
     else if ((view.draft.times.at[k] as number) >= 0) {
       if (slot !== '') slot = 'time'
@@ -72,13 +66,6 @@ export function slotsAfter(view: View, from: number): Slot[] {
     }
   }
   return found
-}
-
-/** The slot of a word that is a preposition and nothing more. */
-export function prepositionOf(form: string): string | undefined {
-  const bare = /^[وف](?:في|علي|الي|من|عن|مع|ضد|بين)$/u.test(form) ? form.slice(1) : form
-  if (PLACES.has(bare)) return 'في'
-  return OTHERS.has(bare) ? (SAME[bare] ?? bare) : undefined
 }
 
 function leadOf(view: View, k: number): number {

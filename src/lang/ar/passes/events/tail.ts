@@ -3,6 +3,7 @@
 import { recordAt } from '../../../draft.ts'
 import type { Mention } from '../../../../model/annotation.ts'
 import { Role } from '../../words/cue/roles.ts'
+import { prepositionOf } from './prepositions.ts'
 import { formAt, has, isStop, isVerb, markAt, opensClause, wordAt, type View } from './view.ts'
 
 const LONGEST = 12
@@ -38,7 +39,7 @@ export const ADJECTIVES: ReadonlySet<string> = new Set(
 /** What follows an indefinite head: the noun it belongs to, or adjectives. `bound`: the head is one that another noun completes («تفجير سيارة»). */
 export function construct(view: View, k: number, last: number, bound = false): Tail {
   const none = { last: k, of: undefined }
-  if (k >= last || markAt(view, k) !== '' || hasPreposition(view, k)) return none
+  if (k >= last || markAt(view, k) !== '' || hasPreposition(view, k) || prepositionOf(formAt(view, k)) !== undefined) return none
   const mention = mentionAt(view, k)
   if (mention !== undefined)
     return { last: tokenAfter(view, k, mention.end, last), of: mention.type === 'PERSON' ? undefined : mention.entity }

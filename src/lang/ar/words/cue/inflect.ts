@@ -8,11 +8,12 @@ export interface Inflected {
   readonly plural: boolean
 }
 
-/** Third persons of the perfect from the masculine singular: «قال» → قالت قالوا قالا قالتا; weak ends («نفى», «دعا») fall away before endings. */
+/** Third persons of the perfect from the masculine singular: «قال» → قالت قالوا قالا قالتا; weak ends («نفى», «دعا») fall away before endings, «لقي» before the plural's. */
 export function perfect(base: string): Inflected[] {
   if (base === '') return []
   const weak = /[ىا]$/.test(base)
   const stem = weak ? base.slice(0, -1) : base
+  const many = base.endsWith('ي') ? base.slice(0, -1) : stem
   const back = base.endsWith('ا') ? 'و' : 'ي'
   const made = (form: string, feminine: boolean, plural: boolean): Inflected => ({ form, kind: 'perfect', feminine, plural })
   return [
@@ -20,8 +21,8 @@ export function perfect(base: string): Inflected[] {
     // Before a suffix pronoun: «نفاها», «اتهموها».
     ...(base.endsWith('ى') ? [made(`${stem}ا`, false, false)] : []),
     made(`${stem}ت`, true, false),
-    made(`${stem}وا`, false, true),
-    made(`${stem}و`, false, true),
+    made(`${many}وا`, false, true),
+    made(`${many}و`, false, true),
     made(weak ? `${stem}${back}ا` : `${base}ا`, false, true),
     made(`${stem}تا`, true, true),
   ]
