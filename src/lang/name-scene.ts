@@ -21,6 +21,9 @@ export interface Found {
   readonly rule: string
 }
 
+/** The tokens of a name and the units at its ends that are none of it. */
+export type Stretch = Pick<Found, 'first' | 'last' | 'lead' | 'trail'>
+
 /** One phenomenon of names, seen in a scene of type `S`. */
 export interface NameFinder<S> {
   readonly id: string
@@ -101,7 +104,7 @@ export class NameScene<W extends Word> {
   }
 
   /** The folded words of a name without its proclitics and the marks between them. */
-  words(name: Found): string[] {
+  words(name: Stretch): string[] {
     const words: string[] = []
     for (let i = name.first; i < name.last; i++) {
       if (this.mark(i) !== '') continue
@@ -115,10 +118,13 @@ export class NameScene<W extends Word> {
   mentions(): Mention[] {
     const { tokens } = this.draft
     const at = (index: number): number => tokens.folded.at[index] as number
+    // Made once a rule: a name is a small record, and half of it would be this.
+    const rules = new Map<string, Mention['by']>()
     return this.inOrder().map(({ first, last, lead, trail, type, entity, finder, rule }) => {
       const start = at((tokens.from[first] as number) + lead)
       const end = trail === undefined ? (tokens.end[last - 1] as number) : at((tokens.to[last - 1] as number) - trail)
-      const by = { pass: finder, rule }
+      let by = rules.get(rule)
+      if (by?.pass !== finder) rules.set(rule, (by = { pass: finder, rule }))
       return entityOf(entity) === undefined
         ? { kind: 'mention', start, end, type, entity, unlisted: true, by }
         : { kind: 'mention', start, end, type, entity, by }

@@ -55,13 +55,14 @@ const UPPER = /^\p{Lu}$/u
  */
 export function tokenize<W>(folded: Folded, vocabulary: Vocabulary<W>): Tokens<W> {
   const { text, at, source } = folded
-  const room = text.length + 1
-  const start = new Uint32Array(room)
-  const end = new Uint32Array(room)
-  const from = new Uint32Array(room)
-  const to = new Uint32Array(room)
-  const kind = new Uint8Array(room)
-  const shape = new Uint8Array(room)
+  // A word and its space are some six units; what is cut smaller makes room for itself. Room for a token a unit would be most of the memory a text takes.
+  let room = (text.length >> 2) + SPARE
+  let start = new Uint32Array(room)
+  let end = new Uint32Array(room)
+  let from = new Uint32Array(room)
+  let to = new Uint32Array(room)
+  let kind = new Uint8Array(room)
+  let shape = new Uint8Array(room)
   let n = 0
   let gap = true
   let marks = 0
@@ -97,6 +98,15 @@ export function tokenize<W>(folded: Folded, vocabulary: Vocabulary<W>): Tokens<W
     }
     if (what !== TokenKind.punctuation) marks = 0
     else if (++marks > MARKS) j = marksEnd(text, j)
+    if (n + SPARE > room) {
+      room *= 2
+      start = widened(start, new Uint32Array(room))
+      end = widened(end, new Uint32Array(room))
+      from = widened(from, new Uint32Array(room))
+      to = widened(to, new Uint32Array(room))
+      kind = widened(kind, new Uint8Array(room))
+      shape = widened(shape, new Uint8Array(room))
+    }
     start[n] = at[i] as number
     end[n] =
       what === TokenKind.word || what === TokenKind.number
@@ -111,6 +121,14 @@ export function tokenize<W>(folded: Folded, vocabulary: Vocabulary<W>): Tokens<W
     i = j
   }
   return { count: n, start, end, from, to, kind, shape, words: wordsOf(text, n, kind, from, to, vocabulary), folded }
+}
+
+/** Empty places behind the last token, where a look ahead finds nothing. */
+const SPARE = 16
+
+function widened<A extends Uint32Array | Uint8Array>(of: A, into: A): A {
+  into.set(of)
+  return into
 }
 
 /** What the vocabulary knows of each token, in a list of their number: a list that grows is copied over and over. */

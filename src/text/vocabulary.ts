@@ -3,9 +3,13 @@
 /** Forms longer than this are never kept: no word is, and hostile text may be. */
 const LONGEST = 64
 
-/** A form may stand in any slot of its bucket. The buckets are few enough that memory stays flat over any number of articles. */
-const BUCKETS = 1 << 14
-const SLOTS = 8
+/**
+ * A form may stand in any slot of its bucket. The buckets are few enough that memory stays flat over any number of articles; the slots of each are
+ * many, since words do not fall into buckets evenly: of eight slots, one in ten is wanted by more words of a long text than the bucket holds while
+ * others stand empty, and those words are worked out again and again, which costs more than to look at some more hashes.
+ */
+const BUCKETS = 1 << 12
+const SLOTS = 32
 
 /**
  * A memo from folded word form to what a language knows of it. Looked up by a stretch of the text itself, since cutting out and hashing a

@@ -29,25 +29,34 @@ export const ARAB_STATES: ReadonlySet<string> = new Set([
 ])
 
 const SAME: Readonly<Record<string, string>> = { ج: 'غ', ق: 'غ', ط: 'ت', ث: 'ت', ص: 'س', ذ: 'د', ض: 'د', ظ: 'ز', ح: 'ه' }
-const MUTE = new Set('اويعه')
+const MUTE = 'اويعه'
+const FIRST = 0x600
+/** For each unit from U+0600 the letter that stands for its sound, '' for a mute one: looked up by number, a letter costs no string. */
+const SOUNDS: readonly string[] = Array.from({ length: 0x100 }, (_, i) => {
+  const letter = String.fromCharCode(FIRST + i)
+  return MUTE.includes(letter) ? '' : (SAME[letter] ?? letter)
+})
 
 /**
  * The key of a folded word: its consonants, letters that stand for one foreign sound being one, doubled letters single.
  * '' for what must match as it is: words with the article, short words, other scripts.
  */
 export function soundKey(word: string): string {
-  if (word.length < 3 || word.startsWith('ال') || word.charCodeAt(0) < 0x0621 || word.charCodeAt(0) > 0x064a) return ''
-  let key = word[0] as string
-  key = SAME[key] ?? key
+  const first = word.charCodeAt(0)
+  if (word.length < 3 || word.startsWith('ال') || first < 0x0621 || first > 0x064a) return ''
+  let key = soundOf(first) || word.charAt(0)
   let last = key
   for (let i = 1; i < word.length; i++) {
-    const c = word[i] as string
-    if (MUTE.has(c)) continue
-    const to = SAME[c] ?? c
-    if (to !== last) key += to
-    last = to
+    const sound = soundOf(word.charCodeAt(i))
+    if (sound === '') continue
+    if (sound !== last) key += sound
+    last = sound
   }
   return key.length < 3 ? '' : key
+}
+
+function soundOf(unit: number): string {
+  return unit < FIRST ? String.fromCharCode(unit) : (SOUNDS[unit - FIRST] ?? String.fromCharCode(unit))
 }
 
 /** «عبدالملك» for «عبد الملك» and the other way round, «المسلمين» for «المسلمون»; themselves not among them. */

@@ -33,9 +33,6 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
     const frame = frames[reach.entries[0] as number] as Frame
     const single = reach.last === i + 1
     const { suffix } = frame
-    const named = (last: number, entity: string, rule: string): Found => {
-      return { first: i, last, lead: opening.lead, type: frame.type, entity, suffix, finder: ID, rule }
-    }
     if (i > from && PLURALS.has(scene.form(i - 1))) return undefined
     // «المستشار الاشتراكي الديمقراطي»: what he is, not his party.
     if (frame.kind === 'party' && ((scene.word(i - 1)?.noun ?? 0) & Noun.title) !== 0) return undefined
@@ -49,7 +46,7 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
     if (nationality?.state.id === 'mali' && scene.named.latest('mali') === undefined) return undefined
     if (nationality !== undefined) {
       const last = frame.kind === 'embassy' ? seatAfter(scene, nationality.last) : nationality.last
-      return named(last, `${nationality.state.stem}-${suffix}`, 'ar/names/composed-adjective')
+      return named(frame, i, opening.lead, last, `${nationality.state.stem}-${suffix}`, 'ar/names/composed-adjective')
     }
     const state = reach.last < limit ? scene.over(reach.last) : undefined
     if (
@@ -62,16 +59,16 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
       const of = stateOf(state.entity)
       // «شرطة كركوك»: a city has its own.
       if (of === undefined && suffix === 'police' && state.type === 'GPE')
-        return named(state.last, `${state.entity}-police`, 'ar/names/composed-state')
-      if (of !== undefined) return named(state.last, `${of.stem}-${suffix}`, 'ar/names/composed-state')
+        return named(frame, i, opening.lead, state.last, `${state.entity}-police`, 'ar/names/composed-state')
+      if (of !== undefined) return named(frame, i, opening.lead, state.last, `${of.stem}-${suffix}`, 'ar/names/composed-state')
     }
     const seat = frame.kind === 'ministry' && !single ? seatIn(scene, reach.last, limit) : undefined
-    if (seat !== undefined) return named(reach.last, `${seat.stem}-${suffix}`, 'ar/names/composed-seat')
+    if (seat !== undefined) return named(frame, i, opening.lead, reach.last, `${seat.stem}-${suffix}`, 'ar/names/composed-seat')
     if (
       frame.needs === 'whole' ||
       (!single && suffix !== 'cabinet' && (frame.needs === 'none' || BARE.has(scene.form(i).slice(opening.lead))))
     )
-      return named(reach.last, suffix, 'ar/names/composed-alone')
+      return named(frame, i, opening.lead, reach.last, suffix, 'ar/names/composed-alone')
     // «سياسة ترامب الخارجية» is no ministry.
     if (
       plural &&
@@ -79,9 +76,13 @@ function composedAt(scene: Scene, i: number, from: number, limit: number): Found
       !(scene.at[i - 1] !== -1 && opening.lead === 0) &&
       SPEAKING.has(scene.form(i).slice(opening.lead))
     )
-      return named(reach.last, suffix, 'ar/names/composed-alone')
+      return named(frame, i, opening.lead, reach.last, suffix, 'ar/names/composed-alone')
   }
   return undefined
+}
+
+function named(frame: Frame, first: number, lead: number, last: number, entity: string, rule: string): Found {
+  return { first, last, lead, type: frame.type, entity, suffix: frame.suffix, finder: ID, rule }
 }
 
 /** First words of institutions whose name of several words stands for the body of the state at hand: «مجلس النواب», «خفر السواحل». */

@@ -56,6 +56,5 @@ export function quotedEnd(scene: Scene, i: number, limit: number, most: number):
 
 /** A name of the words `[first, last)` that no list knows. */
 export function unlisted(scene: Scene, first: number, last: number, lead: number, type: MentionType, finder: string, rule: string): Found {
-  const draft: Found = { first, last, lead, type, entity: '', finder, rule }
-  return { ...draft, entity: personSlug(scene.words(draft)) }
+  return { first, last, lead, type, entity: personSlug(scene.words({ first, last, lead })), finder, rule }
 }

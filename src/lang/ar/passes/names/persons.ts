@@ -10,7 +10,7 @@ import { arabicForm } from '../../table.ts'
 import { Sign } from '../../words/name.ts'
 import { goesOn } from './goes-on.ts'
 import { personKey } from './person-key.ts'
-import type { Finder, Found, Scene } from './scene.ts'
+import type { Finder, Scene } from './scene.ts'
 import { looksInflected, Part, partAt } from './part.ts'
 import { sequenceAt, type Sequence } from './sequence.ts'
 
@@ -36,20 +36,21 @@ export const persons: Finder = {
 export function addPerson(scene: Scene, first: number, sequence: Sequence, lead: number, rule: string): boolean {
   const covering = scene.over(first)
   const inside = covering ?? scene.over(sequence.last - 1)
-  const draft: Found = { first, last: sequence.last, lead, type: 'PERSON', entity: '', finder: ID, rule }
+  const add = (entity: string, behind: number): boolean =>
+    scene.add({ first, last: sequence.last, lead: behind, type: 'PERSON', entity, finder: ID, rule })
   if (covering !== undefined && covering.first === first && covering.type === 'PERSON' && covering.last - first >= 2)
-    return scene.add({ ...draft, entity: covering.entity, lead: covering.lead })
+    return add(covering.entity, covering.lead)
   if (
     inside !== undefined &&
     inside.type === 'PERSON' &&
     covering === undefined &&
     (inside.last - inside.first >= 2 || isTheirs(scene, first, inside.entity))
   )
-    return scene.add({ ...draft, entity: inside.entity })
-  const words = scene.words(draft)
+    return add(inside.entity, lead)
+  const words = scene.words({ first, last: sequence.last, lead })
   // A name that the article has already given, or one that sounds the same, keeps its referent.
   const known = scene.persons.latest(personKey(words))?.entity
-  return scene.add({ ...draft, entity: known ?? personSlug(words) })
+  return add(known ?? personSlug(words), lead)
 }
 
 /** Whether the listed person with this id has the given name at token `first`, so that «مسعود برزاني» is he. */

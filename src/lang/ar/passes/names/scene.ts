@@ -1,7 +1,7 @@
 // The scene of Arabic names.
 
 import type { Draft } from '../../../draft.ts'
-import { NameScene, type Found, type NameFinder } from '../../../name-scene.ts'
+import { NameScene, type Found, type NameFinder, type Stretch } from '../../../name-scene.ts'
 import type { ArabicWord } from '../../word.ts'
 import { isServant } from '../../names/given.ts'
 import type { NameWord } from '../../words/name.ts'
@@ -45,7 +45,7 @@ export class Scene extends NameScene<ArabicWord> {
     return this.draft.tokens.words[i]?.name
   }
 
-  override words(name: Found): string[] {
+  override words(name: Stretch): string[] {
     const words = super.words(name)
     // «للكرملين»: the letters after the first ل stand for «الكرملين».
     const first = words[0]

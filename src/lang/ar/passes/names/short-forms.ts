@@ -8,23 +8,16 @@ import { isEveryday, Noun } from '../../names/nouns.ts'
 import { isRareDefinite } from './kinds.ts'
 import { COMPLETES } from './part.ts'
 import type { Finder, Found, Scene } from './scene.ts'
+import { Shorts, type Short } from './shorts.ts'
 
 const ID = 'ar/names/short-forms'
 const EAST = new Set(['kp', 'kr', 'cn', 'tw', 'vn'])
-
-/** Words of a short form, and the persons of the article it may stand for, in order. */
-interface Short {
-  readonly words: readonly string[]
-  readonly names: Found[]
-  /** The one among them who rules, null when none does; looked up when first asked for. */
-  ruler?: Found | null
-}
 
 /** Every later (or earlier) mention by family name alone takes the referent of the full name nearest before it. */
 export const shortForms: Finder = {
   id: ID,
   find(scene) {
-    const byFirst = shortFormsOf(scene)
+    const { byFirst, longest } = shortFormsOf(scene)
     if (byFirst.size === 0) return
     // A form ends as its bodies do, so its last two letters rule most words out; the text at hand tells them sooner than the word does.
     const { kind, to, folded, words } = scene.draft.tokens
@@ -32,7 +25,7 @@ export const shortForms: Finder = {
     for (const first of byFirst.keys()) ends[endOf(first, first.length)] = 1
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last; i++) {
-        if (kind[i] !== TokenKind.word || ends[endOf(folded.text, to[i] as number)] === 0) continue
+        if (kind[i] !== TokenKind.word || ends[endOf(folded.text, to[i] as number)] === 0 || stays(scene, i, longest)) continue
         for (const { lead, body } of words[i]?.name?.bodies ?? []) {
           const shorts = byFirst.get(body)
           const found = shorts === undefined ? undefined : matching(scene, shorts, i, range.last)
@@ -44,6 +37,12 @@ export const shortForms: Finder = {
   },
 }
 
+/** Whether the name over token `i` stays, whatever short form stands there: only one of a person that begins here, of no more words, may give way. */
+function stays(scene: Scene, i: number, longest: number): boolean {
+  const covering = scene.over(i)
+  return covering !== undefined && (covering.type !== 'PERSON' || covering.first !== i || covering.last - i > longest)
+}
+
 const ENDS = 1024
 
 /** Of the two letters before `end`. */
@@ -51,30 +50,27 @@ function endOf(text: string, end: number): number {
   return (text.charCodeAt(end - 1) * 31 + text.charCodeAt(end - 2)) & (ENDS - 1)
 }
 
-/** Short forms that begin with one word, by their second, '' where there is none; more than two words are of few listed persons. Longer ones stand first. */
-type Shorts = Map<string, Short[]>
-
-function shortFormsOf(scene: Scene): Map<string, Shorts> {
+/** The short forms of an article's persons by their first word, and how many words the longest has. */
+function shortFormsOf(scene: Scene): { byFirst: Map<string, Shorts>; longest: number } {
   const byFirst = new Map<string, Shorts>()
+  let longest = 0
   const add = (words: readonly string[], name: Found): void => {
-    const [first, second = ''] = words
+    const first = words[0]
     if (first === undefined || first.length < 2) return
     let shorts = byFirst.get(first)
-    if (shorts === undefined) byFirst.set(first, (shorts = new Map<string, Short[]>()))
-    const alike = shorts.get(second)
-    const known = alike?.find((short) => short.words.length === words.length && short.words.every((word, k) => word === words[k]))
-    if (known !== undefined) known.names.push(name)
-    else
-      shorts.set(
-        second,
-        [{ words, names: [name] }, ...(alike ?? [])].sort((a, b) => b.words.length - a.words.length),
-      )
+    if (shorts === undefined) byFirst.set(first, (shorts = new Shorts()))
+    shorts.add(words, name)
+    longest = Math.max(longest, words.length)
   }
   for (const name of scene.inOrder()) {
+    const place = name.type === 'GPE' && name.rule === 'ar/names/place-noun'
+    if (name.type !== 'PERSON' && !place) continue
     const words = scene.words(name)
     // «منطقة المأذنية» … «وتعد المأذنية»: a place once told by its noun.
-    if (name.rule === 'ar/names/place-noun' && name.type === 'GPE' && words.length === 1 && isTelling(scene, name.first)) add(words, name)
-    if (name.type !== 'PERSON') continue
+    if (place) {
+      if (words.length === 1 && isTelling(scene, name.first)) add(words, name)
+      continue
+    }
     if (words.length < 2) {
       if (name.rule === 'ar/names/titled') add(words, name)
       continue
@@ -100,7 +96,7 @@ function shortFormsOf(scene: Scene): Map<string, Shorts> {
     if (first === 'عبد' && words.length > 2) add(words.slice(0, 2), name)
     if (first.startsWith('عبدال')) add(['عبد', first.slice(3)], name)
   }
-  return byFirst
+  return { byFirst, longest }
 }
 
 /** A word that cannot be mistaken: definite and unknown, or unknown and long. */
@@ -117,12 +113,12 @@ const JOINS = new Set(['عبد', 'ابو', 'ابن', 'بن', 'ال', 'دي', 'ف
 
 /** The form of most words that stands at token `i`. */
 function matching(scene: Scene, shorts: Shorts, i: number, limit: number): Short | undefined {
-  const longer = i + 1 < limit ? shorts.get(scene.form(i + 1)) : undefined
-  return longer?.find((short) => matches(scene, short, i, limit)) ?? shorts.get('')?.[0]
+  if (i + 1 < limit) for (const short of shorts.longer(scene.form(i + 1))) if (matches(scene, short, i, limit)) return short
+  return shorts.alone
 }
 
 function matches(scene: Scene, short: Short, i: number, limit: number): boolean {
-  for (let k = 2; k < short.words.length; k++) if (i + k >= limit || scene.form(i + k) !== short.words[k]) return false
+  for (let k = 1; k < short.words.length; k++) if (i + k >= limit || scene.form(i + k) !== short.words[k]) return false
   return true
 }
 
@@ -133,7 +129,6 @@ function place(scene: Scene, short: Short, i: number, lead: number, from: number
   if (short.ruler === undefined) short.ruler = rulerOf(short) ?? null
   const referent = short.ruler ?? lastBefore(short.names, i) ?? short.names[0]
   if (referent === undefined) return false
-  const base: Found = { first: i, last, lead, type: referent.type, entity: referent.entity, finder: ID, rule: 'ar/names/short-form' }
   if (covering !== undefined) {
     // A listed surname means the person whom this article names in full, unless the listed one is named in full too.
     if (
@@ -143,7 +138,7 @@ function place(scene: Scene, short: Short, i: number, lead: number, from: number
       covering.entity !== referent.entity &&
       scene.inFull.latest(covering.entity) === undefined
     )
-      scene.replace({ ...base, lead: covering.lead })
+      scene.replace(called(referent, i, last, covering.lead))
     return true
   }
   const next = scene.word(last)
@@ -163,7 +158,11 @@ function place(scene: Scene, short: Short, i: number, lead: number, from: number
     )
       return false
   }
-  return scene.add(base)
+  return scene.add(called(referent, i, last, lead))
+}
+
+function called({ type, entity }: Found, first: number, last: number, lead: number): Found {
+  return { first, last, lead, type, entity, finder: ID, rule: 'ar/names/short-form' }
 }
 
 function rulerOf({ words, names }: Short): Found | undefined {

@@ -10,15 +10,21 @@ const LONGEST = 12
 export const shortened: Finder = {
   id: 'ar/names/shortened',
   find(scene) {
-    const names = scene.inOrder().filter((name) => name.type === 'ORG' && name.last - name.first > 1)
-    const short = names.filter((name) => name.rule === SHORT)
-    if (short.length === 0) return
-    const meant = referents(scene, names, new Set(short.map((name) => scene.words(name).join(' '))))
+    const names = scene.inOrder()
+    if (!names.some(isShort)) return
+    const bodies = names.filter((name) => name.type === 'ORG' && name.last - name.first > 1)
+    const short = bodies.filter(isShort)
+    if (short.length === bodies.length) return
+    const meant = referents(scene, bodies, new Set(short.map((name) => scene.words(name).join(' '))))
     for (const name of short) {
       const entity = meant.get(scene.words(name).join(' '))
       if (entity) scene.replace({ ...name, entity, rule: 'ar/names/shortened' })
     }
   },
+}
+
+function isShort(name: Found): boolean {
+  return name.rule === SHORT
 }
 
 /** For the words of each short name the one referent of the longer names that begin with them; null where they have several. */

@@ -12,8 +12,9 @@ interface Names {
 export class Standing {
   readonly #scene: Names
   readonly #keyOf: (name: Found) => string | undefined
-  readonly #names = new Map<string, Found[]>()
-  #seen = 0
+  /** Places in `added`: of the last name under each key, and for each name of the one before it under the same key, or -1. */
+  readonly #last = new Map<string, number>()
+  readonly #before: number[] = []
 
   constructor(scene: Names, keyOf: (name: Found) => string | undefined) {
     this.#scene = scene
@@ -23,20 +24,25 @@ export class Standing {
   /** The name added last under `key` that nothing has replaced. */
   latest(key: string): Found | undefined {
     const { added } = this.#scene
-    for (; this.#seen < added.length; this.#seen++) this.#put(added[this.#seen] as Found)
-    const names = this.#names.get(key)
-    for (;;) {
-      const name = names?.at(-1)
-      if (name === undefined || this.#scene.over(name.first) === name) return name
-      names?.pop()
-    }
+    while (this.#before.length < added.length) this.#put(added[this.#before.length] as Found)
+    const last = this.#last.get(key) ?? -1
+    let at = last
+    while (at >= 0 && !this.#stands(added[at] as Found)) at = this.#before[at] as number
+    // What was replaced is not looked at again.
+    if (at !== last) this.#last.set(key, at)
+    return at < 0 ? undefined : added[at]
+  }
+
+  #stands(name: Found): boolean {
+    return this.#scene.over(name.first) === name
   }
 
   #put(name: Found): void {
     const key = this.#keyOf(name)
-    if (key === undefined) return
-    const names = this.#names.get(key)
-    if (names === undefined) this.#names.set(key, [name])
-    else names.push(name)
+    if (key !== undefined) {
+      const place = this.#before.length
+      this.#before.push(this.#last.get(key) ?? -1)
+      this.#last.set(key, place)
+    } else this.#before.push(-1)
   }
 }

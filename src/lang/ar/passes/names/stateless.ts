@@ -28,7 +28,11 @@ interface Likes {
 
 function likesOf(names: readonly Found[], suffix: string): Likes {
   const ending = `-${suffix}`
-  return { places: names.flatMap((name, at) => (name.type === 'ORG' && name.entity.endsWith(ending) ? [at] : [])), next: 0 }
+  const places: number[] = []
+  names.forEach((name, at) => {
+    if (name.type === 'ORG' && name.entity.endsWith(ending)) places.push(at)
+  })
+  return { places, next: 0 }
 }
 
 function stateAfter(scene: Scene, name: Found): string | undefined {

@@ -106,8 +106,8 @@ function made(
   }
 }
 
-function byRoles(registry: Registry, referent: Referent): void {
-  for (const role of entityOf(referent.entity)?.roles ?? []) push(registry.byRole, role, referent)
+function rolesOf(mention: Mention): readonly string[] {
+  return entityOf(mention.entity)?.roles ?? []
 }
 
 /** «وكالة إنترفاكس», «وزارة الخارجية الروسية», «خلية "بيوند باراليل"». */
@@ -117,9 +117,11 @@ function body(draft: Draft<ArabicWord>, registry: Registry, mention: Mention, fi
   const own = nounAt(draft, first)
   const outside = mentionAt(draft, before) === undefined ? nounAt(draft, before) : undefined
   const form = own ?? (outside !== undefined && outside.noun.kind !== 'person' && outside.number === 1 ? outside : undefined)
+  const roles = rolesOf(mention)
+  if (form === undefined && roles.length === 0) return
   const referent = made(draft, mention, first, form, undefined, undefined)
   if (form !== undefined) push(registry.byNoun, form.noun.head, referent)
-  byRoles(registry, referent)
+  for (const role of roles) push(registry.byRole, role, referent)
 }
 
 /** «مدير المرصد رامي عبد الرحمن», «سيرغي لافروف، وزير الخارجية الروسي». */
@@ -141,7 +143,10 @@ function person(draft: Draft<ArabicWord>, registry: Registry, mention: Mention, 
   if (after !== undefined && after.noun.kind === 'person' && after.number === 1) {
     add(after, complementOf(draft, comma + 2, Math.min(draft.tokens.count, comma + 9)), true)
   }
-  byRoles(registry, made(draft, mention, first, undefined, found?.state, undefined))
+  const roles = rolesOf(mention)
+  if (roles.length === 0) return
+  const referent = made(draft, mention, first, undefined, found?.state, undefined)
+  for (const role of roles) push(registry.byRole, role, referent)
 }
 
 /** The role that leads up to a personal name: its first noun, the state and the body in it. */
