@@ -49,8 +49,11 @@ export function addPerson(scene: Scene, first: number, sequence: Sequence, lead:
     return add(inside.entity, lead)
   const words = scene.words({ first, last: sequence.last, lead })
   // A name that the article has already given, or one that sounds the same, keeps its referent.
-  const known = scene.persons.latest(personKey(words))?.entity
-  return add(known ?? personSlug(words), lead)
+  const key = personKey(words)
+  const known = scene.persons.latest(key)?.entity
+  if (!add(known ?? personSlug(words), lead)) return false
+  if (sequence.last - first > 1) scene.persons.learn(key)
+  return true
 }
 
 /** Whether the listed person with this id has the given name at token `first`, so that «مسعود برزاني» is he. */

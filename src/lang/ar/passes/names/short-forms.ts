@@ -17,15 +17,17 @@ const EAST = new Set(['kp', 'kr', 'cn', 'tw', 'vn'])
 export const shortForms: Finder = {
   id: ID,
   find(scene) {
-    const { byFirst, longest } = shortFormsOf(scene)
+    const names = scene.inOrder().filter(isShortened)
+    if (names.length === 0) return
+    let longest = 2
+    for (const name of names) longest = Math.max(longest, name.last - name.first - 1)
+    const ends = endsOfFree(scene, longest)
+    const byFirst = shortFormsOf(scene, names, ends)
     if (byFirst.size === 0) return
-    // A form ends as its bodies do, so its last two letters rule most words out; the text at hand tells them sooner than the word does.
     const { kind, to, folded, words } = scene.draft.tokens
-    const ends = new Uint8Array(ENDS)
-    for (const first of byFirst.keys()) ends[endOf(first, first.length)] = 1
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i < range.last; i++) {
-        if (kind[i] !== TokenKind.word || ends[endOf(folded.text, to[i] as number)] === 0 || stays(scene, i, longest)) continue
+        if (kind[i] !== TokenKind.word || ends[endOf(folded.text, to[i] as number)] !== BEGINS || stays(scene, i, longest)) continue
         for (const { lead, body } of words[i]?.name?.bodies ?? []) {
           const shorts = byFirst.get(body)
           const found = shorts === undefined ? undefined : matching(scene, shorts, i, range.last)
@@ -37,6 +39,11 @@ export const shortForms: Finder = {
   },
 }
 
+/** Persons, and «منطقة المأذنية» … «وتعد المأذنية»: a place once told by its noun. */
+function isShortened(name: Found): boolean {
+  return name.type === 'PERSON' || (name.type === 'GPE' && name.rule === 'ar/names/place-noun')
+}
+
 /** Whether the name over token `i` stays, whatever short form stands there: only one of a person that begins here, of no more words, may give way. */
 function stays(scene: Scene, i: number, longest: number): boolean {
   const covering = scene.over(i)
@@ -44,30 +51,48 @@ function stays(scene: Scene, i: number, longest: number): boolean {
 }
 
 const ENDS = 1024
+/** What is known of words that end with the same two letters: that some are free for a short form, and that a short form begins with one. */
+const FREE = 1
+const BEGINS = 2
+
+/**
+ * A form ends as its bodies do, so its last two letters rule most words out: here those that end as no word does which is outside every longer
+ * name; the text at hand tells them sooner than the word does.
+ */
+function endsOfFree(scene: Scene, longest: number): Uint8Array {
+  const { kind, to, folded } = scene.draft.tokens
+  const ends = new Uint8Array(ENDS)
+  for (const range of scene.draft.sentences) {
+    for (let i = range.first; i < range.last; i++) {
+      if (kind[i] !== TokenKind.word) continue
+      const covering = scene.over(i)
+      if (covering === undefined || covering.last - covering.first <= longest) ends[endOf(folded.text, to[i] as number)] = FREE
+    }
+  }
+  return ends
+}
 
 /** Of the two letters before `end`. */
 function endOf(text: string, end: number): number {
   return (text.charCodeAt(end - 1) * 31 + text.charCodeAt(end - 2)) & (ENDS - 1)
 }
 
-/** The short forms of an article's persons by their first word, and how many words the longest has. */
-function shortFormsOf(scene: Scene): { byFirst: Map<string, Shorts>; longest: number } {
+/** The short forms of `names` by their first word, those that no free word can begin left out; marks in `ends` what they begin with. */
+function shortFormsOf(scene: Scene, names: readonly Found[], ends: Uint8Array): Map<string, Shorts> {
   const byFirst = new Map<string, Shorts>()
-  let longest = 0
   const add = (words: readonly string[], name: Found): void => {
     const first = words[0]
     if (first === undefined || first.length < 2) return
+    const end = endOf(first, first.length)
+    if (ends[end] === 0) return
+    ends[end] = BEGINS
     let shorts = byFirst.get(first)
     if (shorts === undefined) byFirst.set(first, (shorts = new Shorts()))
     shorts.add(words, name)
-    longest = Math.max(longest, words.length)
   }
-  for (const name of scene.inOrder()) {
-    const place = name.type === 'GPE' && name.rule === 'ar/names/place-noun'
-    if (name.type !== 'PERSON' && !place) continue
+  for (const name of names) {
     const words = scene.words(name)
-    // «منطقة المأذنية» … «وتعد المأذنية»: a place once told by its noun.
-    if (place) {
+    if (name.type !== 'PERSON') {
       if (words.length === 1 && isTelling(scene, name.first)) add(words, name)
       continue
     }
@@ -96,7 +121,7 @@ function shortFormsOf(scene: Scene): { byFirst: Map<string, Shorts>; longest: nu
     if (first === 'عبد' && words.length > 2) add(words.slice(0, 2), name)
     if (first.startsWith('عبدال')) add(['عبد', first.slice(3)], name)
   }
-  return { byFirst, longest }
+  return byFirst
 }
 
 /** A word that cannot be mistaken: definite and unknown, or unknown and long. */

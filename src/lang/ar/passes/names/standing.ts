@@ -24,7 +24,7 @@ export class Standing {
   /** The name added last under `key` that nothing has replaced. */
   latest(key: string): Found | undefined {
     const { added } = this.#scene
-    while (this.#before.length < added.length) this.#put(added[this.#before.length] as Found)
+    while (this.#before.length < added.length) this.#put(this.#keyOf(added[this.#before.length] as Found))
     const last = this.#last.get(key) ?? -1
     let at = last
     while (at >= 0 && !this.#stands(added[at] as Found)) at = this.#before[at] as number
@@ -37,8 +37,12 @@ export class Standing {
     return this.#scene.over(name.first) === name
   }
 
-  #put(name: Found): void {
-    const key = this.#keyOf(name)
+  /** Puts the name added last under `key`, which whoever added it had worked out to ask for {@link latest}. */
+  learn(key: string): void {
+    if (this.#before.length === this.#scene.added.length - 1) this.#put(key)
+  }
+
+  #put(key: string | undefined): void {
     if (key !== undefined) {
       const place = this.#before.length
       this.#before.push(this.#last.get(key) ?? -1)
