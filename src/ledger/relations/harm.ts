@@ -19,10 +19,14 @@ const BEFALLEN: Readonly<Record<string, string>> = {
 export function harmOf({ events, signs, quantities, words }: Statement): string | undefined {
   const counted = BEFALLEN[quantities[0]?.object ?? '']
   if (counted !== undefined) return counted
-  const harm = events.find(({ type, polarity }) => type === 'casualty' && polarity === 'affirmed')?.lemma
+  const object = quantities[0]?.object
+  const harm = events.find(({ type, polarity, lemma, recipients }) => {
+    // «الغارة قتلت عشرة مدنيين»: who kills is told, but the dead are counted.
+    const befalls = type === 'casualty' || (type === 'assault' && lemma === 'kill' && recipients.some(({ id }) => id === object))
+    return befalls && polarity === 'affirmed'
+  })?.lemma
   if (harm !== undefined) return harm === 'die' ? 'kill' : harm
-  const object = quantities[0]?.object ?? words.find((word) => PEOPLE.has(word))
-  return signs.includes('tally') && object !== undefined && PEOPLE.has(object) ? 'kill' : undefined
+  return signs.includes('tally') && PEOPLE.has(object ?? words.find((word) => PEOPLE.has(word)) ?? '') ? 'kill' : undefined
 }
 
 /** Whether the statement counts people who came to harm. */

@@ -3,6 +3,7 @@
 import type { TokenRange } from '../../../../text/index.ts'
 import type { NounPhrase } from '../../../event-arguments.ts'
 import { Role } from '../../words/cue/roles.ts'
+import { pastComma } from './past-comma.ts'
 import { phraseAt } from './phrase.ts'
 import { prepositionOf } from './prepositions.ts'
 import { hasPreposition, isDefinite } from './tail.ts'
@@ -23,7 +24,7 @@ export interface Subject {
 export function clauseAround(view: View, at: number): TokenRange {
   let first = at
   while (first > view.first && at - first < LEFT) {
-    const left = isStop(view, first - 1) ? asideBefore(view, first - 1) : first
+    const left = isStop(view, first - 1) ? pastComma(view, first - 1, at) : first
     if (left < 0) break
     first = left - 1
     if (opensClause(view, first)) break
@@ -31,25 +32,6 @@ export function clauseAround(view: View, at: number): TokenRange {
   let last = at + 1
   while (last < view.last && last - at < RIGHT && !isStop(view, last) && !opensClause(view, last)) last++
   return { first, last }
-}
-
-/** Words of an aside on what stands before it: «25 شخصا، معظمهم من المدنيين، قتلوا». */
-const OF_THEM = /^و?(?:معظم|اغلب|غالبيت|جل|بعض|احد|احدا|بين|نصف|ثلث|جميع|كل|اكثر)(?:هم|ها|هن|هما)$/u
-const ASIDE = 14
-
-/** The token of the comma that opens the aside which the comma at `close` ends, -1 where it ends none. */
-function asideBefore(view: View, close: number): number {
-  for (let k = close - 1; k > view.first && k > close - ASIDE; k--) {
-    if (!isStop(view, k)) continue
-    const opener = k + (wordAt(view, k + 1)?.form === 'من' ? 2 : 1)
-    return OF_THEM.test(wordAt(view, opener)?.form ?? '') && isComma(view, k) && isComma(view, close) ? k : -1
-  }
-  return -1
-}
-
-function isComma(view: View, k: number): boolean {
-  const mark = markAt(view, k)
-  return mark === '،' || mark === ','
 }
 
 /** The subject that stands before the verb at `at`: the noun before «الذي», the first phrase after «أن» or at the head of the clause. */
@@ -81,6 +63,11 @@ export function subjectBefore(view: View, at: number, clause: TokenRange): Subje
     }
     const isName = (view.draft.mentions.at[k] as number) >= 0
     const form = wordAt(view, k)?.form ?? ''
+    // «كان ستة أشخاص قد قتلوا»: the subject of both.
+    if (!isName && has(view, k, Role.be)) {
+      k++
+      continue
+    }
     if (!isName && isVerb(view, k)) return { phrase: undefined, taken: false }
     if (!isName && prepositionOf(form) !== undefined) {
       // A phrase behind a preposition is no subject.

@@ -45,7 +45,7 @@ export function nounEvent(view: View, at: number): Found | undefined {
 /** «عدد القتلى», «بين الجرحى», «القتلى هم خمسة جنود»: those whom the clause goes on to count. */
 function isTotal(view: View, at: number): boolean {
   if (wordAt(view, at)?.cue?.definite !== true) return false
-  return COUNTS.has(formAt(view, at - 1).replace(/^[وف]?(?:ال)?/u, '')) || /^هم[ا]?$/u.test(formAt(view, at + 1))
+  return COUNTS.has(formAt(view, at - 1).replace(/^[وف]?(?:ال)?/u, '')) || /^هما?$/u.test(formAt(view, at + 1))
 }
 
 const COUNTS: ReadonlySet<string> = new Set(['عدد', 'اعداد', 'حصيله', 'محصله', 'اجمالي', 'مجموع', 'عداد', 'بين'])

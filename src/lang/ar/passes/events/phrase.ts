@@ -5,7 +5,7 @@ import type { Mention, Quantity } from '../../../../model/annotation.ts'
 import type { Argument } from '../../../../model/event.ts'
 import type { NounPhrase } from '../../../event-arguments.ts'
 import { Role } from '../../words/cue/roles.ts'
-import { construct, hasConjunction, isDefinite, mentionAt, qualifiers, tokenAfter, type Tail } from './tail.ts'
+import { cliticAt, construct, hasConjunction, isDefinite, mentionAt, qualifiers, tokenAfter, type Tail } from './tail.ts'
 import { formAt, has, isStop, isVerb, markAt, offset, opensClause, wordAt, type View } from './view.ts'
 
 /** Words a title may stand before its name. */
@@ -43,12 +43,23 @@ export function phraseAt(view: View, k: number, last: number, lead = 0): NounPhr
 
 function counted(view: View, quantity: Quantity, k: number, last: number): NounPhrase {
   const end = tokenAfter(view, k, quantity.end, last)
-  const tail = qualifiers(view, end, last)
+  const tail = partOf(view, k, end, last) ?? qualifiers(view, end, last)
   const { start, object, unit } = quantity
   const argument = object === null ? undefined : described(object, start, quantity.end, tail)
   const party = object === 'person' || isParty(view, k, end)
   const kind = argument === undefined ? 'unknown' : party ? 'party' : unit === null ? 'thing' : 'unknown'
   return { first: k, last: tail.last, argument, kind, quantity: { start, end: quantity.end } }
+}
+
+/** «أربعة من جنود البحرية»: the name that completes the noun behind «من». */
+function partOf(view: View, first: number, end: number, last: number): Tail | undefined {
+  const owner = mentionAt(view, end)
+  if (owner === undefined || end >= last || cliticAt(view, end) !== '' || hasConjunction(view, end) || isDefinite(view, end - 1))
+    return undefined
+  for (let i = first + 1; i < end - 1; i++)
+    if (formAt(view, i) === 'من')
+      return { last: tokenAfter(view, end, owner.end, last), of: owner.type === 'PERSON' ? undefined : owner.entity }
+  return undefined
 }
 
 /** A phrase headed by a common noun, a title before a name among them. */

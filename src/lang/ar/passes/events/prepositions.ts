@@ -15,3 +15,8 @@ export function prepositionOf(form: string): string | undefined {
   if (PLACES.has(bare)) return 'في'
   return OTHERS.has(bare) ? (SAME[bare] ?? bare) : undefined
 }
+
+/** Whether a word is a preposition with its pronoun: «فيه», «عليها». */
+export function isPronominal(form: string): boolean {
+  return /^[وف]?(?:في|علي|الي|من|عن|مع|[بل])(?:ه|ها|هم|هما|هن|نا)$/u.test(form)
+}

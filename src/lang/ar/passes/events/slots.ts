@@ -3,7 +3,7 @@
 import type { NounPhrase } from '../../../event-arguments.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { phraseAt } from './phrase.ts'
-import { prepositionOf } from './prepositions.ts'
+import { isPronominal, prepositionOf } from './prepositions.ts'
 import { cliticAt, hasConjunction, isDefinite, mentionAt } from './tail.ts'
 import { formAt, has, isStop, isVerb, markAt, opensClause, wordAt, type View } from './view.ts'
 
@@ -41,7 +41,8 @@ export function slotsAfter(view: View, from: number): Slot[] {
     else if ((view.draft.times.at[k] as number) >= 0) {
       if (slot !== '') slot = 'time'
       k++
-    } else if (!inRecord && PICKS.has(formAt(view, k))) k += formAt(view, k + 1) === 'من' ? 2 : 1
+    } else if (!inRecord && isPronominal(formAt(view, k))) k++
+    else if (!inRecord && PICKS.has(formAt(view, k))) k += formAt(view, k + 1) === 'من' ? 2 : 1
     else if (!inRecord && prepositionOf(formAt(view, k)) !== undefined) slot = prepositionOf(formAt(view, k++)) as string
     else if (!inRecord && isVerb(view, k)) break
     else {

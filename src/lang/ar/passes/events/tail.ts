@@ -58,6 +58,9 @@ export function construct(view: View, k: number, last: number, bound = false): T
   const word = wordAt(view, k)
   if (bound && word?.number?.noun !== undefined) return { last: construct(view, k + 1, last).last, of: undefined }
   if (ADJECTIVES.has(word?.form ?? '')) return construct(view, k + 1, last)
+  // «مقاتلون موالون لها»: an indefinite plural behind another in its ending says what they are.
+  const ending = /(?:ون|ين)$/u.exec(formAt(view, k - 1))?.[0]
+  if (ending !== undefined && formAt(view, k).endsWith(ending)) return { last: k + 1, of: undefined }
   if (word?.number?.noun !== undefined || (word?.speaker?.nouns.length ?? 0) > 0 || (word?.event?.triggers.length ?? 0) > 0) return none
   const further = stateAt(view, k + 1)
   return { last: further === undefined ? k + 1 : k + 2, of: further }
@@ -102,7 +105,8 @@ export function isDefinite(view: View, i: number): boolean {
 export function hasConjunction(view: View, i: number): boolean {
   const mention = mentionAt(view, i)
   const form = formAt(view, i)
-  if (mention !== undefined) return mention.start > (view.draft.tokens.start[i] as number) && form.startsWith('و')
+  const record = mention ?? recordAt(view.draft.quantities, i)
+  if (record !== undefined) return record.start > (view.draft.tokens.start[i] as number) && form.startsWith('و')
   if (!form.startsWith('و') && !form.startsWith('ف')) return false
   const word = wordAt(view, i)
   if (word?.splits.some((s) => s.conjunction !== '' && s.definite) === true) return true
