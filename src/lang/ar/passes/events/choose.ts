@@ -13,11 +13,15 @@ const BEFORE_VERB = 5
 /** Whether one of the words that `reading` needs is near token `at`; true when it needs none. */
 export function inCompany(view: View, at: number, { of: { near }, kind }: Reading<Trigger>): boolean {
   if (near === undefined) return true
-  const reach = kind === 'noun' ? AFTER_NOUN : AFTER_VERB
-  for (let i = at + 1; i < view.last && i <= at + reach; i++) {
+  let left = kind === 'noun' ? AFTER_NOUN : AFTER_VERB
+  for (let i = at + 1; i < view.last && left > 0; i++) {
     if (isStop(view, i)) break
     if (isOneOf(view, i, near)) return true
+    // «لقي ما لا يقل عن 115 مسلحا من الجبهة (فرع القاعدة) حتفهم»: numbers and brackets are one word long.
+    if ((view.draft.quantities.at[i] as number) >= 0 && view.draft.quantities.at[i] === view.draft.quantities.at[i + 1]) continue
+    if (markAt(view, i) === '(') i = closing(view, i)
     if (i > at + 1 && opensClause(view, i)) break
+    left--
   }
   if (kind !== 'noun')
     for (let i = at - 1; i >= view.first && i >= at - BEFORE_VERB; i--) {
@@ -25,6 +29,11 @@ export function inCompany(view: View, at: number, { of: { near }, kind }: Readin
       if (isOneOf(view, i, near)) return true
     }
   return false
+}
+
+function closing(view: View, at: number): number {
+  for (let i = at + 1; i < view.last && i < at + 12; i++) if (markAt(view, i) === ')') return i
+  return at
 }
 
 function isOneOf(view: View, i: number, forms: ReadonlySet<string>): boolean {

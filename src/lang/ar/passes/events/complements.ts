@@ -46,7 +46,7 @@ function hasDoer(frame: Frame, slots: readonly Slot[]): boolean {
   if (first.phrase.kind !== 'party' && first.phrase.kind !== 'state') return false
   return slots.some(({ slot, phrase, joined }) => {
     if (phrase === first.phrase || joined || phrase.argument === undefined) return false
-    return slot === '' || frame.get(slot) === 'recipient' || frame.get(slot) === 'host'
+    return (slot === '' && frame.has('obj')) || frame.get(slot) === 'recipient' || frame.get(slot) === 'host'
   })
 }
 

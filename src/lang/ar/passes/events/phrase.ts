@@ -5,7 +5,7 @@ import type { Mention, Quantity } from '../../../../model/annotation.ts'
 import type { Argument } from '../../../../model/event.ts'
 import type { NounPhrase } from '../../../event-arguments.ts'
 import { Role } from '../../words/cue/roles.ts'
-import { cliticAt, construct, hasConjunction, isDefinite, mentionAt, qualifiers, tokenAfter, type Tail } from './tail.ts'
+import { agrees, cliticAt, construct, hasConjunction, isDefinite, mentionAt, qualifiers, tokenAfter, type Tail } from './tail.ts'
 import { formAt, has, isStop, isVerb, markAt, offset, opensClause, wordAt, type View } from './view.ts'
 
 /** Words a title may stand before its name. */
@@ -43,7 +43,7 @@ export function phraseAt(view: View, k: number, last: number, lead = 0): NounPhr
 
 function counted(view: View, quantity: Quantity, k: number, last: number): NounPhrase {
   const end = tokenAfter(view, k, quantity.end, last)
-  const tail = partOf(view, k, end, last) ?? qualifiers(view, end, last)
+  const tail = partOf(view, k, end, last) ?? qualifiers(view, end < last && agrees(view, end) ? end + 1 : end, last)
   const { start, object, unit } = quantity
   const argument = object === null ? undefined : described(object, start, quantity.end, tail)
   const party = object === 'person' || isParty(view, k, end)

@@ -21,7 +21,9 @@ export function rolesOf(
   const turned = before.relative === true && reading.suffix !== ''
   const ahead = turned ? frame.get('obj') : subject
   if (before.taken && before.phrase !== undefined && ahead !== undefined) put(args, ahead, before.phrase)
-  let nth = before.taken && !turned ? 1 : 0
+  // «معارك سقط فيها عشرات القتلى»: a verb without an object has behind it who was not told before it.
+  const taken = before.taken && (before.phrase !== undefined || frame.has('obj'))
+  let nth = taken && !turned ? 1 : 0
   for (const slot of slots) {
     if (slot.slot !== '') {
       const role = frame.get(slot.slot) ?? (slot.slot === 'ب' && slot.phrase.kind === 'state' ? 'place' : undefined)
@@ -30,7 +32,7 @@ export function rolesOf(
     }
     if (!slot.joined) nth++
     // A verb before its subject is singular: what follows a plural one is not who does it.
-    const follows = !before.taken && reading.suffix === '' && !(reading.plural && reading.kind === 'perfect')
+    const follows = !taken && reading.suffix === '' && !(reading.plural && reading.kind === 'perfect')
     const isSubject = nth === 1 && (turned || follows)
     let role = isSubject ? subject : passive || nth > 3 ? undefined : frame.get('obj')
     // «سلمت موسكو دمشق منظومة»: a party before the thing is who gets it.

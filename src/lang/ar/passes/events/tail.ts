@@ -58,12 +58,22 @@ export function construct(view: View, k: number, last: number, bound = false): T
   const word = wordAt(view, k)
   if (bound && word?.number?.noun !== undefined) return { last: construct(view, k + 1, last).last, of: undefined }
   if (ADJECTIVES.has(word?.form ?? '')) return construct(view, k + 1, last)
-  // «مقاتلون موالون لها»: an indefinite plural behind another in its ending says what they are.
-  const ending = /(?:ون|ين)$/u.exec(formAt(view, k - 1))?.[0]
-  if (ending !== undefined && formAt(view, k).endsWith(ending)) return { last: k + 1, of: undefined }
+  if (agrees(view, k)) return { last: k + 1, of: undefined }
   if (word?.number?.noun !== undefined || (word?.speaker?.nouns.length ?? 0) > 0 || (word?.event?.triggers.length ?? 0) > 0) return none
   const further = stateAt(view, k + 1)
   return { last: further === undefined ? k + 1 : k + 2, of: further }
+}
+
+/** «مقاتلون موالون لها», «طفلان شقيقان»: an indefinite plural or dual behind another in its ending says what they are. */
+export function agrees(view: View, k: number): boolean {
+  const ending = /.{2}(ون|ين|ان)$/u.exec(formAt(view, k - 1))?.[1]
+  return (
+    ending !== undefined &&
+    /^(?!ال).{2}/u.test(formAt(view, k)) &&
+    formAt(view, k).endsWith(ending) &&
+    mentionAt(view, k) === undefined &&
+    !hasConjunction(view, k)
+  )
 }
 
 /** The state that a nationality adjective at `i` names. */
