@@ -42,11 +42,12 @@ export function keptAccount(reading: Reading, statements: readonly Statement[], 
 const frames = new WeakMap<object, Frame>()
 
 /** What a statement takes from its article, of facts as they were kept. */
-export function frameFrom(article: string, facts: unknown): Frame {
-  const { article: own, named } = facts as KeptFacts
+export function frameFrom(facts: unknown): Frame {
+  const { article, named } = facts as KeptFacts
   let frame = frames.get(facts as KeptFacts)
   if (frame === undefined) {
-    frame = { article, ...(own.published === undefined ? {} : { published: own.published }), named: new Set(named) }
+    const { id, published } = article
+    frame = { article: id, ...(published === undefined ? {} : { published }), named: new Set(named) }
     frames.set(facts as KeptFacts, frame)
   }
   return frame

@@ -55,19 +55,19 @@ export async function refreshSome(store: Store): Promise<RefreshProgress | undef
   return { done, left: Math.max(0, articles - done) }
 }
 
-async function settle(work: LedgerWork, fresh: readonly string[]): Promise<void> {
+async function settle(work: LedgerWork, fresh: readonly number[]): Promise<void> {
   const stale = await work.takeStale()
-  const open = new Set([...(await work.outlines(stale)).values()].map(({ article }) => article))
-  const copies = await settleCopies(work, fresh, [...open], table)
-  const own = (await work.outlinesOf(fresh)).map(({ id }) => id)
+  const { article } = await work.outlines(stale)
+  const copies = await settleCopies(work, fresh, [...new Set(stale.map(article))], table)
+  const own = await work.statementsIn(fresh)
   await work.sharing(own)
   const displaced = await work.displaced(own)
   // A key may lead to what is stale again: it is compared like what is new.
   const edges = await settleEdges(work, [...new Set([...own, ...stale])], displaced, copies)
   const marked = await settleMarks(work, own, [...new Set([...stale, ...displaced])])
-  const recast = (await work.outlinesOf(copies.recast)).map(({ id }) => id)
+  const recast = await work.statementsIn(copies.recast)
   const made = await settleClaims(work, { edges, statements: [...new Set([...own, ...stale, ...recast])] })
-  const again = (await work.outlinesOf(copies.changed.flatMap(({ a, b }) => [a, b]))).map(({ id }) => id)
+  const again = await work.statementsIn(copies.changed.flatMap(({ a, b }) => [a, b]))
   await settleRelations(work, [...new Set([...made, ...marked, ...again])])
 }
 

@@ -1,11 +1,11 @@
-// Pairs of ids, each two once, in either order.
+// Pairs of numbers, each two once, in either order.
 
 /** A set of unordered pairs. */
 export class Pairs {
-  readonly #others = new Map<string, Set<string>>()
+  readonly #others = new Map<number, Set<number>>()
 
-  /** Puts the pair of two ids; nothing makes a pair with itself. */
-  put(x: string, y: string): void {
+  /** Puts the pair of two numbers; nothing makes a pair with itself. */
+  put(x: number, y: number): void {
     if (x === y) return
     const [a, b] = x < y ? [x, y] : [y, x]
     const others = this.#others.get(a)
@@ -13,20 +13,23 @@ export class Pairs {
     else others.add(b)
   }
 
-  has(x: string, y: string): boolean {
+  has(x: number, y: number): boolean {
     const [a, b] = x < y ? [x, y] : [y, x]
     return this.#others.get(a)?.has(b) === true
   }
 
-  /** Each pair, the lesser id first. */
-  *all(): Iterable<readonly [string, string]> {
+  /** Each pair, the lesser first. */
+  *all(): Iterable<readonly [number, number]> {
     for (const [a, others] of this.#others) for (const b of others) yield [a, b]
   }
 
-  /** All ids in pairs. */
-  members(): ReadonlySet<string> {
-    const ids = new Set<string>()
-    for (const [a, b] of this.all()) ids.add(a).add(b)
-    return ids
+  /** All that are in pairs. */
+  members(): ReadonlySet<number> {
+    const members = new Set<number>()
+    for (const [a, others] of this.#others) {
+      members.add(a)
+      for (const b of others) members.add(b)
+    }
+    return members
   }
 }

@@ -1,22 +1,24 @@
 // Units made anew: which statements may be of one claim with those that were touched.
 
 import { LEVELS, MOST_IN_UNIT } from '../ledger/claims/index.ts'
-import type { SameClaim } from '../model/ledger.ts'
-import type { LedgerWork } from '../store/index.ts'
+import type { KeptEdge, LedgerWork } from '../store/index.ts'
 
-/** Units, and the edges among their statements. */
+/** The statements of whole units, and the edges within these. */
 export interface SettledUnits {
-  readonly units: readonly (readonly string[])[]
-  readonly edges: readonly SameClaim[]
+  readonly statements: readonly number[]
+  readonly edges: readonly KeptEdge[]
 }
 
-/** The units of `seeds` and of all whose units these had a part in before. */
-export async function settleUnits(work: LedgerWork, seeds: readonly string[]): Promise<SettledUnits> {
+/** The units of `seeds` and of all whose units these had a part in before, some at a time. */
+export async function settleUnits(
+  work: LedgerWork,
+  seeds: readonly number[],
+): Promise<{ inParts(atOnce: number): Iterable<SettledUnits> }> {
   const explorer = new Explorer(work)
-  const settled = new Set<string>()
-  const units: (readonly string[])[] = []
+  const settled = new Set<number>()
+  const units: (readonly number[])[] = []
   for (let open = seeds; open.length > 0;) {
-    const wanted = (await work.withUnits(open)).filter((id) => !settled.has(id))
+    const wanted = (await work.withUnits(open)).filter((key) => !settled.has(key))
     const found = await explorer.unitsOf(wanted)
     units.push(...found)
     const reached = found.flat()
@@ -25,26 +27,34 @@ export async function settleUnits(work: LedgerWork, seeds: readonly string[]): P
     open = reached.filter((id) => !before.has(id))
   }
   await work.putUnits(units)
-  return { units, edges: explorer.edgesIn(units) }
+  return {
+    *inParts(atOnce) {
+      for (let from = 0, to = 0; from < units.length; from = to) {
+        for (let many = 0; to < units.length && many < atOnce; to++) many += (units[to] as readonly number[]).length
+        const some = units.slice(from, to)
+        yield { statements: some.flat(), edges: explorer.edgesIn(some) }
+      }
+    },
+  }
 }
 
 /** Goes along edges, no further than a unit can reach. */
 class Explorer {
   readonly #work: LedgerWork
-  readonly #edges = new Map<string, readonly SameClaim[]>()
+  readonly #edges = new Map<number, readonly KeptEdge[]>()
 
   constructor(work: LedgerWork) {
     this.#work = work
   }
 
   /** The units of these statements, each once. */
-  async unitsOf(ids: readonly string[]): Promise<readonly (readonly string[])[]> {
-    const units: (readonly string[])[] = []
+  async unitsOf(ids: readonly number[]): Promise<readonly (readonly number[])[]> {
+    const units: (readonly number[])[] = []
     let open = ids
     for (let level = 0; open.length > 0; level++) {
       const most = level + 1 < LEVELS.length ? MOST_IN_UNIT : Infinity
       const parts = await this.#parts(open, LEVELS[level] as number, most)
-      const done = new Set<string>()
+      const done = new Set<number>()
       for (const part of new Set(parts.values())) {
         if (part.size > most) continue
         units.push([...part])
@@ -56,8 +66,8 @@ class Explorer {
   }
 
   /** All edges within these units. */
-  edgesIn(units: readonly (readonly string[])[]): readonly SameClaim[] {
-    const edges: SameClaim[] = []
+  edgesIn(units: readonly (readonly number[])[]): readonly KeptEdge[] {
+    const edges: KeptEdge[] = []
     for (const unit of units) {
       const own = new Set(unit)
       for (const id of unit) for (const edge of this.#edges.get(id) ?? []) if (edge.a === id && own.has(edge.b)) edges.push(edge)
@@ -66,9 +76,9 @@ class Explorer {
   }
 
   /** For each of `seeds` what edges of at least `least` join to it: all of it, or more than `most`. */
-  async #parts(seeds: readonly string[], least: number, most: number): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-    const parts = new Map<string, Set<string>>()
-    const partOf = (id: string): Set<string> => {
+  async #parts(seeds: readonly number[], least: number, most: number): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
+    const parts = new Map<number, Set<number>>()
+    const partOf = (id: number): Set<number> => {
       let part = parts.get(id)
       if (part === undefined) parts.set(id, (part = new Set([id])))
       return part
@@ -76,7 +86,7 @@ class Explorer {
     for (const id of seeds) partOf(id)
     for (let edge = [...seeds]; edge.length > 0;) {
       await this.#explore(edge)
-      const next = new Set<string>()
+      const next = new Set<number>()
       for (const id of edge) {
         for (const { a, b, score } of this.#edges.get(id) ?? []) {
           if (score < least) continue
@@ -90,10 +100,10 @@ class Explorer {
     return parts
   }
 
-  async #explore(ids: readonly string[]): Promise<void> {
+  async #explore(ids: readonly number[]): Promise<void> {
     const missing = ids.filter((id) => !this.#edges.has(id))
     if (missing.length === 0) return
-    const lists = new Map<string, SameClaim[]>(missing.map((id) => [id, []]))
+    const lists = new Map<number, KeptEdge[]>(missing.map((id) => [id, []]))
     for (const edge of await this.#work.edges(missing)) {
       lists.get(edge.a)?.push(edge)
       lists.get(edge.b)?.push(edge)
@@ -103,7 +113,7 @@ class Explorer {
 }
 
 /** Makes one part of two; the lesser goes into the greater. */
-function joined(parts: Map<string, Set<string>>, p: Set<string>, q: Set<string>): void {
+function joined(parts: Map<number, Set<number>>, p: Set<number>, q: Set<number>): void {
   if (p === q) return
   const [less, more] = p.size < q.size ? [p, q] : [q, p]
   for (const id of less) {

@@ -22,32 +22,49 @@ export interface KeptStatement {
   readonly traits: number
 }
 
-/** A statement without its words. */
-export interface Outline {
-  readonly id: string
-  readonly article: string
-  readonly traits: number
+/** A statement in its dossier. `key`, and `of` of its article, are numbers that hold in this dossier only: what is known of it is found by them. */
+export interface FiledStatement extends Statement {
+  readonly key: number
+  readonly of: number
+}
+
+/** What is known of statements, by key, without their words. */
+export interface Outlines {
+  /** The article that a statement is of. */
+  readonly article: (statement: number) => number
+  readonly traits: (statement: number) => number
 }
 
 /** Two articles that share fingerprints: how many, and how many each has. */
 export interface Meeting {
-  readonly a: string
-  readonly b: string
+  readonly a: number
+  readonly b: number
   readonly shared: number
   readonly fewer: number
 }
 
+/** Two articles. */
+export interface ArticlePair {
+  readonly a: number
+  readonly b: number
+}
+
 /** Two copies as the ledger found them; `direct` unless they are kin of a third. `pair` is JSON of the ledger's own. */
-export interface KeptPair {
-  readonly a: string
-  readonly b: string
+export interface KeptPair extends ArticlePair {
   readonly direct: boolean
   readonly pair: unknown
+}
+
+/** Two statements of one claim, as `SameClaim` by their keys. */
+export interface KeptEdge extends Pick<SameClaim, 'rule' | 'score'> {
+  readonly a: number
+  readonly b: number
 }
 
 /** A claim to keep, with what lists are filtered by. */
 export interface KeptClaim {
   readonly claim: Claim
+  readonly statements: readonly FiledStatement[]
   /** Entities that its statements name. */
   readonly entities: readonly string[]
   /** Words to find it by, folded, each once. */
@@ -55,7 +72,8 @@ export interface KeptClaim {
 }
 
 /** Where an article's text comes from, and what origins ask of that: one name for all its copies, and the agency. */
-export interface KeptLineage extends Pick<Lineage, 'article' | 'upstream'> {
+export interface KeptLineage extends Pick<Lineage, 'upstream'> {
+  readonly article: number
   readonly family: string
   readonly agency?: string
 }
@@ -67,9 +85,9 @@ export interface KeptLineage extends Pick<Lineage, 'article' | 'upstream'> {
  */
 export interface KeptMark {
   readonly kind: 'denial' | 'count' | 'conflict' | 'supersession'
-  readonly maker: string
-  readonly a: string
-  readonly b: string
+  readonly maker: number
+  readonly a: number
+  readonly b: number
   readonly detail: string
   readonly because: string
   readonly score: number
@@ -82,60 +100,58 @@ export interface KeptRelations {
   readonly supersedes: readonly Supersession[]
 }
 
-/** The workings, inside one transaction that writes; nobody else works on the ledger of this dossier meanwhile. */
+/** The workings, inside one transaction that writes; nobody else works on the ledger of this dossier meanwhile. Articles and statements go by their keys. */
 export interface LedgerWork {
   /** Keeps accounts. One that is there already is left alone. */
   put(accounts: readonly Account[]): Promise<void>
   /** Articles whose accounts are kept and whose claims are still to be made, the first added first; they count as settled from now on. */
-  takeUnsettled(limit: number): Promise<readonly string[]>
+  takeUnsettled(limit: number): Promise<readonly number[]>
   /** Pairs of one of `articles` with any other, by shared fingerprints that at most `crowd` articles bear; at least `fewest` shared. */
-  meetings(articles: readonly string[], fewest: number, crowd: number): Promise<readonly Meeting[]>
-  /** All articles that copies join to these, themselves among them, ascending. */
-  families(articles: readonly string[]): Promise<readonly string[]>
+  meetings(articles: readonly number[], fewest: number, crowd: number): Promise<readonly Meeting[]>
+  /** All articles that copies join to these, themselves among them. */
+  families(articles: readonly number[]): Promise<readonly number[]>
   /** Pairs with both articles among these. */
-  pairs(articles: readonly string[]): Promise<readonly KeptPair[]>
-  /** The same as ids only. */
-  copied(articles: readonly string[]): Promise<readonly { readonly a: string; readonly b: string }[]>
+  pairs(articles: readonly number[]): Promise<readonly KeptPair[]>
+  /** The same without what was found. */
+  copied(articles: readonly number[]): Promise<readonly ArticlePair[]>
   putPairs(pairs: readonly KeptPair[]): Promise<void>
-  dropPairs(pairs: readonly { readonly a: string; readonly b: string }[]): Promise<void>
+  dropPairs(pairs: readonly ArticlePair[]): Promise<void>
   /** Keeps where these articles' texts come from, in place of what was kept. Gives those of another family or agency than before. */
-  putLineages(lineages: readonly KeptLineage[]): Promise<readonly string[]>
-  lineages(articles: readonly string[]): Promise<readonly Pick<KeptLineage, 'article' | 'family' | 'agency'>[]>
-  facts(articles: readonly string[]): Promise<ReadonlyMap<string, unknown>>
+  putLineages(lineages: readonly KeptLineage[]): Promise<readonly number[]>
+  /** By article; without a family where it is its own. */
+  lineages(articles: readonly number[]): Promise<ReadonlyMap<number, Partial<Pick<KeptLineage, 'family' | 'agency'>>>>
+  facts(articles: readonly number[]): Promise<ReadonlyMap<number, unknown>>
   /** Text and blocks of articles, for comparing them word by word. */
-  texts(articles: readonly string[]): Promise<readonly Pick<Article, 'id' | 'text' | 'blocks'>[]>
+  texts(articles: readonly number[]): Promise<ReadonlyMap<number, Pick<Article, 'id' | 'text' | 'blocks'>>>
   /** For each of these statements the others that it meets: both are among the first that bear a hash, and that for hashes enough. */
-  sharing(statements: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+  sharing(statements: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>>
   /** Statements that were among the first that bear some hash before these settled, and are no more; {@link sharing} of these was asked for before. */
-  displaced(statements: readonly string[]): Promise<readonly string[]>
-  statements(ids: Iterable<string>): Promise<readonly Statement[]>
-  /** Statements without their words, by id. */
-  outlines(ids: Iterable<string>): Promise<ReadonlyMap<string, Outline>>
+  displaced(statements: readonly number[]): Promise<readonly number[]>
+  statements(keys: Iterable<number>): Promise<ReadonlyMap<number, FiledStatement>>
+  outlines(statements: Iterable<number>): Promise<Outlines>
   /** All statements of these articles, article by article in reading order. */
-  statementsOf(articles: readonly string[]): Promise<readonly Statement[]>
-  /** The same without their words. */
-  outlinesOf(articles: readonly string[]): Promise<readonly Outline[]>
-  putEdges(edges: readonly SameClaim[]): Promise<void>
-  edges(statements: readonly string[]): Promise<readonly SameClaim[]>
+  statementsIn(articles: readonly number[]): Promise<readonly number[]>
+  putEdges(edges: readonly KeptEdge[]): Promise<void>
+  edges(statements: readonly number[]): Promise<readonly KeptEdge[]>
   /** Forgets the edges between one of `here` and one of `there`. */
-  dropEdges(here: readonly string[], there: readonly string[]): Promise<void>
+  dropEdges(here: readonly number[], there: readonly number[]): Promise<void>
   /** Statements whose claims are to be made anew because an article went; empties the list. */
-  takeStale(): Promise<readonly string[]>
+  takeStale(): Promise<readonly number[]>
   /** These statements and all that are in one unit with any of them. */
-  withUnits(statements: readonly string[]): Promise<readonly string[]>
+  withUnits(statements: readonly number[]): Promise<readonly number[]>
   /** Keeps units, in place of those that their statements were in. */
-  putUnits(units: readonly (readonly string[])[]): Promise<void>
+  putUnits(units: readonly (readonly number[])[]): Promise<void>
   putMarks(marks: readonly KeptMark[]): Promise<void>
   /** Marks between any of these statements and any other, and those that these made. */
-  marks(statements: readonly string[]): Promise<readonly KeptMark[]>
+  marks(statements: readonly number[]): Promise<readonly KeptMark[]>
   /** Forgets the denials that these statements make; gives them. */
-  dropDenialMarks(makers: readonly string[]): Promise<readonly KeptMark[]>
+  dropDenialMarks(makers: readonly number[]): Promise<readonly KeptMark[]>
   /** Forgets all other marks of these statements; gives them. */
-  dropRivalMarks(statements: readonly string[]): Promise<readonly KeptMark[]>
+  dropRivalMarks(statements: readonly number[]): Promise<readonly KeptMark[]>
   /** Replaces every claim that has a statement of one of `claims` by these, and forgets all relations of the claims that go. */
   replaceClaims(claims: readonly KeptClaim[]): Promise<void>
   /** The claims that have these statements, with all statements of each in the order of its reports; ascending by id. */
-  claimsOf(statements: readonly string[]): Promise<readonly { readonly id: string; readonly statements: readonly string[] }[]>
+  claimsOf(statements: readonly number[]): Promise<readonly { readonly id: string; readonly statements: readonly number[] }[]>
   /** Forgets the denials that these claims make. */
   dropDenials(claims: readonly string[]): Promise<void>
   /** Forgets the conflicts and supersessions that these claims are part of. */

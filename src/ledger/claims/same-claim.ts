@@ -8,9 +8,11 @@ import { DAYS, pairOf, RULES } from './rules.ts'
 
 /**
  * The edge between two statements, or undefined when they are different claims. Depends on these two and on their two articles only,
- * so that it never changes when other articles come or go. `a` lies in the first article of `between`.
+ * so that it never changes when other articles come or go. `x` lies in the first article of `between`; two of one article may be given in either order.
  */
-export function sameClaim(a: Statement, b: Statement, between: Between): SameClaim | undefined {
+export function sameClaim(x: Statement, y: Statement, between: Between): SameClaim | undefined {
+  // Which of two other spellings a word is paired with rests on which statement is gone through first.
+  const [a, b] = x.article === y.article && y.id < x.id ? [y, x] : [x, y]
   if (a.id === b.id || (tooFar(between) && !ofOneFirst(a, b)) || excludes(a, b) !== undefined) return undefined
   const pair = pairOf(a, b, between)
   let best: { readonly rule: string; readonly score: number } | undefined

@@ -8,7 +8,6 @@ import type { Account, Meeting } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { among, keysOf } from './keys.ts'
 import { bearersOf, PRINTS } from './meeting.ts'
-import type { Memory } from './memory.ts'
 import { layHashes, putPropositions } from './propositions.ts'
 
 /** See `LedgerWork.put`. */
@@ -60,71 +59,61 @@ async function layPrints(adapter: Adapter, db: Kysely<Tables>, articles: readonl
     from accounts a cross join ${adapter.listed('a.own')} h where a.article in ${among(adapter, articles)} order by 1, 2`.execute(db)
 }
 
-async function printsOf(
-  adapter: Adapter,
-  db: Kysely<Tables>,
-  articles: readonly number[],
-): Promise<readonly { readonly key: number; readonly id: string; readonly prints: readonly number[] }[]> {
-  const query = db.selectFrom('accounts').select(['article', 'id', 'own'])
-  const rows = await query.where('article', 'in', among(adapter, articles)).execute()
-  return rows.map(({ article: key, id, own }) => ({ key, id, prints: JSON.parse(own) as number[] }))
-}
-
 /** See `LedgerWork.meetings`. */
 export async function meetings(
   adapter: Adapter,
   db: Kysely<Tables>,
-  memory: Memory,
-  articles: readonly string[],
+  articles: readonly number[],
   fewest: number,
   crowd: number,
 ): Promise<readonly Meeting[]> {
-  const keys = (await memory.articles(db, articles)).map(({ key }) => key)
-  const own = await printsOf(adapter, db, keys)
+  const query = db.selectFrom('accounts').select(['article', 'own'])
+  const own = (await query.where('article', 'in', among(adapter, articles)).execute()).map((row) => ({
+    article: row.article,
+    prints: JSON.parse(row.own) as number[],
+  }))
   const bearers = await bearersOf(adapter, db, PRINTS, new Set(own.flatMap(({ prints }) => prints)), crowd + 1)
-  const met: { readonly a: string; readonly size: number; readonly key: number; readonly shared: number }[] = []
-  for (const { id, key, prints } of own) {
+  const met: (Omit<Meeting, 'fewer'> & { readonly size: number })[] = []
+  for (const { article: a, prints } of own) {
     const shared = new Map<number, number>()
     for (const print of prints) {
       const those = bearers.get(print) ?? []
       if (those.length <= crowd) for (const other of those) shared.set(other, (shared.get(other) ?? 0) + 1)
     }
-    for (const [other, n] of shared) if (other !== key && n >= fewest) met.push({ a: id, size: prints.length, key: other, shared: n })
+    for (const [b, n] of shared) if (b !== a && n >= fewest) met.push({ a, b, shared: n, size: prints.length })
   }
   const others = await db
     .selectFrom('accounts')
-    .select(['article', 'id', 'prints'])
-    .where('article', 'in', among(adapter, [...new Set(met.map(({ key }) => key))]))
+    .select(['article', 'prints'])
+    .where('article', 'in', among(adapter, [...new Set(met.map(({ b }) => b))]))
     .execute()
-  const byKey = new Map(others.map((row) => [row.article, row]))
-  return met.flatMap(({ a, size, key, shared }) => {
-    const other = byKey.get(key)
-    return other === undefined ? [] : [{ a, b: other.id, shared, fewer: Math.min(size, other.prints) }]
-  })
+  const sizes = new Map(others.map(({ article, prints }) => [article, prints]))
+  return met.map(({ size, ...pair }) => ({ ...pair, fewer: Math.min(size, sizes.get(pair.b) as number) }))
 }
 
 /** See `LedgerWork.texts`. */
 export async function texts(
   adapter: Adapter,
   db: Kysely<Tables>,
-  articles: readonly string[],
-): Promise<readonly Pick<Article, 'id' | 'text' | 'blocks'>[]> {
-  const keys = await keysOf(adapter, db, 'articles', articles)
-  const own = among(adapter, [...keys.values()])
+  articles: readonly number[],
+): Promise<ReadonlyMap<number, Pick<Article, 'id' | 'text' | 'blocks'>>> {
+  const own = among(adapter, articles)
   const rows = await db.selectFrom('articles').select(['key', 'id', 'text']).where('key', 'in', own).execute()
-  const blocks = new Map<number, { start: number; end: number; role: BlockRole }[]>(rows.map(({ key }) => [key, []]))
+  const found = new Map(
+    rows.map(({ key, id, text }) => [key, { id, text, blocks: [] as { start: number; end: number; role: BlockRole }[] }]),
+  )
   for (const block of await db.selectFrom('blocks').selectAll().where('article', 'in', own).orderBy('article').orderBy('n').execute())
-    blocks.get(block.article)?.push({ start: block.start_at, end: block.end_at, role: block.role as BlockRole })
-  return rows.map(({ key, id, text }) => ({ id, text, blocks: blocks.get(key) ?? [] }))
+    found.get(block.article)?.blocks.push({ start: block.start_at, end: block.end_at, role: block.role as BlockRole })
+  return found
 }
 
 /** See `LedgerWork.takeUnsettled`. */
-export async function takeUnsettled(adapter: Adapter, db: Kysely<Tables>, limit: number): Promise<readonly string[]> {
-  const rows = await db.selectFrom('accounts').select(['article', 'id']).where('settled', '=', 0).orderBy('article').limit(limit).execute()
+export async function takeUnsettled(adapter: Adapter, db: Kysely<Tables>, limit: number): Promise<readonly number[]> {
+  const rows = await db.selectFrom('accounts').select('article').where('settled', '=', 0).orderBy('article').limit(limit).execute()
   if (rows.length === 0) return []
-  const [keys, ids] = [rows.map(({ article }) => article), rows.map(({ id }) => id)]
+  const keys = rows.map(({ article }) => article)
   await db.updateTable('accounts').set({ settled: 1 }).where('article', 'in', among(adapter, keys)).execute()
   await layPrints(adapter, db, keys)
   await layHashes(adapter, db, keys)
-  return ids
+  return keys
 }

@@ -8,9 +8,7 @@ import type { KeptClaim } from '../ledger-port.ts'
 import { given } from '../reading.ts'
 import type { Tables } from '../schema.ts'
 import { shownOf } from './card.ts'
-import { articleKeys } from './copies.ts'
 import { among, keysOf } from './keys.ts'
-import type { Memory } from './memory.ts'
 import { recount } from './relations.ts'
 
 const COLUMNS = [
@@ -34,14 +32,8 @@ const COLUMNS = [
   'data',
 ] as const
 
-/** Keeps claims; `propositions` are the keys of their statements. */
-export async function putClaims(
-  adapter: Adapter,
-  db: Kysely<Tables>,
-  memory: Memory,
-  claims: readonly KeptClaim[],
-  propositions: ReadonlyMap<string, number>,
-): Promise<void> {
+/** Keeps claims. */
+export async function putClaims(adapter: Adapter, db: Kysely<Tables>, claims: readonly KeptClaim[]): Promise<void> {
   await insertRows(adapter, db, 'claims', COLUMNS, claims.map(rowOf))
   const ids = claims.map(({ claim }) => claim.id)
   const keys = await keysOf(adapter, db, 'claims', ids)
@@ -49,14 +41,9 @@ export async function putClaims(
     db,
     claims.map(({ claim, words }) => [keys.get(claim.id) as number, words]),
   )
-  const articles = await articleKeys(
-    db,
-    memory,
-    claims.flatMap(({ claim }) => claim.reports.map(({ article }) => article)),
-  )
   const key = (claim: Claim): number => keys.get(claim.id) as number
-  const reports = claims.flatMap(({ claim }) =>
-    claim.reports.map((report, n): Row => [key(claim), n, propositions.get(report.id) as number, articles.get(report.article) as number]),
+  const reports = claims.flatMap(({ claim, statements }) =>
+    statements.map(({ key: proposition, of }, n): Row => [key(claim), n, proposition, of]),
   )
   await insertRows(adapter, db, 'reports', ['claim', 'n', 'proposition', 'article'], reports)
   const named = (table: 'claim_entities' | 'claim_origins', of: (kept: KeptClaim) => readonly string[]): Promise<void> => {
@@ -128,22 +115,17 @@ export async function dropClaims(adapter: Adapter, db: Kysely<Tables>, claims: r
 export async function claimsOf(
   adapter: Adapter,
   db: Kysely<Tables>,
-  memory: Memory,
-  statements: readonly string[],
-): Promise<readonly { readonly id: string; readonly statements: readonly string[] }[]> {
-  const own = among(adapter, await memory.keysOf(db, statements))
-  const { rows } = await sql<{ claim: number; proposition: number; id: string }>`select r.claim, r.proposition, c.id
+  statements: readonly number[],
+): Promise<readonly { readonly id: string; readonly statements: readonly number[] }[]> {
+  const own = among(adapter, statements)
+  const { rows } = await sql<{ proposition: number; id: string }>`select r.proposition, c.id
     from reports r join claims c on c.key = r.claim where r.claim in (select claim from reports where proposition in ${own})
     order by c.id, r.n`.execute(db)
-  const idOf = await memory.idsOf(
-    db,
-    rows.map(({ proposition }) => proposition),
-  )
-  const claims = new Map<string, string[]>()
+  const claims = new Map<string, number[]>()
   for (const { id, proposition } of rows) {
     const list = claims.get(id)
-    if (list === undefined) claims.set(id, [idOf.get(proposition) as string])
-    else list.push(idOf.get(proposition) as string)
+    if (list === undefined) claims.set(id, [proposition])
+    else list.push(proposition)
   }
   return [...claims].map(([id, members]) => ({ id, statements: members }))
 }

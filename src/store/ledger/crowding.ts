@@ -5,21 +5,19 @@ import { CROWD } from '../../ledger/claims/index.ts'
 import type { Adapter } from '../adapter.ts'
 import type { Tables } from '../schema.ts'
 import { bearersOf, HASHES } from './meeting.ts'
-import type { Memory } from './memory.ts'
-import type { Shared } from './propositions.ts'
+import { hashesOf, type Shared } from './propositions.ts'
 
-/** See `LedgerWork.displaced`. What `ids` share was asked for before. */
+/** See `LedgerWork.displaced`. What `statements` share was asked for before. */
 export async function displaced(
   adapter: Adapter,
   db: Kysely<Tables>,
-  memory: Memory,
   known: Shared,
-  ids: readonly string[],
-): Promise<readonly string[]> {
+  statements: readonly number[],
+): Promise<readonly number[]> {
   if (known.crowded.size === 0) return []
-  const fresh = await memory.statements(db, ids)
-  const counts = countsOf(fresh.flatMap(({ hashes }) => hashes).filter((hash) => known.crowded.has(hash)))
-  const own = new Set(fresh.map(({ key }) => key))
+  const hashes = [...(await hashesOf(adapter, db, statements)).values()].flat()
+  const counts = countsOf(hashes.filter((hash) => known.crowded.has(hash)))
+  const own = new Set(statements)
   const crowded = [...counts.keys()]
   const most = CROWD + crowded.reduce((n, hash) => Math.max(n, counts.get(hash) ?? 0), 0)
   const out = new Set<number>()
@@ -28,7 +26,7 @@ export async function displaced(
     const before = bearers.filter((key) => !own.has(key)).slice(0, CROWD)
     for (const key of before) if (!now.has(key)) out.add(key)
   }
-  return [...(await memory.idsOf(db, out)).values()]
+  return [...out]
 }
 
 /** Keys of the statements that a hash may lead to again, now that `gone` hashes, one for each statement that bore it, are out. */

@@ -13,7 +13,7 @@ import { cards, claimFile, claims, countClaims, density } from './find.ts'
 import { Journal } from './journal.ts'
 import { dropDenialMarks, dropRivalMarks, marks, putMarks } from './marks.ts'
 import { Memory } from './memory.ts'
-import { dropEdges, edges, putEdges, sharing, statementKeys, type Shared } from './propositions.ts'
+import { dropEdges, edges, putEdges, sharing, type Shared } from './propositions.ts'
 import { dropDenials, dropRivalries, putRelations } from './relations.ts'
 import { lineages, putLineages, sources, takings } from './sources.ts'
 import { revise, revision } from './revision.ts'
@@ -90,56 +90,44 @@ function workOver(adapter: Adapter, db: Kysely<Tables>, memory: Memory, journal:
       shared.crowded.clear()
       return await takeUnsettled(adapter, db, limit)
     },
-    meetings: (articles, fewest, crowd) => meetings(adapter, db, memory, articles, fewest, crowd),
-    families: (articles) => families(adapter, db, memory, articles),
-    pairs: (articles) => pairs(adapter, db, memory, articles),
-    copied: (articles) => copied(adapter, db, memory, articles),
-    putPairs: (found) => putPairs(adapter, db, memory, found),
-    dropPairs: (dropped) => dropPairs(db, memory, dropped),
-    putLineages: (kept) => putLineages(adapter, db, memory, kept),
-    lineages: (articles) => lineages(adapter, db, memory, articles),
-    facts: async (articles) => new Map((await memory.articles(db, articles)).map(({ id, facts }) => [id, facts])),
+    meetings: (articles, fewest, crowd) => meetings(adapter, db, articles, fewest, crowd),
+    families: (articles) => families(adapter, db, articles),
+    pairs: (articles) => pairs(adapter, db, articles),
+    copied: (articles) => copied(adapter, db, articles),
+    putPairs: (found) => putPairs(adapter, db, found),
+    dropPairs: (dropped) => dropPairs(db, dropped),
+    putLineages: (kept) => putLineages(adapter, db, kept),
+    lineages: (articles) => lineages(adapter, db, articles),
+    facts: (articles) => memory.facts(db, articles),
     texts: (articles) => texts(adapter, db, articles),
-    sharing: (ids) => sharing(adapter, db, memory, shared, ids),
-    displaced: (ids) => displaced(adapter, db, memory, shared, ids),
-    statements: async (ids) => (await memory.statements(db, ids)).map(({ statement }) => statement),
-    outlines: async (ids) => {
-      const found = await memory.outlines(db, await memory.keysOf(db, ids))
-      return new Map([...found.values()].map((one) => [one.id, one]))
-    },
-    statementsOf: async (articles) => (await memory.statementsOf(db, articles)).map(({ statement }) => statement),
-    outlinesOf: async (articles) => [...(await memory.outlines(db, await memory.keysIn(db, articles))).values()],
-    putEdges: (found) => putEdges(adapter, db, memory, found),
-    edges: (ids) => edges(adapter, db, memory, ids),
-    dropEdges: (here, there) => dropEdges(adapter, db, memory, here, there),
+    sharing: (statements) => sharing(adapter, db, shared, statements),
+    displaced: (statements) => displaced(adapter, db, shared, statements),
+    statements: (keys) => memory.statements(db, keys),
+    outlines: (statements) => memory.outlines(db, statements),
+    statementsIn: (articles) => memory.statementsIn(db, articles),
+    putEdges: (found) => putEdges(adapter, db, found),
+    edges: (statements) => edges(adapter, db, statements),
+    dropEdges: (here, there) => dropEdges(adapter, db, here, there),
     takeStale: async () => {
-      // Ordered here: asked for in order, a database may go through all statements by their ids.
-      const { rows } = await sql<{ id: string }>`select id from propositions where key in (select proposition from stale)`.execute(db)
+      const rows = await db.selectFrom('stale').select('proposition').orderBy('proposition').execute()
       if (rows.length > 0) await db.deleteFrom('stale').execute()
-      return rows.map(({ id }) => id).sort()
+      return rows.map(({ proposition }) => proposition)
     },
-    withUnits: (ids) => withUnits(adapter, db, memory, ids),
-    putUnits: (units) => putUnits(adapter, db, memory, units),
-    putMarks: (kept) => putMarks(adapter, db, memory, kept),
-    marks: (ids) => marks(adapter, db, memory, ids),
-    dropDenialMarks: (makers) => dropDenialMarks(adapter, db, memory, makers),
-    dropRivalMarks: (ids) => dropRivalMarks(adapter, db, memory, ids),
+    withUnits: (statements) => withUnits(adapter, db, statements),
+    putUnits: (units) => putUnits(adapter, db, units),
+    putMarks: (kept) => putMarks(adapter, db, kept),
+    marks: (statements) => marks(adapter, db, statements),
+    dropDenialMarks: (makers) => dropDenialMarks(adapter, db, makers),
+    dropRivalMarks: (statements) => dropRivalMarks(adapter, db, statements),
     replaceClaims: async (kept) => {
-      const keys = await statementKeys(
-        db,
-        memory,
-        kept.flatMap(({ claim }) => claim.reports.map(({ id }) => id)),
-      )
-      const gone = await claimsWith(adapter, db, [...keys.values()])
+      const statements = kept.flatMap((one) => one.statements.map(({ key }) => key))
+      const gone = await claimsWith(adapter, db, statements)
       await journal.replacing(gone)
       await dropClaims(adapter, db, gone)
-      await putClaims(adapter, db, memory, kept, keys)
-      journal.made(
-        kept.map(({ claim }) => claim),
-        keys,
-      )
+      await putClaims(adapter, db, kept)
+      journal.made(kept)
     },
-    claimsOf: (ids) => claimsOf(adapter, db, memory, ids),
+    claimsOf: (statements) => claimsOf(adapter, db, statements),
     dropDenials: async (ids) => {
       await journal.parting(ids)
       await dropDenials(adapter, db, ids)

@@ -1,12 +1,11 @@
 // The journal of one transaction on the ledger: how claims stood before it, how they stand after, and what of that is news.
 
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import type { Claim } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
 import type { ChangeKind } from '../desk-port.ts'
 import { moment } from '../desk/moment.ts'
 import { insertRows } from '../insert.ts'
-import type { KeptRelations } from '../ledger-port.ts'
+import type { KeptClaim, KeptRelations } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { among, amongTexts } from './keys.ts'
 
@@ -52,12 +51,19 @@ export class Journal {
     await this.#beside(own)
   }
 
-  /** These claims were made; `keys` are those of their statements. */
-  made(claims: readonly Claim[], keys: ReadonlyMap<string, number>): void {
-    for (const { id, gloss, origins, reports } of claims) {
-      const corroborated = origins.min >= 2 ? origins.min : 0
-      const statements = reports.map((report) => keys.get(report.id) as number)
-      this.#made.set(id, { gloss, corroborated, denied: 0, conflicting: 0, superseded: 0, statement: reports[0]?.id ?? id, statements })
+  /** These claims were made. */
+  made(claims: readonly KeptClaim[]): void {
+    for (const { claim, statements } of claims) {
+      const { id, gloss, origins, reports } = claim
+      this.#made.set(id, {
+        gloss,
+        corroborated: origins.min >= 2 ? origins.min : 0,
+        denied: 0,
+        conflicting: 0,
+        superseded: 0,
+        statement: reports[0]?.id ?? id,
+        statements: statements.map(({ key }) => key),
+      })
     }
   }
 

@@ -6,86 +6,36 @@ import { insertRows } from '../insert.ts'
 import type { KeptMark } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { among } from './keys.ts'
-import type { Memory } from './memory.ts'
-import { statementKeys } from './propositions.ts'
 
-interface MarkRow {
-  readonly kind: string
-  readonly maker: number
-  readonly a: number
-  readonly b: number
-  readonly detail: string
-  readonly because: string
-  readonly score: number
-}
+const COLUMNS = ['kind', 'maker', 'a', 'b', 'detail', 'because', 'score'] as const
 
 /** See `LedgerWork.putMarks`. */
-export async function putMarks(adapter: Adapter, db: Kysely<Tables>, memory: Memory, marks: readonly KeptMark[]): Promise<void> {
-  const keys = await statementKeys(
-    db,
-    memory,
-    marks.flatMap(({ maker, a, b }) => [maker, a, b]),
-  )
-  const key = (id: string): number => keys.get(id) as number
-  const rows = marks.map(({ kind, maker, a, b, detail, because, score }): Row => [kind, key(maker), key(a), key(b), detail, because, score])
+export async function putMarks(adapter: Adapter, db: Kysely<Tables>, marks: readonly KeptMark[]): Promise<void> {
+  const rows = marks.map((mark): Row => COLUMNS.map((column) => mark[column]))
   const renewed = sql`on conflict (kind, maker, a, b) do update set detail = excluded.detail, because = excluded.because, score = excluded.score`
-  await insertRows(adapter, db, 'marks', ['kind', 'maker', 'a', 'b', 'detail', 'because', 'score'], rows, renewed)
+  await insertRows(adapter, db, 'marks', COLUMNS, rows, renewed)
 }
 
 /** See `LedgerWork.marks`. */
-export async function marks(adapter: Adapter, db: Kysely<Tables>, memory: Memory, ids: readonly string[]): Promise<readonly KeptMark[]> {
-  const own = among(adapter, await memory.keysOf(db, ids))
-  const { rows } = await sql<MarkRow>`select kind, maker, a, b, detail, because, score from marks where a in ${own}
-    union select kind, maker, a, b, detail, because, score from marks where b in ${own}
-    union select kind, maker, a, b, detail, because, score from marks where maker in ${own}`.execute(db)
-  return await named(db, memory, rows)
+export async function marks(adapter: Adapter, db: Kysely<Tables>, statements: readonly number[]): Promise<readonly KeptMark[]> {
+  const own = among(adapter, statements)
+  const columns = sql.raw(COLUMNS.join(', '))
+  const { rows } = await sql<KeptMark>`select ${columns} from marks where a in ${own}
+    union select ${columns} from marks where b in ${own} union select ${columns} from marks where maker in ${own}`.execute(db)
+  return rows
 }
 
 /** See `LedgerWork.dropDenialMarks`. */
-export async function dropDenialMarks(
-  adapter: Adapter,
-  db: Kysely<Tables>,
-  memory: Memory,
-  makers: readonly string[],
-): Promise<readonly KeptMark[]> {
-  const own = among(adapter, await memory.keysOf(db, makers))
-  return await named(db, memory, await dropped(db, sql`kind = 'denial' and maker in ${own}`))
+export async function dropDenialMarks(adapter: Adapter, db: Kysely<Tables>, makers: readonly number[]): Promise<readonly KeptMark[]> {
+  return await dropped(db, sql`kind = 'denial' and maker in ${among(adapter, makers)}`)
 }
 
 /** See `LedgerWork.dropRivalMarks`. */
-export async function dropRivalMarks(
-  adapter: Adapter,
-  db: Kysely<Tables>,
-  memory: Memory,
-  ids: readonly string[],
-): Promise<readonly KeptMark[]> {
-  const own = among(adapter, await memory.keysOf(db, ids))
-  const rows = [
-    ...(await dropped(db, sql`kind <> 'denial' and a in ${own}`)),
-    ...(await dropped(db, sql`kind <> 'denial' and b in ${own}`)),
-  ]
-  return await named(db, memory, rows)
+export async function dropRivalMarks(adapter: Adapter, db: Kysely<Tables>, statements: readonly number[]): Promise<readonly KeptMark[]> {
+  const own = among(adapter, statements)
+  return [...(await dropped(db, sql`kind <> 'denial' and a in ${own}`)), ...(await dropped(db, sql`kind <> 'denial' and b in ${own}`))]
 }
 
-async function dropped(db: Kysely<Tables>, which: RawBuilder<unknown>): Promise<readonly MarkRow[]> {
-  return (await sql<MarkRow>`delete from marks where ${which} returning kind, maker, a, b, detail, because, score`.execute(db)).rows
-}
-
-async function named(db: Kysely<Tables>, memory: Memory, rows: readonly MarkRow[]): Promise<readonly KeptMark[]> {
-  const idOf = await memory.idsOf(
-    db,
-    rows.flatMap(({ maker, a, b }) => [maker, a, b]),
-  )
-  const id = (key: number): string => idOf.get(key) as string
-  return rows
-    .map(({ kind, maker, a, b, detail, because, score }) => ({
-      kind: kind as KeptMark['kind'],
-      maker: id(maker),
-      a: id(a),
-      b: id(b),
-      detail,
-      because,
-      score,
-    }))
-    .sort((x, y) => (x.maker + x.a + x.b < y.maker + y.a + y.b ? -1 : 1))
+async function dropped(db: Kysely<Tables>, which: RawBuilder<unknown>): Promise<readonly KeptMark[]> {
+  return (await sql<KeptMark>`delete from marks where ${which} returning ${sql.raw(COLUMNS.join(', '))}`.execute(db)).rows
 }

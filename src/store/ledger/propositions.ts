@@ -2,14 +2,12 @@
 
 import { sql, type Kysely } from 'kysely'
 import { bucketIn, CROWD, ENOUGH } from '../../ledger/claims/index.ts'
-import type { SameClaim } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
 import { insertRows } from '../insert.ts'
-import type { KeptStatement } from '../ledger-port.ts'
+import type { KeptEdge, KeptStatement } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { among } from './keys.ts'
 import { bearersOf, HASHES } from './meeting.ts'
-import type { Memory } from './memory.ts'
 
 interface Kept extends KeptStatement {
   readonly article: number
@@ -34,115 +32,93 @@ export async function layHashes(adapter: Adapter, db: Kysely<Tables>, articles: 
 
 /** What was asked for in a transaction already. */
 export interface Shared {
-  /** What shares hashes, by ids. */
-  readonly met: Map<string, readonly string[]>
+  /** What shares hashes with a statement. */
+  readonly met: Map<number, readonly number[]>
   /** Hashes that more bear than meet through them. */
   readonly crowded: Set<number>
+}
+
+/** The hashes of statements. */
+export async function hashesOf(
+  adapter: Adapter,
+  db: Kysely<Tables>,
+  statements: readonly number[],
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  if (statements.length === 0) return new Map()
+  // Answered in one text: a row costs more than what it says.
+  const { rows } = await sql<{ found: string | null }>`select ${adapter.gathered('line')} as found
+    from (select '[' || key || ',' || hashes || ']' as line from propositions where key in ${among(adapter, statements)}) lines`.execute(db)
+  return new Map(JSON.parse(`[${rows[0]?.found ?? ''}]`) as readonly (readonly [number, readonly number[]])[])
 }
 
 /** See `LedgerWork.sharing`. What was found before stands in `known`. */
 export async function sharing(
   adapter: Adapter,
   db: Kysely<Tables>,
-  memory: Memory,
   known: Shared,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const wanted = [...new Set(ids)]
-  const open = await memory.hashesOf(
+  statements: readonly number[],
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const wanted = new Set(statements)
+  const open = await hashesOf(
+    adapter,
     db,
-    wanted.filter((id) => !known.met.has(id)),
+    [...wanted].filter((key) => !known.met.has(key)),
   )
   const hashes = new Set<number>()
-  for (const one of open) for (const hash of one.hashes) hashes.add(hash)
+  for (const own of open.values()) for (const hash of own) hashes.add(hash)
   const bearers = await bearersOf(adapter, db, HASHES, hashes, CROWD + 1)
   for (const [hash, those] of bearers) if (those.length > CROWD) known.crowded.add(hash)
-  const near = new Map<number, readonly number[]>()
-  const met = new Set<number>()
-  for (const { key, hashes: own } of open) {
-    const enough = new Set<number>()
-    const shared = new Map<number, number>()
-    let bucket: number | undefined
-    for (const hash of own) {
-      // Hashes ascend, so that those of one bucket follow each other.
-      if (bucketIn(hash) !== bucket) shared.clear()
-      bucket = bucketIn(hash)
-      const those = bearers.get(hash) ?? []
-      const few = those.length > CROWD ? those.slice(0, CROWD) : those
-      if (few !== those && !few.includes(key)) continue
-      for (const other of few) {
-        if (other === key) continue
-        const n = (shared.get(other) ?? 0) + 1
-        shared.set(other, n)
-        if (n === ENOUGH) enough.add(other)
-      }
-    }
-    for (const other of enough) met.add(other)
-    near.set(key, [...enough])
-  }
-  const idOf = await memory.idsOf(db, met)
-  for (const { key, id } of open)
-    known.met.set(
-      id,
-      (near.get(key) as readonly number[]).map((other) => idOf.get(other) as string),
-    )
-  const found = new Map<string, readonly string[]>()
-  for (const id of wanted) {
-    const others = known.met.get(id)
-    if (others !== undefined) found.set(id, others)
+  for (const [key, own] of open) known.met.set(key, metBy(key, own, bearers))
+  const found = new Map<number, readonly number[]>()
+  for (const key of wanted) {
+    const others = known.met.get(key)
+    if (others !== undefined) found.set(key, others)
   }
   return found
 }
 
+/** What the statement `key` meets by its hashes, of which the `bearers` are known. */
+function metBy(key: number, own: readonly number[], bearers: ReadonlyMap<number, readonly number[]>): readonly number[] {
+  const enough = new Set<number>()
+  const shared = new Map<number, number>()
+  let bucket: number | undefined
+  for (const hash of own) {
+    // Hashes ascend, so that those of one bucket follow each other.
+    if (bucketIn(hash) !== bucket) shared.clear()
+    bucket = bucketIn(hash)
+    const those = bearers.get(hash)
+    if (those === undefined) continue
+    const few = those.length > CROWD ? those.slice(0, CROWD) : those
+    if (few !== those && !few.includes(key)) continue
+    for (const other of few) {
+      if (other === key) continue
+      const n = (shared.get(other) ?? 0) + 1
+      shared.set(other, n)
+      if (n === ENOUGH) enough.add(other)
+    }
+  }
+  return [...enough]
+}
+
 /** See `LedgerWork.putEdges`. */
-export async function putEdges(adapter: Adapter, db: Kysely<Tables>, memory: Memory, edges: readonly SameClaim[]): Promise<void> {
-  const keys = await statementKeys(
-    db,
-    memory,
-    edges.flatMap(({ a, b }) => [a, b]),
-  )
-  const rows = edges.map(({ a, b, rule, score }): Row => [keys.get(a) as number, keys.get(b) as number, rule, score])
+export async function putEdges(adapter: Adapter, db: Kysely<Tables>, edges: readonly KeptEdge[]): Promise<void> {
+  const rows = edges.map(({ a, b, rule, score }): Row => [a, b, rule, score])
   const renewed = sql`on conflict (a, b) do update set reason = excluded.reason, score = excluded.score`
   await insertRows(adapter, db, 'same_claim', ['a', 'b', 'reason', 'score'], rows, renewed)
 }
 
-/** See `LedgerWork.edges`: those that touch any of `ids`. */
-export async function edges(adapter: Adapter, db: Kysely<Tables>, memory: Memory, ids: readonly string[]): Promise<readonly SameClaim[]> {
-  const own = among(adapter, await memory.keysOf(db, ids))
-  const { rows } = await sql<{
-    a: number
-    b: number
-    rule: string
-    score: number
-  }>`select a, b, reason as rule, score from same_claim where a in ${own}
+/** See `LedgerWork.edges`: those that touch any of `statements`. */
+export async function edges(adapter: Adapter, db: Kysely<Tables>, statements: readonly number[]): Promise<readonly KeptEdge[]> {
+  const own = among(adapter, statements)
+  const { rows } = await sql<KeptEdge>`select a, b, reason as rule, score from same_claim where a in ${own}
     union all select a, b, reason as rule, score from same_claim where b in ${own} and a not in ${own}`.execute(db)
-  const idOf = await memory.idsOf(
-    db,
-    rows.flatMap(({ a, b }) => [a, b]),
-  )
-  return rows.map(({ a, b, rule, score }) => ({ a: idOf.get(a) as string, b: idOf.get(b) as string, rule, score }))
+  return rows
 }
 
 /** See `LedgerWork.dropEdges`. */
-export async function dropEdges(
-  adapter: Adapter,
-  db: Kysely<Tables>,
-  memory: Memory,
-  here: readonly string[],
-  there: readonly string[],
-): Promise<void> {
-  const ours = among(adapter, await memory.keysOf(db, here))
-  const theirs = among(adapter, await memory.keysOf(db, there))
+export async function dropEdges(adapter: Adapter, db: Kysely<Tables>, here: readonly number[], there: readonly number[]): Promise<void> {
+  const [ours, theirs] = [among(adapter, here), among(adapter, there)]
   // Two statements, each of which finds its rows by an index: one with «or» goes through the table.
   await sql`delete from same_claim where a in ${ours} and b in ${theirs}`.execute(db)
   await sql`delete from same_claim where a in ${theirs} and b in ${ours}`.execute(db)
-}
-
-/** Keys of statements by id. */
-export async function statementKeys(db: Kysely<Tables>, memory: Memory, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const wanted = [...new Set(ids)]
-  const keys = await memory.keysOf(db, wanted)
-  if (keys.length === wanted.length) return new Map(wanted.map((id, i) => [id, keys[i] as number]))
-  const idOf = await memory.idsOf(db, keys)
-  return new Map(keys.map((key) => [idOf.get(key) as string, key]))
 }

@@ -34,23 +34,22 @@ export class Recent<K, V> {
   }
 
   /** The values under `keys`, in their order; `fetch` gives those that are not kept, and what it does not give is passed over. */
-  async all(keys: Iterable<K>, fetch: (missing: readonly K[]) => Promise<readonly (readonly [K, V])[]>): Promise<readonly V[]> {
-    const found = new Map<K, V | undefined>()
+  async all(keys: ReadonlySet<K>, fetch: (missing: readonly K[]) => Promise<Iterable<readonly [K, V]>>): Promise<ReadonlyMap<K, V>> {
+    const kept = new Map<K, V>()
     const missing: K[] = []
     for (const key of keys) {
-      if (found.has(key)) continue
       const value = this.get(key)
-      found.set(key, value)
       if (value === undefined) missing.push(key)
+      else kept.set(key, value)
     }
-    if (missing.length > 0) {
-      for (const [key, value] of await fetch(missing)) {
-        found.set(key, value)
-        this.put(key, value)
-      }
+    if (missing.length === 0) return kept
+    const fetched = new Map(await fetch(missing))
+    for (const [key, value] of fetched) this.put(key, value)
+    const found = new Map<K, V>()
+    for (const key of keys) {
+      const value = kept.get(key) ?? fetched.get(key)
+      if (value !== undefined) found.set(key, value)
     }
-    const values: V[] = []
-    for (const value of found.values()) if (value !== undefined) values.push(value)
-    return values
+    return found
   }
 }

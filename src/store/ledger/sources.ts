@@ -7,56 +7,37 @@ import type { KeptLineage, SourceRecord, Taking } from '../ledger-port.ts'
 import { given } from '../reading.ts'
 import type { Extent } from '../extent.ts'
 import type { Tables } from '../schema.ts'
-import { articleKeys } from './copies.ts'
 import { among } from './keys.ts'
-import type { Memory } from './memory.ts'
 
 /** See `LedgerWork.putLineages`. */
-export async function putLineages(
-  adapter: Adapter,
-  db: Kysely<Tables>,
-  memory: Memory,
-  lineages: readonly KeptLineage[],
-): Promise<readonly string[]> {
-  const keys = await articleKeys(
-    db,
-    memory,
+export async function putLineages(adapter: Adapter, db: Kysely<Tables>, lineages: readonly KeptLineage[]): Promise<readonly number[]> {
+  const own = among(
+    adapter,
     lineages.map(({ article }) => article),
   )
-  await db
-    .deleteFrom('upstreams')
-    .where('article', 'in', among(adapter, [...keys.values()]))
-    .execute()
-  const rows = lineages.flatMap(({ article, upstream }) => {
-    const key = keys.get(article)
-    return key === undefined
-      ? []
-      : upstream.map(({ entity, certainty, evidence }, n): Row => [key, n, entity, certainty, JSON.stringify(evidence)])
-  })
+  await db.deleteFrom('upstreams').where('article', 'in', own).execute()
+  const rows = lineages.flatMap(({ article, upstream }) =>
+    upstream.map(({ entity, certainty, evidence }, n): Row => [article, n, entity, certainty, JSON.stringify(evidence)]),
+  )
   await insertRows(adapter, db, 'upstreams', ['article', 'n', 'entity', 'certainty', 'evidence'], rows)
-  const named = lineages.flatMap(({ article, family, agency }): Row[] => {
-    const key = keys.get(article)
-    return key === undefined ? [] : [[key, family, agency ?? null]]
-  })
+  const named = lineages.map(({ article, family, agency }): Row => [article, family, agency ?? null])
   const columns = ['article', 'family', 'agency'] as const
-  const changed = await sql<{ id: string }>`with named (article, family, agency) as (${adapter.select(columns, named)})
+  const changed = await sql<{ article: number }>`with named (article, family, agency) as (${adapter.select(columns, named)})
     update accounts set family = named.family, agency = named.agency from named where accounts.article = named.article
       and (accounts.family is null or accounts.family <> named.family or coalesce(accounts.agency, '') <> coalesce(named.agency, ''))
-    returning accounts.id`.execute(db)
-  return changed.rows.map(({ id }) => id)
+    returning accounts.article`.execute(db)
+  return changed.rows.map(({ article }) => article)
 }
 
 /** See `LedgerWork.lineages`. */
 export async function lineages(
   adapter: Adapter,
   db: Kysely<Tables>,
-  memory: Memory,
-  articles: readonly string[],
-): Promise<readonly Pick<KeptLineage, 'article' | 'family' | 'agency'>[]> {
-  const keys = [...(await articleKeys(db, memory, articles)).values()]
-  const query = db.selectFrom('accounts').select(['id', 'family', 'agency'])
-  const rows = await query.where('article', 'in', among(adapter, keys)).execute()
-  return rows.map(({ id, family, agency }) => ({ article: id, family: family ?? id, ...given({ agency }) }))
+  articles: readonly number[],
+): Promise<ReadonlyMap<number, Partial<Pick<KeptLineage, 'family' | 'agency'>>>> {
+  const query = db.selectFrom('accounts').select(['article', 'family', 'agency'])
+  const rows = await query.where('article', 'in', among(adapter, articles)).execute()
+  return new Map(rows.map(({ article, family, agency }) => [article, given({ family, agency })]))
 }
 
 /** See `LedgerStore.takings`. */
