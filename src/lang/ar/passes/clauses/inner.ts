@@ -75,12 +75,13 @@ function isOwned(view: View, k: number): boolean {
   return word?.verb !== undefined && word.verb.suffix !== '' && word.form.length > 5 && word.cue?.action !== true && !view.inName(k)
 }
 
-/** «بالميناء الذي …», «للقوات التي …»: without the preposition before the article. */
+/** «بالميناء الذي …»: without the preposition before the article. */
 function leadOf(view: View, k: number): number {
   const { mentions, tokens } = view.draft
   const name = recordAt(mentions, view.token(k))
   if (name !== undefined) return Math.max(0, name.start - (tokens.start[view.token(k)] as number))
-  const split = view.word(k)?.splits.find((s) => s.definite && s.lead > 0)
+  // «للقوات» keeps its ل: without it the article would be half a word.
+  const split = view.form(k).startsWith('لل') ? undefined : view.word(k)?.splits.find((s) => s.definite && s.lead > 0)
   return split === undefined || split.preposition === '' ? 0 : split.lead
 }
 
@@ -95,13 +96,18 @@ function nounBefore(view: View, k: number, limit: number): number {
   let first = -1
   for (let words = 0; at >= limit && words < NOUN; at--) {
     if (QUOTES.has(view.mark(at))) continue
-    if (!view.isWord(at) || view.inTime(at) || view.is(at, Clausal.edge) || isFinite(view, at)) break
+    if (!view.isWord(at) || view.inTime(at) || view.is(at, Clausal.edge) || isFinite(view, at) || LIKE.test(view.form(at))) break
+    // «… العسكرية عدد القوات التي»: with a noun that is completed another phrase begins.
+    if (first >= 0 && view.word(first)?.cue?.definite === false && view.word(at)?.cue?.definite === true && !view.inName(first)) break
     first = at
     words++
     if (view.word(at)?.splits.some((s) => s.preposition !== '' && s.definite) === true) break
   }
   return first
 }
+
+/** Words that only set a noun beside another. */
+const LIKE = /^[وفب]?(?:مثل|نفسه|نفسها|ذاته|ذاتها|نفس|كل)$/u
 
 const QUOTES = new Set(['"', '«', '»', '“', '”'])
 

@@ -21,7 +21,11 @@ export function nominal({ tokens, mentions, times, quantities }: Draft<ArabicEve
     if (ASIDE.test(word.form) || isJoined(word) || (last > at + 1 && word.verb?.sure === true)) break
   }
   while (last > at + 1 && tokens.kind[last - 1] === TokenKind.punctuation) last--
-  return { first: at, last }
+  // «65 غارة جوية»: with how many they were.
+  let first = at
+  const counted = quantities.at[at] as number
+  while (counted >= 0 && first > around.first && quantities.at[first - 1] === counted) first--
+  return { first, last }
 }
 
 /** «وإصابة»: another action noun beside. */
