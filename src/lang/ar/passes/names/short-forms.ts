@@ -134,7 +134,7 @@ const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'الر�
 
 /** Nouns that a person's short name completes: «حكومة هادي». */
 const HELD = new Set(['حكومه', 'اداره', 'نظام', 'حكم', 'انصار', 'حزب', 'معسكر', 'خطه', 'عهد'])
-const JOINS = new Set(['عبد', 'ابو', 'ابن', 'بن', 'ال', 'دي', 'فان', 'فون', 'لو', 'نصر', 'حسب', 'جاد', 'فضل', 'خلف', 'عطا'])
+const JOINS = new Set(['عبد', 'ابو', 'ابن', 'بن', 'ال', 'دي', 'فان', 'فون', 'لو'])
 
 /** The form of most words that stands at token `i`. */
 function matching(scene: Scene, shorts: Shorts, i: number, limit: number): Short | undefined {

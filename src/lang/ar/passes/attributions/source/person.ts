@@ -71,7 +71,7 @@ function isGenitive(draft: Draft<ArabicWord>, scene: Scene, range: Range, i: num
   if (mention === undefined) return false
   if (mention.start > (draft.tokens.start[i] as number) && !formOf(draft, i).startsWith('و')) return true
   let p = i - 1
-  while (p >= range.first && !isWord(scene, p)) {
+  while (p >= range.first && (!isWord(scene, p) || /^(?:انذاك|حينذاك|حينها|وقتها)$/u.test(formOf(draft, p)))) {
     if (isComma(scene, p)) return false
     p--
   }
@@ -90,7 +90,7 @@ function isGenitive(draft: Draft<ArabicWord>, scene: Scene, range: Range, i: num
     return holdsNow(scene, mention.entity, nounAt(draft, title)?.noun.roles ?? [])
   // «مصدر مقرب من الرئيس فلان», «مستشار للرئيس فلان».
   const led = speakerAt(draft, title)
-  if (title > range.first && nounAt(draft, title)?.noun.kind === 'person' && led?.definite === true)
+  if (title > range.first && nounAt(draft, title)?.noun.kind === 'person' && nounAt(draft, title)?.number === 1 && led?.definite === true)
     if (has(scene, title - 1, Role.prep) || led.preposition !== '') return true
   // «مسؤول في إدارة الرئيس فلان».
   const whose =

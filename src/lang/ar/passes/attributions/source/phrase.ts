@@ -103,6 +103,8 @@ function stops(scene: Scene, i: number, first: boolean, limit: number): boolean 
   if (!first && formAt(scene, i) === 'علي' && formAt(scene, i + 1).startsWith('لسان')) return true
   // «نفت الشركة ذلك»: an object, where «رئيس هذا البلد» goes on.
   if (!first && OBJECT.test(formAt(scene, i)) && cueOf(scene, i + 1)?.definite !== true && !has(scene, i - 1, Role.prep)) return true
+  // «مدير الوكالة آنذاك جورج تينيت».
+  if (!first && /^(?:انذاك|حينذاك|حينها|وقتها)$/u.test(formAt(scene, i)) && startsName(scene, i + 1)) return false
   if (!first && pastManner(scene, i) > i) return true
   const facts = cueOf(scene, i)
   if (facts === undefined) return false
@@ -111,8 +113,8 @@ function stops(scene: Scene, i: number, first: boolean, limit: number): boolean 
   if (!first && facts.masdar !== undefined && facts.masdar.suffix !== '' && facts.masdar.lead === 0) return true
   if (has(scene, i, Role.adverb | Role.while | Role.quoting)) return true
   const speech = has(scene, i + 1, Role.speech)
-  // «بيان صادر عن مكتب الرئيس».
-  if (facts.form === 'عن' && /^(?:ال)?صادره?$|^صدرت?$/u.test(formAt(scene, i - 1))) return false
+  // «بيان صادر عن مكتب الرئيس», «الوزير المسؤول عن المفاوضات».
+  if (facts.form === 'عن' && /^(?:ال)?(?:صادر|مسوول)(?:ه|ون|ين)?$|^صدرت?$/u.test(formAt(scene, i - 1))) return false
   if (has(scene, i, Role.prep))
     return first || speech || !(facts.form === 'في' || facts.form === 'من' || facts.form === 'علي' || facts.form === 'لدي')
   const own = scene.draft.tokens.words[i]?.speaker?.lead === 0
