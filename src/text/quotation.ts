@@ -18,7 +18,7 @@ const DEEPEST = 8
 
 /**
  * Pairs quotation marks in tokens `[first, last)`, in order of their opening mark. A straight mark opens when none is open;
- * a curly closing mark also opens where it stands after a space with none open, as sloppy typing has it. «((…))» of Xinhua and "''…''" of typewriters count.
+ * a curly closing mark glued to the word before it closes a straight one where no curly one is open, and it also opens where it stands after a space with none open, as sloppy typing has it. «((…))» of Xinhua and "''…''" of typewriters count.
  * Marks left open at a line end are no quotation.
  */
 export function quotations<W>(tokens: Tokens<W>, first: number, last: number): Quotation[] {
@@ -48,7 +48,7 @@ export function quotations<W>(tokens: Tokens<W>, first: number, last: number): Q
     else if (c === APOSTROPHE && isDouble(tokens, i, APOSTROPHE, last)) openOrClose(i++)
     else if (c === '(' && isDouble(tokens, i, '(', last)) stack.push({ open: i++, closer: ')' })
     else if (c === '”' && stack.length === 0 && ((tokens.shape[i] as number) & Shape.gap) !== 0) stack.push({ open: i, closer: '”' })
-    else if (CLOSING.has(c)) closeBelow(i, c)
+    else if (CLOSING.has(c) && !closeBelow(i, c) && c === '”' && ((tokens.shape[i] as number) & Shape.gap) === 0) closeBelow(i, STRAIGHT)
   }
   // Only what lies inside a pair is found before it.
   return deepest > 0 ? found.sort((a, b) => a.open - b.open) : found

@@ -9,6 +9,8 @@ import { named } from './naming.ts'
 import type { Scene } from './scene.ts'
 
 const REACH = 14
+/** Words whose own «to» follows. */
+const LED_TO = new Set(['response', 'reply', 'answer', 'reaction', 'addition', 'relation', 'reference', 'due', 'contrary'])
 
 type Complement = (scene: Scene, at: number, last: number, verb: VerbCue) => TokenRange | undefined
 
@@ -42,7 +44,14 @@ export const COMPLEMENTS: readonly (readonly [Frame, Complement])[] = [
     (scene, at, last) =>
       scene.form(at + 1) === 'out' || scene.form(at + 1) === 'to' ? opened(scene, at + 1, last, ['that', 'clause'], false) : undefined,
   ],
-  ['obj-to', (scene, at, last) => (scene.form(at + 1) === 'that' ? undefined : clauseAfter(scene, at + 1, last, 'to', REACH))],
+  [
+    'obj-to',
+    (scene, at, last) => {
+      const told = scene.form(at + 1) === 'that' ? undefined : clauseAfter(scene, at + 1, last, 'to', REACH)
+      // «told reporters in response to a question»: no infinitive.
+      return told !== undefined && LED_TO.has(scene.form(told.first - 2)) ? undefined : told
+    },
+  ],
   ['at', (scene, at, last) => measured(scene, at + 1, last)],
   ['tell-that', (scene, at, last) => opened(scene, at, last, ['that', 'speech', 'words'], true)],
   ['that', (scene, at, last, verb) => alleged(scene, at + 1, last) ?? opened(scene, at, last, verb.frames, false)],
@@ -52,9 +61,7 @@ export const COMPLEMENTS: readonly (readonly [Frame, Complement])[] = [
     'as-claim',
     (scene, at, last) => {
       if (scene.form(at + 1) === 'as') return alleged(scene, at + 2, last) ?? clause(scene, at + 2, last)
-      return clauseAfter(scene, at + 1, last, 'as', REACH) === undefined
-        ? undefined
-        : (alleged(scene, at + 1, last) ?? clause(scene, at + 1, last))
+      return clauseAfter(scene, at + 1, last, 'as', REACH) === undefined ? undefined : objectBeforeAs(scene, at + 1, last)
     },
   ],
   ['naming', named],
@@ -67,6 +74,28 @@ export const COMPLEMENTS: readonly (readonly [Frame, Complement])[] = [
   ],
   ['noun', (scene, at, last) => alleged(scene, at + 1, last) ?? (isNounPhrase(scene, at + 1) ? clause(scene, at + 1, last) : undefined)],
 ]
+
+/** «rejected the request», «rejected an Iranian offer»: what is asked for is refused, and not denied. */
+export function isAsked(scene: Scene, first: number): boolean {
+  for (let i = first; i < first + 5 && scene.isWord(i) && !scene.is(i, 'preposition'); i++) if (ASKED.has(scene.form(i))) return true
+  return false
+}
+
+const ASKED = new Set([
+  'request',
+  'requests',
+  'offer',
+  'offers',
+  'proposal',
+  'proposals',
+  'bid',
+  'bids',
+  'appeal',
+  'appeals',
+  'invitation',
+  'plan',
+  'plans',
+])
 
 /** The claim behind asides; `allowed` are the ways it may be led in. */
 function opened(
@@ -86,8 +115,25 @@ function opened(
 /** Of «the allegation that …» what is alleged. */
 function alleged(scene: Scene, first: number, last: number): TokenRange | undefined {
   if (!scene.is(first, 'determiner') && !scene.isWord(first)) return undefined
-  for (let i = first + 1; i < Math.min(last, first + 8); i++)
-    if (scene.form(i) === 'that' && CLAIM_NOUNS.has(scene.form(i - 1))) return clause(scene, i + 1, last)
+  for (let i = first + 1; i < Math.min(last, first + 8); i++) {
+    if (!CLAIM_NOUNS.has(scene.form(i - 1))) continue
+    if (scene.form(i) === 'that' || (scene.form(i) === 'of' && CHARGES.has(scene.form(i - 1)))) return clause(scene, i + 1, last)
+    // «reports claiming that …».
+    if (CLAIMING.has(scene.form(i)) && scene.form(i + 1) === 'that') return clause(scene, i + 2, last)
+  }
+  return undefined
+}
+
+/** «allegations of torture»: what they charge follows. */
+const CHARGES = new Set(['allegation', 'allegations', 'accusation', 'accusations'])
+
+/** What reports and rumours do. */
+const CLAIMING = new Set(['claiming', 'saying', 'alleging', 'suggesting', 'indicating', 'stating'])
+
+/** «dismissed the report as baseless»: the claim that was dismissed, up to «as»; a thing with what it was called. */
+function objectBeforeAs(scene: Scene, first: number, last: number): TokenRange | undefined {
+  for (let i = first + 1; i < Math.min(last, first + REACH); i++)
+    if (scene.form(i) === 'as') return alleged(scene, first, i) ?? clause(scene, first, CLAIM_NOUNS.has(scene.form(i - 1)) ? i : last)
   return undefined
 }
 

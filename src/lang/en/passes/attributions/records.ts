@@ -95,6 +95,13 @@ function holds(outer: Report, inner: Report): boolean {
 
 /** «TASS reported that the ministry said that …»: the inner source opens the outer claim, so both report one content. */
 function isStacked(outer: Report, inner: Report): boolean {
-  if (inner.source === undefined || inner.source === 'unspecified' || outer.content.length !== 1 || inner.content.length !== 1) return false
+  if (
+    inner.source === undefined ||
+    inner.source === 'unspecified' ||
+    inner.rule === 'refusal' ||
+    outer.content.length !== 1 ||
+    inner.content.length !== 1
+  )
+    return false
   return outer.content[0]?.first === inner.source.first && outer.content[0].last === inner.content[0]?.last
 }

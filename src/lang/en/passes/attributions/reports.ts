@@ -3,6 +3,7 @@
 import type { TokenRange } from '../../../../text/index.ts'
 import { afterAdverbs } from './adverbs.ts'
 import { accordingReport, citedPhrase } from './according.ts'
+import { isFiniteVerb } from './clause.ts'
 import { closingVerb } from './edge.ts'
 import { hearsay } from './hearsay.ts'
 import { nounReport } from './noun-cue.ts'
@@ -49,6 +50,17 @@ export function reportsOf(scene: Scene, statement: TokenRange, before: Report | 
       if (denied === undefined && isPronounOnly(scene, report)) continue
       if (denied !== undefined) report.content.splice(0, report.content.length, ...denied.map((c) => ({ ...c })))
     }
+    // «denied the rumour, saying that it had never met them»: what it says instead is the denial.
+    if (
+      last !== undefined &&
+      report.rule === 'participle' &&
+      report.source === undefined &&
+      report.verb?.act === 'assert' &&
+      pointsBack(scene, last)
+    ) {
+      reports[reports.length - 1] = { ...report, source: last.source, verb: { ...report.verb, act: 'deny' } }
+      continue
+    }
     reports.push(report)
     if (verdict !== undefined) {
       begin = Math.max(begin, verdict.cue.last)
@@ -78,9 +90,19 @@ function cites(scene: Scene, report: Report, at: number, last: number): boolean 
 function relayed(scene: Scene, report: Report, i: number, last: number): Report | undefined {
   const { rule, cue, source, speaker } = report
   if (rule !== 'trailing' || speaker !== undefined || typeof source !== 'object' || scene.mark(i - 1) !== ',') return undefined
+  // «…, the spokesman said on Monday, referring to the report, according to TASS».
+  const cited = scene.form(i) === 'according' && scene.form(i + 1) === 'to' && !hasVerb(scene, cue.last, i)
+  const phrase = cited ? citedPhrase(scene, i + 2, last) : undefined
+  if (phrase !== undefined) return { ...report, source: phrase, speaker: source }
   if (afterAdverbs(scene, cue.last, i - 1) < i - 1) return undefined
   const verb = closingVerb(scene, i, last)
   return verb < 0 ? undefined : { ...report, source: { first: i, last: verb }, speaker: source }
+}
+
+/** Whether tokens `[first, last)` hold a finite verb or words in quotation marks, and so more than adjuncts. */
+function hasVerb(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (scene.opensAt(i) !== undefined || (scene.isWord(i) && isFiniteVerb(scene, i))) return true
+  return false
 }
 
 /** The claim that token `i` stands in. */

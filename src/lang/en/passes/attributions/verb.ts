@@ -2,10 +2,12 @@
 
 import type { TokenRange } from '../../../../text/index.ts'
 import type { VerbCue } from '../../words/cue.ts'
+import { CLAIM_NOUNS } from './claim-noun.ts'
 import { clause, isClause, isFiniteVerb } from './clause.ts'
-import { COMPLEMENTS } from './complement.ts'
+import { COMPLEMENTS, isAsked } from './complement.ts'
 import { BE, reportsHere } from './finite.ts'
 import { isVerdict } from './naming.ts'
+import { leastPhrase } from './phrase.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
@@ -83,6 +85,8 @@ function complemented(
     const content = read(scene, at, last, verb)
     if (content === undefined) continue
     const report = { rule: frame, ...start, content: [content] }
+    if (frame === 'noun' && verb.act === 'deny' && isAsked(scene, at + 1))
+      return { ...report, rule: 'refusal', verb: { ...verb, act: 'assert' } }
     if (frame !== 'naming' && frame !== 'as' && frame !== 'quoted') return report
     return { ...report, verb: { ...verb, act: isVerdict(scene, at, content) ? 'deny' : verb.act === 'demand' ? 'assess' : verb.act } }
   }
@@ -99,7 +103,9 @@ function participle(scene: Scene, at: number, statement: TokenRange, from: numbe
     scene.form(at - 1) === 'by'
   if (!led && scene.form(at + 1) !== 'that' && (verb.noun || !verb.frames.has('words'))) return undefined
   if (verb.frames.has('noun') && !verb.frames.has('that')) return undefined
-  const found = complemented(scene, at, statement.last, { rule: 'participle', verb, cue: { first: at, last: at + 1 }, source: undefined })
+  // «media reports claiming that …»: the reports claim it.
+  const source = CLAIM_NOUNS.has(scene.form(at - 1)) ? leastPhrase(scene, at, from) : undefined
+  const found = complemented(scene, at, statement.last, { rule: 'participle', verb, cue: { first: at, last: at + 1 }, source })
   if (found === undefined) return undefined
   const first = found.content[0]?.first ?? at
   return first === at + 1 && !verb.frames.has('words') && !verb.frames.has('clause') && scene.opensAt(first) === undefined
