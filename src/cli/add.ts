@@ -3,6 +3,7 @@
 import type { Command } from 'commander'
 import { Failure } from '../model/failure.ts'
 import type { AddOptions } from './add/options.ts'
+import { giveWay } from './give-way.ts'
 import { megabytesOf, readOptions } from './read.ts'
 
 /** Adds the command to the program. */
@@ -32,6 +33,7 @@ async function addCommand(sources: readonly string[], options: AddOptions): Prom
   const limit = megabytesOf(options.limit)
   const delay = Number(options.delay)
   if (!(delay >= 0)) throw new Failure('usage', `--delay takes a number of seconds, not «${options.delay}».`, 'For example: --delay 2')
+  giveWay()
   const { addSources } = await import('./add/run.ts')
   process.exitCode = await addSources(sources, options, { known, limit, delay: delay * 1000 })
 }

@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { join } from 'node:path'
 import { Failure } from '../../model/failure.ts'
 import type { IngestProgress, IngestRequest } from '../../server/jobs/ingest.ts'
+import { giveWay } from '../give-way.ts'
 
 /** What the parent asks for. */
 export interface Order extends IngestRequest {
@@ -29,6 +30,7 @@ async function ingestCommand(): Promise<void> {
     throw new Failure('usage', 'isnad ingest is started by isnad serve.', 'To add articles yourself, use isnad add.')
   // A parent that is gone asks for nothing more; what was kept stays.
   process.on('disconnect', () => process.exit(0))
+  giveWay()
   const order = await new Promise<Order>((resolve) => process.once('message', resolve))
   const tell = (told: Told): Promise<void> =>
     new Promise((resolve) => {
