@@ -43,6 +43,8 @@ export function actionNounReport(scene: Scene, i: number): Report | undefined {
   const { cue } = reading
   // «رئيس الادعاء» prosecutes.
   if (cue.lemma === 'ادعاء' && reading.definite && PROSECUTES.test(formAt(scene, i - 1))) return undefined
+  // «قفص الاتهام».
+  if (cue.lemma === 'اتهام' && reading.definite && formAt(scene, i - 1) === 'قفص') return undefined
   // «ولا شك في أن», «بلا شك».
   if (/^شك/u.test(cue.lemma) && /^[وف]?(?:لا|بلا|دون|بدون)$/u.test(formAt(scene, i - 1))) return undefined
   if (reading.preposition === 'ل' && cue.act === 'assert') return undefined

@@ -198,6 +198,14 @@ function leadsLater(walk: Walk, i: number, passed = ''): boolean {
   return false
 }
 
+/** «مسؤولون من كلا البلدين من أن»: «من» right behind the subject is its own where another with a clause is still to come. */
+function isTheirs({ scene, stop }: Walk, i: number): boolean {
+  if (formAt(scene, i) !== 'من' || cueOf(scene, i + 1)?.that !== undefined) return false
+  for (let k = i + 2; k + 1 < stop && k < i + 10 && markAt(scene, k) === ''; k++)
+    if (formAt(scene, k) === 'من' && cueOf(scene, k + 1)?.that !== undefined) return true
+  return false
+}
+
 /** Whether the word at `i` is a name or an everyday word. */
 function isWordOfName(scene: Scene, i: number): boolean {
   return inName(scene, i) || !isWord(scene, i) || scene.draft.tokens.words[i]?.name?.ordinary === true
@@ -222,7 +230,7 @@ function atPreposition(walk: Walk, i: number): Complement | undefined {
   if (strength !== undefined) {
     // «دعا المبعوث إلى اليمن إلى …».
     const place = facts.form === 'الي' && i > from && inName(scene, i + 1) && !inName(scene, i - 1) && leadsLater(walk, i, '،,')
-    const found = place ? undefined : prepositional(scene, i, strength)
+    const found = place || isTheirs(walk, i) ? undefined : prepositional(scene, i, strength)
     if (place) return undefined
     if (found === undefined && facts.form === 'الي') walk.spent = true
     return found

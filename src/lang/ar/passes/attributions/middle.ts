@@ -35,7 +35,16 @@ export function sourceIn(scene: Scene, first: number, limit: number): Range | un
     } else break
   }
   if (i >= limit) return undefined
-  if (!isWord(scene, i) && markAt(scene, i) !== '"' && markAt(scene, i) !== '«' && markAt(scene, i) !== '“' && markAt(scene, i) !== '#')
+  // «3 مصادر».
+  const counted = (scene.draft.tokens.words[i + 1]?.speaker?.nouns.length ?? 0) > 0 && /^\d+$/u.test(formAt(scene, i))
+  if (
+    !isWord(scene, i) &&
+    !counted &&
+    markAt(scene, i) !== '"' &&
+    markAt(scene, i) !== '«' &&
+    markAt(scene, i) !== '“' &&
+    markAt(scene, i) !== '#'
+  )
     return undefined
   // «متحدثة باسم السفارة» is a participle as well.
   const speaks = scene.draft.tokens.words[i]?.speaker?.nouns.some((one) => one.noun.kind === 'person') === true

@@ -58,6 +58,8 @@ export function ownStart(scene: Scene, i: number): number {
   if ((cueOf(scene, k - 1)?.that?.suffix ?? '') !== '' && has(scene, k - 2, Role.contrast)) k -= 2
   while (k > scene.first && (has(scene, k - 1, Role.be | Role.headon | Role.while | Role.contrast) || isComma(scene, k - 1))) k--
   if (k < i && isComma(scene, k)) return k
+  // «، على دعم بلاده وتعهد بـ»: a verb with its own «و» has no adjunct before it.
+  if (cueOf(scene, i)?.verb?.conjunction === true) return k
   for (let j = k - 1; j > scene.first && j > k - ADJUNCT; j--) {
     if (!isComma(scene, j - 1) && cueOf(scene, j)?.that === undefined) continue
     if (cueOf(scene, j)?.that !== undefined) break

@@ -1,5 +1,6 @@
 // Settling: which reports of a sentence hold which, and which are one.
 
+import { contentEnd } from './content.ts'
 import { contentOf, cutByDescription, cutByPredicate, quotedEnd } from './extent.ts'
 import type { Report } from './report.ts'
 import { Role } from '../../words/cue/roles.ts'
@@ -84,6 +85,12 @@ function isBehindSpeech(scene: Scene, opens: number, above: Report): boolean {
   return false
 }
 
+/** «شدد على أن …، وعند سؤاله عن تصريحات …»: what `above` says is over before `report` opens. */
+function isPast(scene: Scene, report: Report, above: Report): boolean {
+  const { content, lead } = above.complement
+  return lead === 'that' && report.opens > content.first && contentEnd(scene, content.first, report.opens, lead) < report.opens
+}
+
 /** «إن المشكلة هي أن الوزارة أعلنت …», «الوثائق التي كشف عنها …»: the word before leads the clause into what was said. */
 function isLed(scene: Scene, opens: number): boolean {
   if (isComma(scene, opens)) return false
@@ -135,7 +142,7 @@ function placed(scene: Scene, report: Report, open: Report[], close: (report: Re
       // Words inside a quotation are the speaker's own: «لا أستبعد هذا».
       return report.subject !== 'elided' && report.complement.lead === 'that'
     }
-    const behind = report.rule === 'relative' && isBehindSpeech(scene, report.opens, above)
+    const behind = report.rule === 'relative' && (isBehindSpeech(scene, report.opens, above) || isPast(scene, report, above))
     const within =
       (report.inside && !behind) ||
       (report.subject !== 'elided' && above.complement.lead === 'that' && cueOf(scene, report.opens - 1)?.that?.conjunction === 'و') ||

@@ -39,6 +39,7 @@ export const ADDRESSED: ReadonlySet<string> = new Set([
 ])
 
 const SHOWS = new Set(['اظهر', 'اثبت', 'كشف', 'دل', 'اوحي'])
+const POINTS = new Set([...SHOWS, 'اشار'])
 
 /** «لكنه دعا إيران إلى …»: the pronoun is the subject. */
 const BUT_HE = /^[وف]?لكن(?:ه|ها|هم|هما|ني|نا)$/u
@@ -153,6 +154,8 @@ function isSplit(scene: Scene, before: Range, edge: number, clause: number): boo
 /** «الذي أوضح أن», «التي اتهمتها الولايات المتحدة بـ», «ما وصفه بـ»; «ما يشير إلى» is the writer's. */
 function relativePlace(scene: Scene, i: number, reading: Reading, complement: Complement, after: Range | undefined): Place | undefined {
   if (/^(?:جاء|بين)$/u.test(reading.cue.lemma)) return undefined
+  // «الفرضية التي تشير إلى أن».
+  if (POINTS.has(reading.cue.lemma) && MEASURES.test(formAt(scene, i - 2))) return undefined
   const opens = relativeStart(scene, i)
   // «في الوقت الذي قال فيه …»: a clause beside, not in what was said before.
   if (/^(?:ال)?وقت$/u.test(formAt(scene, i - 2)))
@@ -272,6 +275,7 @@ function isThing(scene: Scene, range: Range, reading: Reading): boolean {
 
 /** «الهجوم أظهر أن», «عملية تحرير المدينة كشفت عن»: what happened shows something, and nobody says it. */
 function isEvent(scene: Scene, range: Range, reading: Reading): boolean {
+  if (MEASURES.test(formAt(scene, range.first)) && !inName(scene, range.first)) return POINTS.has(reading.cue.lemma)
   if (!SHOWS.has(reading.cue.lemma) || inName(scene, range.first)) return false
   const word = scene.draft.tokens.words[range.first]?.speaker
   return (
@@ -280,6 +284,9 @@ function isEvent(scene: Scene, range: Range, reading: Reading): boolean {
     !has(scene, range.first, Role.evidence | Role.sourcehead)
   )
 }
+
+/** «الإجراءات المشددة تشير إلى», «الفرضية التي تشير إلى»: no more than things. */
+const MEASURES = /^(?:ال)?(?:اجراءات|تدابير|تحركات|خطوات|خطوه|تطورات|فرضيه|نظريه|احداث|حادثه|واقعه|طريقه|لهجه)$/u
 
 /** Where a relative clause opens, with the preposition before it: «بعد ما وصفته», «في مواجهة ما يعتبرانه». */
 function relativeStart(scene: Scene, i: number): number {

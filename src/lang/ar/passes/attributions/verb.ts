@@ -27,7 +27,7 @@ export function verbReport(scene: Scene, i: number): Report | undefined {
   const limit = q === undefined || pastManner(scene, i + 1) === q.close ? scene.last : Math.min(q.close, scene.last)
   const complement = complementFor(scene, i, reading, limit) ?? afterComma(scene, i, reading, limit)
   if (complement !== undefined && isTightening(scene, i, reading, complement)) return undefined
-  if (complement !== undefined && isHeld(scene, reading, complement)) return undefined
+  if (complement !== undefined && (isHeld(scene, reading, complement) || isYetToBe(scene, i, reading, complement))) return undefined
   if (complement === undefined || isAnonymity(scene, reading, complement) || isInvitation(scene, reading, complement)) return undefined
   const found = placeOf(scene, i, reading, complement)
   if (found === undefined || isSeen(scene, reading, complement, found.source)) return undefined
@@ -136,6 +136,11 @@ function isHeld(scene: Scene, reading: Reading, complement: Complement): boolean
     !inName(scene, first) &&
     /^.{2,}[^ي]ا$/u.test(formAt(scene, first))
   )
+}
+
+/** «وسيعلن الرئيس غدا عن تشكيل الحكومة»: what somebody is yet to announce is no claim of theirs. */
+function isYetToBe(scene: Scene, i: number, reading: Reading, complement: Complement): boolean {
+  return /^[وف]?س[يت]/u.test(formAt(scene, i)) && reading.cue.act === 'assert' && complement.lead !== 'that' && complement.lead !== 'speech'
 }
 
 /** «طلب عدم الكشف عن اسمه» says how one spoke. */

@@ -192,7 +192,7 @@ function isAli(scene: Scene, i: number, start: boolean): boolean {
 /** «اعتذر», «انسحب»: the shapes of derived verbs, which names hardly have. */
 const VERB = /^ا[^لوي]ت[^اويه]{2}$|^ان[^اويدج]{3}$|^است[^اويه]{3}$/u
 
-const ENDINGS = ['ون', 'ين', 'ات', 'ها', 'هم', 'نا', 'تا', 'وا']
+const ENDINGS = ['ون', 'ين', 'ات', 'ها', 'هم', 'تهن', 'نا', 'تا', 'وا']
 
 /** Whether an unknown word has the look of a verb or an inflected noun, not of a name. */
 export function looksInflected(form: string): boolean {

@@ -129,6 +129,8 @@ export function sequenceAt(scene: Scene, first: number, limit: number): Sequence
       surname !== i
     )
       break
+    // «بايدن ويون»: so it does after a surname that the list knows for one.
+    if (i === first + 1 && /^و\p{L}{2,}/u.test(scene.form(i)) && scene.over(first)?.last === i) break
     // «مصطفى أوسو ونغم»: after a whole name a conjunction begins another.
     if (part === Part.unknown && parts > 1 && before !== Part.particle && /^و[^ايو]\p{L}{2,}/u.test(scene.form(i))) break
     pending = part === Part.particle || part === Part.initial

@@ -35,6 +35,9 @@ export interface SpeakerForm {
   readonly bound?: true
 }
 
+/** Participles, whose sound plural before a genitive ends in ي; «محامي» is one lawyer. */
+const CONSTRUCT = /^(?:م(?!حام).{3,}|ناشط|نازح)$/u
+
 const forms: ReadonlyMap<string, readonly SpeakerForm[]> = build()
 
 /** What the folded stem may be, longer nouns first. */
@@ -115,6 +118,8 @@ function regular(head: string, kind: SpeakerKind): readonly (readonly [string, 1
           [`${stem}تين`, 2, true],
         ] as const)),
     [`${stem}ات`, 3, true],
+    // «مستشاري الرئيس», where «ملكي» is an adjective.
+    ...(she || !CONSTRUCT.test(stem) ? [] : ([[`${stem}ي`, 3, false]] as const)),
     ...duals,
   ]
 }

@@ -47,6 +47,7 @@ export const CLAIM_NOUNS: ReadonlyMap<string, readonly [Act, Certainty]> = new M
 /** Nouns a verdict («a claim the ministry denies») speaks of. */
 export const VERDICT_NOUNS: ReadonlySet<string> = new Set([
   'criticism',
+  'talk',
   'notion',
   'idea',
   ...[...CLAIM_NOUNS].filter(([, [act]]) => act === 'accuse' || act === 'assert' || act === 'assess').map(([noun]) => noun),

@@ -4,7 +4,7 @@ import type { TokenRange } from '../../../../text/index.ts'
 import type { Frame, VerbCue } from '../../words/cue.ts'
 import { opening } from './aside.ts'
 import { clause, clauseAfter, isClause } from './clause.ts'
-import { CLAIM_NOUNS } from './claim-noun.ts'
+import { CLAIM_NOUNS, VERDICT_NOUNS } from './claim-noun.ts'
 import { named } from './naming.ts'
 import type { Scene } from './scene.ts'
 
@@ -133,7 +133,7 @@ const CLAIMING = new Set(['claiming', 'saying', 'alleging', 'suggesting', 'indic
 /** «dismissed the report as baseless»: the claim that was dismissed, up to «as»; a thing with what it was called. */
 function objectBeforeAs(scene: Scene, first: number, last: number): TokenRange | undefined {
   for (let i = first + 1; i < Math.min(last, first + REACH); i++)
-    if (scene.form(i) === 'as') return alleged(scene, first, i) ?? clause(scene, first, CLAIM_NOUNS.has(scene.form(i - 1)) ? i : last)
+    if (scene.form(i) === 'as') return alleged(scene, first, i) ?? clause(scene, first, VERDICT_NOUNS.has(scene.form(i - 1)) ? i : last)
   return undefined
 }
 

@@ -30,7 +30,7 @@ const reportedClaims: Pass<EnglishWord, 'attributions'> = {
     for (const statement of statements(scene))
       groups.push({ statement, reports: reportsOf(scene, statement, groups.at(-1)?.reports.at(-1)) })
     groups.forEach((group, i) => {
-      if (group.reports.length === 0) continueSpeech(scene, group.statement, lastReport(groups, i))
+      if (group.reports.length === 0) continueSpeech(scene, group, lastReport(groups, i))
     })
     return groups.flatMap(({ reports }) => records(scene, reports, memory))
   },
@@ -50,9 +50,22 @@ function lastReport(groups: readonly Group[], i: number): Report | undefined {
 }
 
 /** A statement that is one quotation and names nobody goes on with the speech before it («“…,” he said. “…”»). */
-function continueSpeech(scene: Scene, statement: TokenRange, last: Report | undefined): void {
+function continueSpeech(scene: Scene, { statement, reports }: Group, last: Report | undefined): void {
   const quotation = scene.opensAt(statement.first)
   if (last === undefined || quotation === undefined || statement.last - quotation.close > 2) return
+  const content = { first: quotation.open + 1, last: quotation.close }
+  // «… said the report was groundless, quote:» and the quotation in a line of its own.
+  if (followsColon(scene, statement.first) && last.content.some((c) => !scene.isQuoted(c.first) && scene.opensAt(c.first) === undefined)) {
+    reports.push({ ...last, rule: 'quoted-below', content: [content] })
+    return
+  }
   const isSpeech = last.content.some((c) => scene.isQuoted(c.last - 1) || scene.closesAt(c.last) !== undefined)
-  if (isSpeech) last.content.push({ first: quotation.open + 1, last: quotation.close })
+  if (isSpeech) last.content.push(content)
+}
+
+/** Whether the line before the statement at token `first` ended with a colon. */
+function followsColon(scene: Scene, first: number): boolean {
+  let i = first - 1
+  while (i > first - 4 && !scene.isWord(i) && scene.mark(i) === '') i--
+  return scene.mark(i) === ':'
 }

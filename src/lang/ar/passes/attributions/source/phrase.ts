@@ -51,6 +51,8 @@ export function sourcePhrase(draft: Draft<ArabicWord>, first: number, end: numbe
       if (!continues(scene, i + 1, limit) && !(each && joins(scene, i + 1))) break
       continue
     }
+    // «لندن (CNN)-- قررت الحكومة»: two dashes end a dateline.
+    if (c === '-' && markAt(scene, i + 1) === '-') break
     if (c !== '' && c !== '-' && c !== '#' && c !== '_' && c !== '/' && !(c === '.' && inName(scene, i))) break
     if (c !== '') continue
     if (stops(scene, i, i === first, limit) || (i > first && !relative && isToWhom(scene, i))) break
