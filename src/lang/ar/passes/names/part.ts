@@ -204,7 +204,12 @@ export function looksInflected(form: string): boolean {
       (length === 7 && form.startsWith('است') && form.startsWith('ا', 5)) ||
       (length > 3 && 'وفبلك'.includes(form.charAt(0)) && form.startsWith('ال', 1)) ||
       form.startsWith('لل') ||
-      (length > 4 && ('اهت'.includes(form.charAt(length - 1)) || ENDINGS.some((ending) => form.endsWith(ending))))) &&
+      (length > 4 && ('اهت'.includes(form.charAt(length - 1)) || hasEnding(form)))) &&
     areLetters(form)
   )
+}
+
+function hasEnding(form: string): boolean {
+  for (const ending of ENDINGS) if (form.endsWith(ending)) return true
+  return false
 }

@@ -19,21 +19,18 @@ export const shortForms: Finder = {
   find(scene) {
     const names = scene.inOrder().filter(isShortened)
     if (names.length === 0) return
-    let longest = 2
-    for (const name of names) longest = Math.max(longest, name.last - name.first - 1)
-    const ends = endsOfFree(scene, longest)
-    const byFirst = shortFormsOf(scene, names, ends)
+    const free = freeWords(scene, names)
+    const byFirst = shortFormsOf(scene, names, free.bodies)
     if (byFirst.size === 0) return
-    const { kind, to, folded, words } = scene.draft.tokens
-    for (const range of scene.draft.sentences) {
-      for (let i = range.first; i < range.last; i++) {
-        if (kind[i] !== TokenKind.word || ends[endOf(folded.text, to[i] as number)] !== BEGINS || stays(scene, i, longest)) continue
-        for (const { lead, body } of words[i]?.name?.bodies ?? []) {
-          const shorts = byFirst.get(body)
-          const found = shorts === undefined ? undefined : matching(scene, shorts, i, range.last)
-          if (found === undefined) continue
-          if (place(scene, found, i, lead, range.first)) break
-        }
+    const { sentences, sentenceAt, tokens } = scene.draft
+    for (const i of free.at) {
+      const range = sentences[sentenceAt[i] as number]
+      if (range === undefined || stays(scene, i, free.longest)) continue
+      for (const { lead, body } of tokens.words[i]?.name?.bodies ?? []) {
+        const shorts = byFirst.get(body)
+        const found = shorts === undefined ? undefined : matching(scene, shorts, i, range.last)
+        if (found === undefined) continue
+        if (place(scene, body, found, i, lead, range.first)) break
       }
     }
   },
@@ -50,79 +47,95 @@ function stays(scene: Scene, i: number, longest: number): boolean {
   return covering !== undefined && (covering.type !== 'PERSON' || covering.first !== i || covering.last - i > longest)
 }
 
-const ENDS = 1024
-/** What is known of words that end with the same two letters: that some are free for a short form, and that a short form begins with one. */
-const FREE = 1
-const BEGINS = 2
+/** Words that a short form may begin with: outside every name that is longer than short forms are. */
+interface FreeWords {
+  /** Where they stand, in order. */
+  readonly at: readonly number[]
+  /** What they are behind their proclitics. */
+  readonly bodies: ReadonlySet<string>
+  /** Most words of a short form of this article. */
+  readonly longest: number
+}
 
-/**
- * A form ends as its bodies do, so its last two letters rule most words out: here those that end as no word does which is outside every longer
- * name; the text at hand tells them sooner than the word does.
- */
-function endsOfFree(scene: Scene, longest: number): Uint8Array {
-  const { kind, to, folded } = scene.draft.tokens
+/** Words end as their bodies do, and two letters of the text at hand rule most out, of which then nothing else is looked at: those that end as no word of `names` does. */
+function freeWords(scene: Scene, names: readonly Found[]): FreeWords {
+  const { kind, to, folded, words } = scene.draft.tokens
   const ends = new Uint8Array(ENDS)
+  for (const word of ADDED) ends[endOf(word, word.length)] = 1
+  let longest = 2
+  for (const { first, last, trail = 0, entity } of names) {
+    // All but the family name, where that stands first; other names are two words in short.
+    if (last - first - 1 > longest && EAST.has(entityOf(entity)?.country ?? '')) longest = last - first - 1
+    for (let k = first; k < last; k++) ends[endOf(folded.text, (to[k] as number) - (k === last - 1 ? trail : 0))] = 1
+  }
+  const at: number[] = []
+  const bodies = new Set<string>()
   for (const range of scene.draft.sentences) {
     for (let i = range.first; i < range.last; i++) {
-      if (kind[i] !== TokenKind.word) continue
+      if (kind[i] !== TokenKind.word || ends[endOf(folded.text, to[i] as number)] === 0) continue
       const covering = scene.over(i)
-      if (covering === undefined || covering.last - covering.first <= longest) ends[endOf(folded.text, to[i] as number)] = FREE
+      if (covering !== undefined && covering.last - covering.first > longest) continue
+      at.push(i)
+      for (const { body } of words[i]?.name?.bodies ?? []) bodies.add(body)
     }
   }
-  return ends
+  return { at, bodies, longest }
 }
+
+const ENDS = 1024
+/** First words of short forms that the name need not have. */
+const ADDED = ['ابن', 'عبد']
 
 /** Of the two letters before `end`. */
 function endOf(text: string, end: number): number {
   return (text.charCodeAt(end - 1) * 31 + text.charCodeAt(end - 2)) & (ENDS - 1)
 }
 
-/** The short forms of `names` by their first word, those that no free word can begin left out; marks in `ends` what they begin with. */
-function shortFormsOf(scene: Scene, names: readonly Found[], ends: Uint8Array): Map<string, Shorts> {
+/** The short forms of `names` by their first word, which is one of `free`. */
+function shortFormsOf(scene: Scene, names: readonly Found[], free: ReadonlySet<string>): Map<string, Shorts> {
   const byFirst = new Map<string, Shorts>()
-  const add = (words: readonly string[], name: Found): void => {
-    const first = words[0]
-    if (first === undefined || first.length < 2) return
-    const end = endOf(first, first.length)
-    if (ends[end] === 0) return
-    ends[end] = BEGINS
+  const add = (name: Found, first: string, second?: string, rest: readonly string[] = NONE): void => {
+    if (first.length < 2 || !free.has(first)) return
     let shorts = byFirst.get(first)
     if (shorts === undefined) byFirst.set(first, (shorts = new Shorts()))
-    shorts.add(words, name)
+    shorts.add(name, second, rest)
   }
   for (const name of names) {
     const words = scene.words(name)
+    const [first = '', second] = words
     if (name.type !== 'PERSON') {
-      if (words.length === 1 && isTelling(scene, name.first)) add(words, name)
+      if (words.length === 1 && isTelling(scene, name.first)) add(name, first)
       continue
     }
-    if (words.length < 2) {
-      if (name.rule === 'ar/names/titled') add(words, name)
+    if (second === undefined) {
+      if (name.rule === 'ar/names/titled') add(name, first)
       continue
     }
     const country = entityOf(name.entity)?.country
-    const first = words[0] as string
     if (
       (country !== undefined && EAST.has(country)) ||
       (country === undefined && FAMILY_FIRST.has(first) && words.length <= 3 && words.every((word) => word.length <= 6))
     ) {
-      add([first], name)
-      if (words.length > 2) add(words.slice(1), name)
+      add(name, first)
+      if (words.length > 2) add(name, second, words[2], words.slice(3))
       continue
     }
-    const tail = words.slice(-2)
-    if (JOINS.has(tail[0] as string) || COMPLETES.has(words.at(-1) as string)) {
-      add(tail, name)
-      if (words.length > 2 && tail[0] === 'ال') continue
-    } else if (!ORDINALS.has(words.at(-1) as string)) add(words.slice(-1), name)
+    const last = words[words.length - 1] as string
+    const before = words[words.length - 2] as string
+    if (JOINS.has(before) || COMPLETES.has(last)) {
+      add(name, before, last)
+      if (words.length > 2 && before === 'ال') continue
+    } else if (!ORDINALS.has(last)) add(name, last)
     // «أحمد بن حلي» is «ابن حلي» too.
-    if (tail[0] === 'بن') add(['ابن', tail[1] as string], name)
-    if (words.length > 2 && !JOINS.has(tail[0] as string)) add(tail, name)
-    if (first === 'عبد' && words.length > 2) add(words.slice(0, 2), name)
-    if (first.startsWith('عبدال')) add(['عبد', first.slice(3)], name)
+    if (before === 'بن') add(name, 'ابن', last)
+    if (words.length > 2 && !JOINS.has(before)) add(name, before, last)
+    if (first === 'عبد' && words.length > 2) add(name, first, second)
+    if (first.startsWith('عبدال')) add(name, 'عبد', first.slice(3))
   }
   return byFirst
 }
+
+const NONE: readonly string[] = []
 
 /** A word that cannot be mistaken: definite and unknown, or unknown and long. */
 function isTelling(scene: Scene, i: number): boolean {
@@ -138,22 +151,25 @@ const JOINS = new Set(['عبد', 'ابو', 'ابن', 'بن', 'ال', 'دي', 'ف
 
 /** The form of most words that stands at token `i`. */
 function matching(scene: Scene, shorts: Shorts, i: number, limit: number): Short | undefined {
-  if (i + 1 < limit) for (const short of shorts.longer(scene.form(i + 1))) if (matches(scene, short, i, limit)) return short
+  if (i + 1 < limit)
+    for (let one = shorts.longer(scene.form(i + 1)); one !== undefined; one = one.next) if (matches(scene, one, i, limit)) return one
   return shorts.alone
 }
 
-function matches(scene: Scene, short: Short, i: number, limit: number): boolean {
-  for (let k = 1; k < short.words.length; k++) if (i + k >= limit || scene.form(i + k) !== short.words[k]) return false
+function matches(scene: Scene, { second, rest }: Short, i: number, limit: number): boolean {
+  if (i + 1 + rest.length >= limit || scene.form(i + 1) !== second) return false
+  for (let k = 0; k < rest.length; k++) if (scene.form(i + 2 + k) !== rest[k]) return false
   return true
 }
 
-function place(scene: Scene, short: Short, i: number, lead: number, from: number): boolean {
-  const last = i + short.words.length
+/** Puts the short form that begins with `word` at token `i`, behind `lead` units, in a sentence from `from` on; false when no name stands there then. */
+function place(scene: Scene, word: string, short: Short, i: number, lead: number, from: number): boolean {
+  const alone = short.second === undefined
+  const last = i + (alone ? 1 : 2) + short.rest.length
   const covering = scene.over(i)
   // Of several called «كيم» the one who rules is meant.
-  if (short.ruler === undefined) short.ruler = rulerOf(short) ?? null
-  const referent = short.ruler ?? lastBefore(short.names, i) ?? short.names[0]
-  if (referent === undefined) return false
+  if (short.ruler === undefined) short.ruler = (alone ? rulerOf(word, short) : undefined) ?? null
+  const referent = short.ruler ?? lastBefore(short.names ?? [], i) ?? short.name
   if (covering !== undefined) {
     // A listed surname means the person whom this article names in full, unless the listed one is named in full too.
     if (
@@ -168,12 +184,8 @@ function place(scene: Scene, short: Short, i: number, lead: number, from: number
   }
   const next = scene.word(last)
   if (next !== undefined && scene.at[last] === -1 && next.given === 2 && next.givenLead === 0) return false
-  const word = short.words[0] as string
   const bare = word.startsWith('ال') ? word.slice(2) : word
-  if (
-    short.words.length === 1 &&
-    (isEveryday(word) || isEveryday(bare) || (scene.word(i)?.noun ?? 0) !== 0 || (scene.word(i)?.adjectives.length ?? 0) > 0)
-  ) {
+  if (alone && (isEveryday(word) || isEveryday(bare) || (scene.word(i)?.noun ?? 0) !== 0 || (scene.word(i)?.adjectives.length ?? 0) > 0)) {
     const before = i > from ? scene.draft.tokens.words[i - 1] : undefined
     if (
       before?.cue?.verb === undefined &&
@@ -190,7 +202,7 @@ function called({ type, entity }: Found, first: number, last: number, lead: numb
   return { first, last, lead, type, entity, finder: ID, rule: 'ar/names/short-form' }
 }
 
-function rulerOf({ words, names }: Short): Found | undefined {
-  if (words.length > 1 || !FAMILY_FIRST.has(words[0] as string)) return undefined
-  return names.find((name) => entityOf(name.entity)?.roles.includes('head-of-state') === true)
+function rulerOf(word: string, { name, names }: Short): Found | undefined {
+  if (!FAMILY_FIRST.has(word)) return undefined
+  return (names ?? [name]).find(({ entity }) => entityOf(entity)?.roles.includes('head-of-state') === true)
 }

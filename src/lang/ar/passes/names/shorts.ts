@@ -2,56 +2,84 @@
 
 import type { Found } from './scene.ts'
 
-/** Words of a short form, and the persons of the article it may stand for, in order. */
+/** A short form, and the persons of the article it may stand for. An article may list many thousands, each in two forms: so no lists of one. */
 export interface Short {
-  readonly words: readonly string[]
-  readonly names: Found[]
+  /** Words behind the first. */
+  readonly second: string | undefined
+  readonly rest: readonly string[]
+  /** The first person it may stand for, and all, in order, when there are more. */
+  readonly name: Found
+  names: Found[] | undefined
   /** The one among them who rules, null when none does; looked up when first asked for. */
   ruler: Found | null | undefined
+  /** The next one that begins alike and is no longer. */
+  next: Short | undefined
 }
 
-/** So many are looked through; more are found by their second word. A table for each of them would be most of what a long list of persons costs. */
+/** So many are gone through; more are found by their second word. */
 const FEW = 4
 
 /** Short forms with the same first word. */
 export class Shorts {
   /** The one that is this word alone. */
   alone: Short | undefined = undefined
-  #all: readonly Short[] = []
-  #bySecond: Map<string, readonly Short[]> | undefined = undefined
+  /** Those of more words, longest first. */
+  #all: Short | undefined = undefined
+  #count = 0
+  #bySecond: Map<string, Short> | undefined = undefined
 
-  /** Adds `name` to those whom `words` may stand for. */
-  add(words: readonly string[], name: Found): void {
-    const second = words[1]
-    if (second === undefined) {
-      if (this.alone === undefined) this.alone = { words, names: [name], ruler: undefined }
-      else this.alone.names.push(name)
+  /** Adds `name` to those for whom the first word, `second` and `rest` may stand. */
+  add(name: Found, second: string | undefined, rest: readonly string[]): void {
+    const known = second === undefined ? this.alone : alike(this.longer(second), second, rest)
+    if (known !== undefined) {
+      if (known.names === undefined) known.names = [known.name, name]
+      else known.names.push(name)
       return
     }
-    const near = this.longer(second)
-    const known = near.find((short) => short.words.length === words.length && short.words.every((word, k) => word === words[k]))
-    if (known !== undefined) known.names.push(name)
-    else this.#put(second, near, { words, names: [name], ruler: undefined })
+    const short: Short = { second, rest, name, names: undefined, ruler: undefined, next: undefined }
+    if (second === undefined) this.alone = short
+    else this.#put(second, short)
   }
 
-  /** Those of more words that `second` may go on with, longest first; of few, all. */
-  longer(second: string): readonly Short[] {
-    return this.#bySecond === undefined ? this.#all : (this.#bySecond.get(second) ?? NONE)
+  /** The longest of those that `second` may go on with, the others behind it; of few, all. */
+  longer(second: string): Short | undefined {
+    return this.#bySecond === undefined ? this.#all : this.#bySecond.get(second)
   }
 
-  #put(second: string, near: readonly Short[], short: Short): void {
-    const more = [short, ...near].sort((a, b) => b.words.length - a.words.length)
-    if (this.#bySecond !== undefined) this.#bySecond.set(second, more)
-    else if (more.length <= FEW) this.#all = more
-    else {
-      this.#bySecond = new Map()
-      for (const one of more) {
-        const key = one.words[1] as string
-        this.#bySecond.set(key, [...(this.#bySecond.get(key) ?? NONE), one])
-      }
-      this.#all = NONE
+  #put(second: string, short: Short): void {
+    if (this.#bySecond !== undefined) {
+      this.#bySecond.set(second, among(this.#bySecond.get(second), short))
+      return
+    }
+    this.#all = among(this.#all, short)
+    if (++this.#count <= FEW) return
+    this.#bySecond = new Map()
+    let one: Short | undefined = this.#all
+    this.#all = undefined
+    for (let behind: Short | undefined; one !== undefined; one = behind) {
+      behind = one.next
+      one.next = undefined
+      this.#put(one.second as string, one)
     }
   }
 }
 
-const NONE: readonly Short[] = []
+/** The form of exactly these words. */
+function alike(first: Short | undefined, second: string, rest: readonly string[]): Short | undefined {
+  for (let one = first; one !== undefined; one = one.next)
+    if (one.second === second && one.rest.length === rest.length && one.rest.every((word, k) => word === rest[k])) return one
+  return undefined
+}
+
+/** `short` in its place among those from `first` on, the longest first. */
+function among(first: Short | undefined, short: Short): Short {
+  if (first === undefined || first.rest.length <= short.rest.length) {
+    short.next = first
+    return short
+  }
+  let before = first
+  while (before.next !== undefined && before.next.rest.length > short.rest.length) before = before.next
+  short.next = before.next
+  before.next = short
+  return first
+}

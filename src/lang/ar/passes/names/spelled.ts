@@ -38,9 +38,10 @@ const FEWEST = 3
 export const spelled: Finder = {
   id: ID,
   find(scene) {
+    const { from, to } = scene.draft.tokens
     for (const range of scene.draft.sentences) {
       for (let i = range.first; i + FEWEST <= range.last; i++) {
-        if (scene.form(i).length > LONGEST || !isOpen(scene, i) || !LETTERS.has(scene.form(i))) continue
+        if ((to[i] as number) - (from[i] as number) > LONGEST || !isOpen(scene, i) || !LETTERS.has(scene.form(i))) continue
         const dots = isGluedDot(scene, i + 1)
         const quoted = scene.mark(i - 1) !== '' && '"«“'.includes(scene.mark(i - 1))
         if (!dots && !quoted && WORDS.has(scene.form(i))) continue
