@@ -8,6 +8,7 @@ import type { Article } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
 import type { FoldTable } from '../text/index.ts'
+import { disputed } from './disputed.ts'
 import { eventsOf } from './events.ts'
 import { annotationsOf, drafter, redrafter } from './pipeline.ts'
 import { nominals } from './nominal.ts'
@@ -39,7 +40,7 @@ function statementsOfDraft(language: Language, draft: Draft<ToldWord>): readonly
   const stated = language.clauses(draft)
   const events = eventsOf(language, draft)
   const clauses = [...stated, ...nominals(language, draft, stated, events)].sort(inReadingOrder)
-  const statements = resolved(clauses, clauses.map(statementMaker(draft, events)))
+  const statements = disputed(resolved(clauses, clauses.map(statementMaker(draft, events))))
   // «نفت … ونفت مجددا»: one voice that says the same words twice says one thing.
   return [...new Map(statements.map((statement) => [statement.id, statement])).values()]
 }

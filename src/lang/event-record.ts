@@ -57,6 +57,8 @@ function timeOf<W extends Word>(draft: Draft<W>, { at, clause }: Found): EventMe
     const time = recordAt(draft.times, i)
     if (time === undefined || (time.type !== 'DATE' && time.type !== 'TIME') || time.from === undefined || Math.abs(i - at) >= least)
       continue
+    // «الآن» tells how things stand, not when they were done.
+    if (time.by.rule.endsWith('/now')) continue
     least = Math.abs(i - at)
     best = { start: time.start, end: time.end, from: time.from, to: time.to ?? null }
   }

@@ -86,6 +86,8 @@ export interface Statement {
   readonly pointsTo?: string
   /** It says nothing but that what it points to is denied; its words are those of what it points to. */
   readonly echo?: true
+  /** Its outer source quotes it in order to deny it: «ما ذكره الرئيس من أن … غير صحيح». */
+  readonly disputed?: true
   /** True when the clause itself is negated («لم …»). */
   readonly negated: boolean
 }

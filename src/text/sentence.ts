@@ -12,6 +12,7 @@ export interface TokenRange {
 export type IsAbbreviation<W> = (word: W) => boolean
 
 const ENDS = new Set(['.', '!', '?', '؟', '…', '۔'])
+const DOTS = new Set(['.', '…'])
 const CLOSES = new Set(['"', '”', '»', ')', "'", '’', ']'])
 
 /** Tokens after which a sentence is cut wherever it stands, so that no text makes long work of one: the longest of 48,000 in the news has 286. */
@@ -33,6 +34,11 @@ export function sentences<W>(tokens: Tokens<W>, first: number, last: number, isA
       continue
     }
     if (tokens.kind[i] !== TokenKind.punctuation || !ENDS.has(mark(tokens, i))) continue
+    const left = leftOut(tokens, i, begin, last)
+    if (left >= 0) {
+      i = left
+      continue
+    }
     if (mark(tokens, i) === '.' && isInside(tokens, i, begin, last, isAbbreviation)) continue
     let end = i + 1
     while (end < last && tokens.kind[end] === TokenKind.punctuation && isTail(tokens, end)) end++
@@ -41,6 +47,14 @@ export function sentences<W>(tokens: Tokens<W>, first: number, last: number, isA
   }
   cut(last)
   return found
+}
+
+/** «قال (...) إنه», «[…]»: the bracket that closes dots for words left out, which end no sentence; -1 where the mark at `i` is none of them. */
+function leftOut<W>(tokens: Tokens<W>, i: number, begin: number, last: number): number {
+  if (i === begin || tokens.kind[i - 1] !== TokenKind.punctuation || !'(['.includes(mark(tokens, i - 1))) return -1
+  let end = i
+  while (end < last && tokens.kind[end] === TokenKind.punctuation && DOTS.has(mark(tokens, end))) end++
+  return end > i && end < last && tokens.kind[end] === TokenKind.punctuation && ')]'.includes(mark(tokens, end)) ? end : -1
 }
 
 /** The folded character of a punctuation token. */

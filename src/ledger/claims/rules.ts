@@ -32,6 +32,8 @@ const ALIKE = 0.6
 const ALIKE_OF_ONE = 0.5
 /** Where the articles tell of one affair. */
 const ALIKE_IN_AFFAIR = 0.45
+/** Where they tell of deeds of other kinds: much of it is who did it. */
+const ALIKE_IN_OTHERS = 0.75
 /** Of the one that says less, in the other. */
 const HELD = 0.8
 /** A denial names what it denies in many ways. */
@@ -93,6 +95,7 @@ export const RULES: readonly Rule[] = [
     score: ({ a, b, likeness: { both, lesser, weight }, between }) => {
       if (!near(between) || !ofOneAffair(between) || wants(a) !== wants(b)) return undefined
       if (sharedNames(a, b) === 0 && weight < UNNAMED) return undefined
+      if (otherDeed(a, b) && both < ALIKE_IN_OTHERS) return undefined
       return both >= enough(ALIKE_IN_AFFAIR, weight) || (lesser >= HELD && weight >= UNNAMED) ? both * 0.85 : undefined
     },
     because: 'two articles of one affair, and most words and names are the same, or the one says all of the other and more',
@@ -110,6 +113,14 @@ export const RULES: readonly Rule[] = [
         ? 0.45 + lesser / 5
         : undefined,
     because: 'one speaker tells of one deed of the same parties, in articles of one affair',
+  },
+  {
+    id: 'same-disputed',
+    score: ({ a, b, between }) =>
+      a.disputed === true && b.disputed === true && near(between) && ofOneAffair(between) && sameSpeaker(a, b) && sameDeed(a, b)
+        ? 0.6
+        : undefined,
+    because: 'one speaker tells of one deed, and is quoted in order to deny it, in articles of one affair',
   },
   {
     id: 'same-denial',
@@ -213,4 +224,9 @@ function sharedNames(a: Statement, b: Statement): number {
 /** The pair as the rules see it. */
 export function pairOf(a: Statement, b: Statement, between: Between): Pair {
   return { a, b, between, likeness: likeness(a, b) }
+}
+
+/** Whether both tell of deeds, and of none of one kind. */
+function otherDeed(a: Statement, b: Statement): boolean {
+  return firstDeed(a) !== undefined && firstDeed(b) !== undefined && !a.events.some((x) => b.events.some((y) => x.type === y.type))
 }

@@ -23,6 +23,23 @@ describe('claims', () => {
     ).toEqual(['a-0 b-0'])
   })
 
+  it('are what one speaker said of one deed, where it is quoted in order to deny it', () => {
+    const told = (article: string, words: string, disputed?: true): Told => ({
+      article,
+      words,
+      by: ['ministry', 'minister'],
+      entities: ['riyadh', 'beirut'],
+      lemma: 'detain',
+      ...(disputed === undefined ? {} : { disputed }),
+    })
+    const two = [
+      told('a', 'kingdom held premier many weeks last autumn inside palace', true),
+      told('b', 'stay abroad that nobody there had chosen freely', true),
+    ]
+    expect(rows(two)).toEqual(['a-0 b-0'])
+    expect(rows([two[0] as Told, told('b', 'stay abroad that nobody there had chosen freely')])).toEqual(['a-0', 'b-0'])
+  })
+
   it('differ where a number excludes another, and agree where one bounds or rounds it', () => {
     const told = (article: string, value: number, comparator: '=' | '>' | '>=' = '='): Told => ({
       article,

@@ -23,6 +23,7 @@ export interface Told {
   readonly negated?: boolean
   readonly pointsTo?: string
   readonly echo?: true
+  readonly disputed?: true
   /** Place of the statement whose sentence this one stands in; its own when absent. */
   readonly within?: number
 }
@@ -78,6 +79,7 @@ export function statement(told: Told): Statement {
     negated: told.negated ?? false,
     ...(told.pointsTo === undefined ? {} : { pointsTo: told.pointsTo }),
     ...(told.echo === undefined ? {} : { echo: told.echo }),
+    ...(told.disputed === undefined ? {} : { disputed: told.disputed }),
   }
 }
 

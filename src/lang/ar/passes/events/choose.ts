@@ -24,9 +24,12 @@ export function inCompany(view: View, at: number, { of: { near }, kind }: Readin
     left--
   }
   if (kind !== 'noun')
-    for (let i = at - 1; i >= view.first && i >= at - BEFORE_VERB; i--) {
+    for (let i = at - 1, words = BEFORE_VERB; i >= view.first && words > 0; i--) {
       if (isStop(view, i) || opensClause(view, i)) break
       if (isOneOf(view, i, near)) return true
+      // A name is one word long.
+      const name = view.draft.mentions.at[i] as number
+      if (name < 0 || name !== view.draft.mentions.at[i - 1]) words--
     }
   return false
 }

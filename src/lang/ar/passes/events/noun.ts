@@ -33,7 +33,7 @@ export function nounEvent(view: View, at: number): Found | undefined {
     lemma: of.lemma,
     trigger: { start: offset(view, at, lead), end: view.draft.tokens.end[at] as number },
     at,
-    clause: { first: clause.first, last: Math.max(clause.last, last) },
+    clause: { first: clause.first, last: Math.max(last, nextVerb(view, last, clause.last)) },
     args,
     polarity: governor?.undone === true ? 'negated' : own.polarity,
     realis: governor === undefined ? own.realis : (governor.realis ?? (own.realis === 'future' ? 'future' : 'actual')),
@@ -41,6 +41,16 @@ export function nounEvent(view: View, at: number): Found | undefined {
     rule: counted ? 'ar/events/counted' : governor === undefined ? 'ar/events/noun' : 'ar/events/governed',
   }
 }
+
+/** Where a verb that stands behind the noun begins its own clause: «هجوم على القرية وقع قبل عام»; `end` where none does. */
+function nextVerb(view: View, from: number, end: number): number {
+  for (let i = from; i < end; i++)
+    if ((wordAt(view, i)?.verb?.sure === true || HAPPENS.test(formAt(view, i))) && (view.draft.mentions.at[i] as number) < 0) return i
+  return end
+}
+
+/** Verbs that may be read as nouns and tell that something happened. */
+const HAPPENS = /^(?:وقع|جر[يت]|حدث|حصل|[يت]قع|[يت]جري)ت?$/u
 
 /** «عدد القتلى», «بين الجرحى», «القتلى هم خمسة جنود»: those whom the clause goes on to count. */
 function isTotal(view: View, at: number): boolean {
