@@ -7,7 +7,8 @@ import { deniesByPhrase, isExceptive } from './denial.ts'
 import { Role } from '../../words/cue/roles.ts'
 import { isOwnPlan, judges } from './own.ts'
 import type { Report } from './report.ts'
-import { cueOf, formAt, has, inName, inTime, isWord, markAt, quotationFrom, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, inTime, isComma, isWord, markAt, quotationFrom, type Scene } from './scene.ts'
+import { foresees, resolves, wants } from './wants.ts'
 
 /** Cues whose own act yields to what the content plainly does. */
 const NEUTRAL: ReadonlySet<Act> = new Set<Act>(['assert', 'assess'])
@@ -30,8 +31,8 @@ export function actOf(scene: Scene, report: Report, nested: readonly Hop[]): Act
     return 'deny'
   if (deniesItself(scene, nested, first, last)) return 'deny'
   if (hopes(scene, first)) return 'assess'
-  if (shallWe(scene, first)) return 'pledge'
-  if (demands(scene, first, last)) return 'demand'
+  if (shallWe(scene, first) || resolves(scene, first)) return 'pledge'
+  if (wants(scene, first) || demands(scene, first, last)) return 'demand'
   if (act === 'assess') return act
   if (
     lemma === 'اشار' &&
@@ -42,7 +43,7 @@ export function actOf(scene: Scene, report: Report, nested: readonly Hop[]): Act
     return 'assess'
   if (announces(scene, report) || pledges(scene, report, first, last) || isOwnPlan(scene, nested, first, last)) return 'pledge'
   if (warns(scene, first, last)) return 'warn'
-  if (estimates(scene, first, last) || judges(scene, nested, first, last)) return 'assess'
+  if (foresees(scene, first, last) || estimates(scene, first, last) || judges(scene, nested, first, last)) return 'assess'
   return act
 }
 
@@ -208,6 +209,9 @@ function pledges(scene: Scene, report: Report, first: number, last: number): boo
   )
     return true
   for (let k = first; k < last && k < first + 14; k++) if (I_SHALL.test(formAt(scene, k)) || (k < i + 4 && isIShall(scene, k))) return true
+  // «ووفقا للتوجيهات، سأقود الجهود»: behind adjuncts without a verb.
+  for (let k = i + 1; k < last && k < i + 40 && scene.draft.tokens.words[k - 1]?.verb?.sure !== true; k++)
+    if (isComma(scene, k - 1) && isIShall(scene, k)) return !formAt(scene, k).startsWith('و')
   // «المجلس سيكون داعما».
   for (let k = first; k < last && k < first + 5; k++)
     if (/^س[يت]كون(?:ون)?$/u.test(formAt(scene, k)) && /^(?:داعم|ملتزم|مستعد|حازم)(?:ا|ه|ين|ون)$/u.test(formAt(scene, k + 1))) return true

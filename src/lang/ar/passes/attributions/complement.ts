@@ -4,7 +4,7 @@ import { Strength, type Frames, type Preposition } from '../../words/cue/lexicon
 import { Role } from '../../words/cue/roles.ts'
 import { allowed, clause, isPreposition, made, opensSpeech, prepositional, spoken } from './lead.ts'
 import { pastManner, quotedManner } from './manner.ts'
-import { isObject, isSureObject } from './object.ts'
+import { isObject, isSureObject, isThingSaid } from './object.ts'
 import { closing, isClock, isOthers, isTitle, modifies, opensRelative, takesNext } from './obstacle.ts'
 import type { Complement } from './report.ts'
 import {
@@ -114,6 +114,11 @@ function atWord(walk: Walk, i: number): Step {
   const facts = cueOf(scene, i)
   const name = inName(scene, i)
   if (facts === undefined) {
+    // «أحصت الصحيفة 24 عملية»: a count.
+    const counted = walk.closed && walk.nouns && i > from && frames.noun === Strength.masdar && isThingSaid(scene, i, stop, frames)
+    // «المشاركة بـ700 جندي»: the noun before belongs to what is said.
+    const begin = formAt(scene, i - 1) === 'ب' ? i - 2 : i
+    if (counted && (begin === i || cueOf(scene, begin)?.action === true)) return made('noun', begin, begin, 0)
     walk.closed &&= inTime(scene, i)
     return i
   }

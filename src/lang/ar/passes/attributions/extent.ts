@@ -100,11 +100,16 @@ function clauseAfter(scene: Scene, first: number, end: number): number {
 export function cutByDescription(scene: Scene, report: Report): void {
   const { outer } = report
   if (outer === undefined || report.meaning.act !== 'assess' || report.rule !== 'relative' || report.reading?.suffix === '') return
+  // «بسبب ما وصفه بـ…», «ردا على ما وصفه بـ…»: the reason that the outer source gives.
+  const before = report.cue.first - 2
+  if (formAt(scene, before + 1) === 'ما' && (formAt(scene, before) === 'بسبب' || REPLIES.test(formAt(scene, before - 1)))) return
   const last = outer.content[outer.content.length - 1]
   const own = report.content[report.content.length - 1]
   if (last === undefined || own === undefined || trimmed(scene, own).last < trimmed(scene, last).last || report.opens <= last.first) return
   outer.content = [...outer.content.slice(0, -1), { ...last, last: report.opens }]
 }
+
+const REPLIES = /^(?:ردا|احتجاجا|اعتراضا)$/u
 
 /** «إن المزاعم بأن … عارية عن الصحة»: the predicate by which the outer claim denies is no part of the claim that it denies. */
 export function cutByPredicate(scene: Scene, report: Report): void {

@@ -86,7 +86,7 @@ function isSubject(scene: Scene, i: number, stop: number, frames: Frames): boole
 }
 
 /** «أعلنت الحركة هدنة …», «أظهرت النتائج تقدما …», «أعلنت الوزارة 12 وفاة»: an indefinite noun or a count, with no clause to come. */
-function isThingSaid(scene: Scene, i: number, stop: number, frames: Frames): boolean {
+export function isThingSaid(scene: Scene, i: number, stop: number, frames: Frames): boolean {
   const facts = cueOf(scene, i)
   const { quantities, tokens } = scene.draft
   const counted = (quantities.at[i] as number) >= 0 && quantities.at[i - 1] !== quantities.at[i] && !/^[وبل]/u.test(formAt(scene, i))

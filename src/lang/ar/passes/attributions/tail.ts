@@ -93,7 +93,8 @@ function wrap(report: Report, kept: readonly Report[]): void {
     const one = kept[i] as Report
     if (one.merged || one.outer !== undefined || (one.rule === 'action-noun' && one.meaning.role === 'describe')) continue
     one.wrappers = [report, ...one.wrappers]
-    if (one.rule !== 'participle') return
+    // «قال …، وأضاف …، وفقا لرويترز»: it speaks for both.
+    if (one.rule !== 'participle' && !(one.rule === 'elided' && one.reading?.conjunction === true)) return
   }
 }
 
