@@ -170,6 +170,8 @@ function isBarrier(walk: Walk, i: number): boolean {
   const nounlike = has(scene, i, Role.nounlike)
   if (frames.nominal && !nounlike) return true
   if (i === from || isCalled(scene, i)) return false
+  // «وفيما تتابع القوات التقدم قالت مصادر إن»: the main clause.
+  if (has(scene, from - 2, Role.while) && verb.kind === 'perfect' && verb.cue.frames.that && !verb.conjunction && !nounlike) return true
   // «وفي الوقت الذي أكد فيه الوزير …، نفت موسكو»; «نقلت تصريحات …، أكد فيها أن» goes on.
   if (
     verb.kind === 'perfect' &&

@@ -78,8 +78,12 @@ export function trimmed(scene: Scene, piece: Piece): Piece {
 
 const MANNERS = /^(?:ممتدح|رافض|شاكر|عازي|شاكي|معرج|معلق|معلل|مبرر|مذكر)(?:ا|ه)$/u
 
+/** «استهدفت "مرتين"، موقعا للجيش»: objects that look like such participles. */
+const THINGS = /^(?:موقع|مركز|مقر|منزل|مخزن|مسجد|مستودع|مطار|مكتب|مصنع|مبني|مدني|مواطن|مسلح|مقاتل|مشروع|مرفا|مليون)ا$/u
+
 /** «، مشيداً بـ», «، مقدماً …»: an accusative participle that reports nothing goes with the speaker. */
 function isManner(scene: Scene, i: number): boolean {
+  if (THINGS.test(formAt(scene, i))) return false
   return (/^م[^عم].{2,5}ا$/u.test(formAt(scene, i)) || MANNERS.test(formAt(scene, i))) && !inName(scene, i) && !inTime(scene, i)
 }
 

@@ -46,6 +46,8 @@ export function sourceIn(scene: Scene, first: number, limit: number): Range | un
     markAt(scene, i) !== '#'
   )
     return undefined
+  // «أخبرته بعدم امتلاكي المال»: what is told.
+  if (cueOf(scene, i)?.bAction === true && !inName(scene, i)) return undefined
   // «متحدثة باسم السفارة» is a participle as well.
   const speaks = scene.draft.tokens.words[i]?.speaker?.nouns.some((one) => one.noun.kind === 'person') === true
   if (cueOf(scene, i)?.participle !== undefined && !inName(scene, i) && !speaks) return undefined

@@ -1,19 +1,22 @@
 // Participles: «مؤكداً أن», «مشيراً إلى أن», «محذرة من», «داعية موسكو إلى», «قائلاً:».
 
 import { Strength } from '../../words/cue/lexicon.ts'
+import { Role } from '../../words/cue/roles.ts'
 import { complementOf } from './complement.ts'
 import { deniedObject } from './denied.ts'
 import { expressed } from './express.ts'
 import { reportOf, type Place, type Report } from './report.ts'
 import { isAdjective } from './participle-place.ts'
 import { isPlainNoun } from './obstacle.ts'
-import { cueOf, formAt, inName, isComma, quotationAround, type Scene } from './scene.ts'
+import { cueOf, formAt, has, inName, isComma, quotationAround, type Scene } from './scene.ts'
 
 /** The report whose cue is the accusative participle at token `i`. Its source is that of the clause before. */
 export function participleReport(scene: Scene, i: number): Report | undefined {
   const reading = cueOf(scene, i)?.participle
   if (reading === undefined || inName(scene, i)) return undefined
   if (isPlainNoun(scene, i)) return undefined
+  // «كان مفترضا أن تصل»: nobody supposes.
+  if (reading.cue.lemma === 'افترض' && has(scene, i - 1, Role.be)) return undefined
   // «14 متهما»: counted, and nobody accuses.
   // «شخصا مشتبها به».
   if (/^(?:مشتبه|متهم)(?:ا|ه|ين)$/u.test(reading.form) && /^(?:ب|في)(?:ه|ها|هم)$/u.test(formAt(scene, i + 1))) return undefined

@@ -70,6 +70,8 @@ function complementFor(scene: Scene, i: number, reading: Reading, limit: number)
     if (denial !== undefined) return denial
   }
   if (role === 'blame') return blamed(scene, i, reading, limit)
+  // «ردوا "باستخدام الغاز"»: what was done.
+  if (reading.cue.lemma === 'رد' && quotationFrom(scene, i + 1) !== undefined && cueOf(scene, i + 2)?.bAction === true) return undefined
   const lone = !reading.conjunction && !reading.plural && (i === scene.first || isComma(scene, i - 1))
   if (reading.suffix === '') {
     const general = complementOf(scene, { ...frames, plural: reading.plural, lone }, i + 1, limit)
