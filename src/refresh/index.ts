@@ -13,7 +13,7 @@ import { settleRelations } from './relations.ts'
 /** Articles without an account that are read again at a time. */
 const READ = 128
 /** Articles that are taken into the ledger in one transaction. */
-export const BATCH = 512
+export const BATCH = 1024
 
 /** How far a refresh has come. */
 export interface RefreshProgress {

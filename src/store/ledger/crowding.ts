@@ -4,24 +4,22 @@ import type { Kysely } from 'kysely'
 import { CROWD } from '../../ledger/claims/index.ts'
 import type { Adapter } from '../adapter.ts'
 import type { Tables } from '../schema.ts'
-import { bearersOf, HASHES } from './meeting.ts'
-import { hashesOf, type Shared } from './propositions.ts'
+import { bearersOf, countsOf, HASHES } from './meeting.ts'
+import type { Shared } from './propositions.ts'
 
 /** See `LedgerWork.displaced`. What `statements` share was asked for before. */
 export async function displaced(
   adapter: Adapter,
   db: Kysely<Tables>,
-  known: Shared,
+  { crowded }: Shared,
   statements: readonly number[],
 ): Promise<readonly number[]> {
-  if (known.crowded.size === 0) return []
-  const hashes = [...(await hashesOf(adapter, db, statements)).values()].flat()
-  const counts = countsOf(hashes.filter((hash) => known.crowded.has(hash)))
+  if (crowded.size === 0) return []
   const own = new Set(statements)
-  const crowded = [...counts.keys()]
-  const most = CROWD + crowded.reduce((n, hash) => Math.max(n, counts.get(hash) ?? 0), 0)
+  let most = CROWD
+  for (const many of crowded.values()) most = Math.max(most, CROWD + many)
   const out = new Set<number>()
-  for (const bearers of (await bearersOf(adapter, db, HASHES, crowded, most)).values()) {
+  for (const bearers of (await bearersOf(adapter, db, HASHES, crowded.keys(), most)).values()) {
     const now = new Set(bearers.slice(0, CROWD))
     const before = bearers.filter((key) => !own.has(key)).slice(0, CROWD)
     for (const key of before) if (!now.has(key)) out.add(key)
@@ -36,10 +34,4 @@ export async function cleared(adapter: Adapter, db: Kysely<Tables>, gone: readon
   for (const [hash, met] of await bearersOf(adapter, db, HASHES, counts.keys(), CROWD))
     for (const key of met.slice(Math.max(0, CROWD - (counts.get(hash) ?? 0)))) back.add(key)
   return [...back]
-}
-
-function countsOf(hashes: readonly number[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1)
-  return counts
 }

@@ -82,7 +82,7 @@ async function unaccounted(db: Kysely<Tables>): Promise<number> {
 }
 
 function workOver(adapter: Adapter, db: Kysely<Tables>, memory: Memory, journal: Journal): LedgerWork {
-  const shared: Shared = { met: new Map(), crowded: new Set() }
+  const shared: Shared = { met: new Map(), crowded: new Map() }
   return {
     put: (accounts) => putAccounts(adapter, db, accounts),
     takeUnsettled: async (limit) => {

@@ -41,3 +41,10 @@ export async function bearersOf(
   }
   return found
 }
+
+/** How often each number occurs. */
+export function countsOf(numbers: Iterable<number>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return counts
+}

@@ -13,7 +13,7 @@ import { Recent } from './recent.ts'
 /** Setting that counts how often articles were forgotten: what is remembered holds as long as it stays. */
 const FORGOTTEN = 'ledger.forgotten'
 /** Statements that are kept, about 1.5 kB each, and articles, about 2 kB each. */
-const MOST_STATEMENTS = 80_000
+const MOST_STATEMENTS = 60_000
 const MOST_ARTICLES = 20_000
 
 /** What one process remembers of a dossier's ledger, by keys. What an account says never changes until it is forgotten. */

@@ -7,7 +7,7 @@ import { insertRows } from '../insert.ts'
 import type { KeptEdge, KeptStatement } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { among } from './keys.ts'
-import { bearersOf, HASHES } from './meeting.ts'
+import { bearersOf, countsOf, HASHES } from './meeting.ts'
 
 interface Kept extends KeptStatement {
   readonly article: number
@@ -34,12 +34,12 @@ export async function layHashes(adapter: Adapter, db: Kysely<Tables>, articles: 
 export interface Shared {
   /** What shares hashes with a statement. */
   readonly met: Map<number, readonly number[]>
-  /** Hashes that more bear than meet through them. */
-  readonly crowded: Set<number>
+  /** Hashes that more bear than meet through them, with how many of those asked for bear each. */
+  readonly crowded: Map<number, number>
 }
 
 /** The hashes of statements. */
-export async function hashesOf(
+async function hashesOf(
   adapter: Adapter,
   db: Kysely<Tables>,
   statements: readonly number[],
@@ -64,10 +64,11 @@ export async function sharing(
     db,
     [...wanted].filter((key) => !known.met.has(key)),
   )
-  const hashes = new Set<number>()
-  for (const own of open.values()) for (const hash of own) hashes.add(hash)
-  const bearers = await bearersOf(adapter, db, HASHES, hashes, CROWD + 1)
-  for (const [hash, those] of bearers) if (those.length > CROWD) known.crowded.add(hash)
+  const hashes = countsOf([...open.values()].flat())
+  const bearers = await bearersOf(adapter, db, HASHES, hashes.keys(), CROWD + 1)
+  for (const [hash, those] of bearers) {
+    if (those.length > CROWD) known.crowded.set(hash, (known.crowded.get(hash) ?? 0) + (hashes.get(hash) as number))
+  }
   for (const [key, own] of open) known.met.set(key, metBy(key, own, bearers))
   const found = new Map<number, readonly number[]>()
   for (const key of wanted) {
