@@ -42,9 +42,15 @@ export interface Queue {
   done(items: readonly QueueItem[]): Promise<number>
   /**
    * Hands out up to `count` items, oldest first, for `milliseconds`. Items that failed their workers five times are refused.
-   * With `machine`, items whose source is a file of another machine (`file://other/…`) are left for others.
+   * With `machine`, items whose source is a file of another machine (`file://other/…`) are left for others. `refused` is told of those that were refused.
    */
-  lease(owner: string, count: number, milliseconds: number, machine?: string): Promise<readonly Leased[]>
+  lease(
+    owner: string,
+    count: number,
+    milliseconds: number,
+    machine?: string,
+    refused?: (items: readonly RefusedItem[]) => void,
+  ): Promise<readonly Leased[]>
   /** Holds the items that `owner` still has for `milliseconds` from now. @returns the ids it still has. */
   renew(owner: string, ids: readonly string[], milliseconds: number): Promise<readonly string[]>
   /** Gives back what `owner` has, uncounted, as when it is asked to stop. */

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
 import type { Adapter } from './adapter.ts'
-import type { Leased, Queue, QueueItem, Tally } from './queue-port.ts'
+import type { Leased, Queue, QueueItem, RefusedItem, Tally } from './queue-port.ts'
 import { given } from './reading.ts'
 import type { Tables } from './schema.ts'
 
@@ -35,7 +35,11 @@ export function queueOf(adapter: Adapter): Queue {
         .where('state', '=', 'done')
       return (await query.executeTakeFirstOrThrow()).count
     },
-    lease: (owner, count, milliseconds, machine) => write((tx) => lease(adapter, tx, owner, count, milliseconds, machine)),
+    lease: async (owner, count, milliseconds, machine, refused) => {
+      const { items, spent } = await write((tx) => lease(adapter, tx, owner, count, milliseconds, machine))
+      if (spent.length > 0) refused?.(spent)
+      return items
+    },
     renew: (owner, ids, milliseconds) =>
       write(async (tx) => {
         if (ids.length === 0) return []
@@ -109,7 +113,7 @@ async function lease(
   count: number,
   milliseconds: number,
   machine: string | undefined,
-): Promise<readonly Leased[]> {
+): Promise<{ readonly items: readonly Leased[]; readonly spent: readonly RefusedItem[] }> {
   const open = db.selectFrom('queue').select('key').where('state', '=', 'open').where('lease_until', '<=', now)
   const mine = `file://${machine ?? ''}/`
   const free =
@@ -120,8 +124,13 @@ async function lease(
     .selectFrom((locksRows ? first.forUpdate().skipLocked() : first).as('first'))
     .select('first.key')
     .where('first.attempts', '>=', ATTEMPTS)
-  const why = `It was begun ${ATTEMPTS} times and never ended.`
-  await db.updateTable('queue').set({ state: 'refused', owner: null, why }).where('key', 'in', spent).execute()
+  const why = `It was begun ${ATTEMPTS} times and never ended: each time who read it was stopped, or died of it. Name it again to have it tried again.`
+  const refused = await db
+    .updateTable('queue')
+    .set({ state: 'refused', owner: null, why })
+    .where('key', 'in', spent)
+    .returning(['id', 'source'])
+    .execute()
   const next = free.where('attempts', '<', ATTEMPTS).orderBy('key').limit(count)
   const rows = await db
     .updateTable('queue')
@@ -129,7 +138,7 @@ async function lease(
     .where('key', 'in', locksRows ? next.forUpdate().skipLocked() : next)
     .returning(['key', 'id', 'source', 'digest', 'details', 'attempts'])
     .execute()
-  return rows
+  const items = rows
     .sort((a, b) => a.key - b.key)
     .map(({ id, source, digest, details, attempts }) => ({
       id,
@@ -137,6 +146,7 @@ async function lease(
       attempts,
       ...given({ digest, details: details === null ? null : (JSON.parse(details) as Record<string, string>) }),
     }))
+  return { items, spent: refused.map((one) => ({ ...one, why })) }
 }
 
 async function tally({ db, now }: Adapter): Promise<Tally> {

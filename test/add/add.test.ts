@@ -117,6 +117,22 @@ describe('files', () => {
     expect((await articles()).length).toBeGreaterThanOrEqual(2)
     expect((await add([join(folder, 'empty.txt')])).code).toBe(65)
   })
+  it('over which five runs died are refused in the run that finds it, with the reason', async () => {
+    const first = file('first.txt', story(1))
+    await add([first])
+    await kept(async ({ queue }) => {
+      await queue.put([{ source: 'https://deadly.example/' }])
+      for (let i = 0; i < 5; i++) {
+        expect(await queue.lease(`dead ${i}`, 1, 1)).toHaveLength(1)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+    })
+    const { code, said } = await add([first, file('second.txt', story(2))])
+    expect(code).toBe(0)
+    expect(said).toContain('added        1 article')
+    expect(said).toMatch(/! .*deadly\.example.*begun 5 times and never ended.*Name it again/u)
+  })
+
   it('of records, one a line, by a mapping; a line that is none is refused by itself', async () => {
     const lines = [1, 2, 3].map((i) =>
       JSON.stringify({ headline: `خبر ${i}`, doc: { plain: story(i) }, day: '2024-06-18', paper: 'المرصد' }),

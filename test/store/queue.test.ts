@@ -1,6 +1,7 @@
 // The queue: one worker an item, leases that run out, nothing lost and nothing done twice.
 
 import { expect, it } from 'vitest'
+import type { RefusedItem } from '../../src/store/index.ts'
 import { onBoth } from './databases.ts'
 import { made } from './readings.ts'
 
@@ -56,8 +57,10 @@ onBoth((database) => {
       expect(await queue.lease(`worker ${i}`, 1, 1)).toHaveLength(1)
       await sleep(5)
     }
-    expect((await queue.lease('last', 5, LONG)).map((item) => item.source)).toEqual(['good'])
-    expect(await queue.refused()).toMatchObject([{ source: 'bomb', why: 'It was begun 5 times and never ended.' }])
+    const told: RefusedItem[] = []
+    expect((await queue.lease('last', 5, LONG, undefined, (items) => told.push(...items))).map((item) => item.source)).toEqual(['good'])
+    expect(told).toEqual([{ id: told[0]?.id, source: 'bomb', why: expect.stringContaining('begun 5 times') as string }])
+    expect(await queue.refused()).toEqual(told)
   })
 
   it('opens again what ended as the caller says, and counts what is done', async () => {

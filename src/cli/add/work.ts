@@ -2,7 +2,7 @@
 
 import { Failure } from '../../model/failure.ts'
 import { BATCH, refreshSome } from '../../refresh/index.ts'
-import type { Leased, QueueItem } from '../../store/index.ts'
+import type { Leased, QueueItem, RefusedItem } from '../../store/index.ts'
 import { collectGarbage } from '../collect.ts'
 import { ReadingEnded } from '../reading.ts'
 import type { Adding } from './adding.ts'
@@ -79,15 +79,18 @@ export async function work(adding: Adding): Promise<void> {
 }
 
 async function taken(
-  { store: { queue }, places, reading }: Adding,
+  { store: { queue }, places, reading, report }: Adding,
   owner: string,
   before: () => Promise<void>,
 ): Promise<readonly Leased[]> {
-  const items = await queue.lease(owner, Math.max(TAKEN, reading.ahead), LEASE, places.machine)
+  const refused = (spent: readonly RefusedItem[]): void => {
+    for (const { source, why } of spent) report.refuse(source, why)
+  }
+  const items = await queue.lease(owner, Math.max(TAKEN, reading.ahead), LEASE, places.machine, refused)
   if (items.length < 2 || items.every(({ attempts }) => attempts <= SUSPECT)) return items
   await before()
   await queue.release(owner)
-  return await queue.lease(owner, 1, LEASE, places.machine)
+  return await queue.lease(owner, 1, LEASE, places.machine, refused)
 }
 
 /** Opens, reads and keeps: `opened` settles when nothing is left to open, `kept` when all is kept, or fails. */
