@@ -43,13 +43,13 @@ export interface Adapter {
   readonly claimWords: ClaimWords
   /** `select … from …` over rows sent as one JSON parameter, to insert from. */
   select(columns: readonly string[], rows: readonly Row[]): RawBuilder<unknown>
-  /** Inserts rows; `conflict` says, without parameters, what to do with those that are there. */
+  /** Inserts many rows in few statements; `conflict` says, without parameters, what to do with those that are there. */
   insert(
     db: Kysely<Tables>,
-    table: string,
+    table: keyof Tables,
     columns: readonly string[],
     rows: readonly Row[],
-    conflict: RawBuilder<unknown> | undefined,
+    conflict?: RawBuilder<unknown>,
   ): Promise<void>
   /** `select … from …` of one column, `value`, over whole numbers sent as one parameter. */
   numbers(values: readonly number[]): RawBuilder<unknown>

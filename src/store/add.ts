@@ -4,7 +4,6 @@ import { sql, type Kysely } from 'kysely'
 import type { Reading } from '../model/index.ts'
 import type { Adapter } from './adapter.ts'
 import { countEntities } from './entities.ts'
-import { insertRows } from './insert.ts'
 import { dropParts, putParts } from './parts.ts'
 import type { Entry, Outcome, SearchWords, SeenPage } from './port.ts'
 import { putAccounts } from './ledger/accounts.ts'
@@ -180,7 +179,7 @@ async function putPages(
   )
   // The earliest retrieval stands: it is the one that proves most.
   const earlier = sql`on conflict (id) do update set retrieved = excluded.retrieved where excluded.retrieved < pages.retrieved or (pages.retrieved is null and excluded.retrieved is not null)`
-  await insertRows(adapter, db, 'pages', PAGE_COLUMNS, rows, earlier)
+  await adapter.insert(db, 'pages', PAGE_COLUMNS, rows, earlier)
 }
 
 function outcomeOf({ fresh }: Kept, { pages }: Candidate, before: ReadonlySet<string>): Outcome['outcome'] {

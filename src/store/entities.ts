@@ -3,7 +3,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Reading } from '../model/index.ts'
 import type { Adapter } from './adapter.ts'
-import { insertRows } from './insert.ts'
 import type { Extent } from './extent.ts'
 import type { SeenEntity } from './port.ts'
 import type { Tables } from './schema.ts'
@@ -32,7 +31,7 @@ export async function countEntities(adapter: Adapter, db: Kysely<Tables>, readin
     return [...cells, sign * articles, sign * mentions]
   })
   const more = sql`on conflict (entity, type, unlisted) do update set articles = entities.articles + excluded.articles, mentions = entities.mentions + excluded.mentions`
-  await insertRows(adapter, db, 'entities', COLUMNS, rows, more)
+  await adapter.insert(db, 'entities', COLUMNS, rows, more)
   if (sign < 0) await db.deleteFrom('entities').where('mentions', '=', 0).where('articles', '=', 0).execute()
 }
 

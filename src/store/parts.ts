@@ -4,7 +4,6 @@ import type { Kysely } from 'kysely'
 import type { Reading } from '../model/index.ts'
 import type { Adapter } from './adapter.ts'
 import { countEntities } from './entities.ts'
-import { insertRows } from './insert.ts'
 import type { SearchWords } from './port.ts'
 import { readingsOf } from './reading.ts'
 import { addRows, COLUMNS, noRows, type PartTable } from './rows.ts'
@@ -26,7 +25,7 @@ export async function putParts(
   if (articles.length === 0) return
   const rows = noRows()
   for (const { key, reading } of articles) addRows(rows, key, reading, (annotation) => rules.key(annotation))
-  for (const table of TABLES) await insertRows(adapter, db, table, COLUMNS[table], rows[table])
+  for (const table of TABLES) await adapter.insert(db, table, COLUMNS[table], rows[table])
   await adapter.search.put(
     db,
     articles.map(({ key, reading }) => searchRow(key, reading.article, words)),

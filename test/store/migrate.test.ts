@@ -8,7 +8,6 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { searchWords } from '../../src/search-words.ts'
 import type { Adapter, Row } from '../../src/store/adapter.ts'
 import { openStore } from '../../src/store/index.ts'
-import { insertRows } from '../../src/store/insert.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { migrations } from '../../src/store/migrations/index.ts'
 import { postgresAdapter } from '../../src/store/postgres/adapter.ts'
@@ -56,7 +55,7 @@ async function putOld(adapter: Adapter): Promise<void> {
       const at = COLUMNS[table].flatMap((column, i) => (known.has(column) ? [i] : []))
       const columns = at.map((i) => COLUMNS[table][i] as string)
       const kept = rows[table].map((row) => at.map((i) => row[i] as Row[number]))
-      await insertRows(adapter, db, table, columns, kept)
+      await adapter.insert(db, table, columns, kept)
     }
   })
 }

@@ -3,7 +3,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Adapter, Row } from '../adapter.ts'
 import type { Alert, AlertStore, Delivery, DeliveryTally, FoundAlert } from '../alerts-port.ts'
-import { insertRows } from '../insert.ts'
 import type { AlertsTable } from '../schema-alerts.ts'
 import type { Tables } from '../schema.ts'
 
@@ -81,18 +80,17 @@ async function putOne(adapter: Adapter, db: Kysely<Tables>, { alert, names }: Fo
   const { id, rule, kind, at, title, ...data } = alert
   const told = await toldBefore(db, rule, names)
   if (told === undefined) {
-    await insertRows(
-      adapter,
+    await adapter.insert(
       db,
       'alerts',
       ['id', 'rule_id', 'kind', 'found_at', 'title', 'data'],
       [[id, rule, kind, at, title, JSON.stringify(data)]],
     )
     const rows = channels.map((channel): Row => [id, channel, 'open', 0, 0, null])
-    await insertRows(adapter, db, 'deliveries', ['alert', 'channel', 'state', 'attempts', 'due', 'why'], rows)
+    await adapter.insert(db, 'deliveries', ['alert', 'channel', 'state', 'attempts', 'due', 'why'], rows)
   }
   const known = names.map((name): Row => [rule, name, told ?? id])
-  await insertRows(adapter, db, 'alert_keys', ['rule_id', 'name', 'alert'], known, sql`on conflict do nothing`)
+  await adapter.insert(db, 'alert_keys', ['rule_id', 'name', 'alert'], known, sql`on conflict do nothing`)
   return told === undefined
 }
 

@@ -4,7 +4,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Adapter } from '../adapter.ts'
 import type { WatchNews } from '../../model/index.ts'
 import type { Change, ChangeFilter, ChangeKind } from '../desk-port.ts'
-import { insertRows } from '../insert.ts'
+import { amongTexts } from '../ledger/keys.ts'
 import type { Tables } from '../schema.ts'
 import { moment } from './moment.ts'
 
@@ -36,11 +36,22 @@ function standing(detail: string): Pick<Change, 'stands' | 'detail'> {
   return { stands: withdrawn === undefined, detail: said }
 }
 
+/** In the JSON of an entry: a quotation mark inside a string would have a backslash before it. */
+const WITHDRAWN = '%"withdrawn":"%'
+
 /** See `DeskStore.tell`. */
 export async function tell(adapter: Adapter, db: Kysely<Tables>, news: readonly WatchNews[]): Promise<void> {
   await adapter.alone(db)
   const current = new Map(news.map((one) => [one.mark, one]))
-  const told = await db.selectFrom('changes').select(['key', 'statement', 'detail']).where('detail', 'is not', null).execute()
+  const told = await db
+    .selectFrom('changes')
+    .select(['key', 'statement', 'detail'])
+    .where('detail', 'is not', null)
+    // What was withdrawn and is not found again stays as it is: the journal is as long as the history, what may change in it is not.
+    .where((where) =>
+      where.or([where('detail', 'not like', WITHDRAWN), where('statement', 'in', amongTexts(adapter, [...current.keys()]))]),
+    )
+    .execute()
   const at = moment()
   // What was written stays; that it no longer holds, or holds again, is said beside it.
   for (const { key, statement, detail } of told) {
@@ -53,7 +64,7 @@ export async function tell(adapter: Adapter, db: Kysely<Tables>, news: readonly 
   const rows = [...current.values()]
     .filter(({ mark }) => !known.has(mark))
     .map(({ kind, subject, mark, gloss, detail }) => [at, kind, subject, mark, gloss, JSON.stringify(detail)])
-  await insertRows(adapter, db, 'changes', ['written', 'kind', 'claim_id', 'statement', 'gloss', 'detail'], rows)
+  await adapter.insert(db, 'changes', ['written', 'kind', 'claim_id', 'statement', 'gloss', 'detail'], rows)
 }
 
 /** See `DeskStore.latestChange`. */

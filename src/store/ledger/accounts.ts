@@ -3,7 +3,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Article, BlockRole } from '../../model/index.ts'
 import type { Adapter } from '../adapter.ts'
-import { insertRows } from '../insert.ts'
 import type { Account, Meeting } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { among, keysOf } from './keys.ts'
@@ -31,8 +30,7 @@ export async function putAccounts(adapter: Adapter, db: Kysely<Tables>, accounts
     const key = keys.get(account.article)
     return key === undefined || there.has(key) ? [] : [{ key, account }]
   })
-  await insertRows(
-    adapter,
+  await adapter.insert(
     db,
     'accounts',
     ['article', 'id', 'prints', 'settled', 'facts', 'own'],

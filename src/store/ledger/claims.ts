@@ -3,7 +3,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Claim } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
-import { insertRows } from '../insert.ts'
 import type { KeptClaim } from '../ledger-port.ts'
 import { given } from '../reading.ts'
 import type { Tables } from '../schema.ts'
@@ -34,7 +33,7 @@ const COLUMNS = [
 
 /** Keeps claims. */
 export async function putClaims(adapter: Adapter, db: Kysely<Tables>, claims: readonly KeptClaim[]): Promise<void> {
-  await insertRows(adapter, db, 'claims', COLUMNS, claims.map(rowOf))
+  await adapter.insert(db, 'claims', COLUMNS, claims.map(rowOf))
   const ids = claims.map(({ claim }) => claim.id)
   const keys = await keysOf(adapter, db, 'claims', ids)
   await adapter.claimWords.put(
@@ -45,10 +44,10 @@ export async function putClaims(adapter: Adapter, db: Kysely<Tables>, claims: re
   const reports = claims.flatMap(({ claim, statements }) =>
     statements.map(({ key: proposition, of }, n): Row => [key(claim), n, proposition, of]),
   )
-  await insertRows(adapter, db, 'reports', ['claim', 'n', 'proposition', 'article'], reports)
+  await adapter.insert(db, 'reports', ['claim', 'n', 'proposition', 'article'], reports)
   const named = (table: 'claim_entities' | 'claim_origins', of: (kept: KeptClaim) => readonly string[]): Promise<void> => {
     const rows = claims.flatMap((kept) => [...new Set(of(kept))].map((entity): Row => [entity, key(kept.claim)]))
-    return insertRows(adapter, db, table, ['entity', 'claim'], rows)
+    return adapter.insert(db, table, ['entity', 'claim'], rows)
   }
   await named('claim_entities', ({ entities }) => entities)
   await named('claim_origins', ({ claim }) => claim.origins.list)

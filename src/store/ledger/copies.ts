@@ -2,7 +2,6 @@
 
 import { sql, type Kysely } from 'kysely'
 import type { Adapter, Row } from '../adapter.ts'
-import { insertRows } from '../insert.ts'
 import type { ArticlePair, KeptPair } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { among } from './keys.ts'
@@ -40,7 +39,7 @@ export async function copied(adapter: Adapter, db: Kysely<Tables>, articles: rea
 export async function putPairs(adapter: Adapter, db: Kysely<Tables>, found: readonly KeptPair[]): Promise<void> {
   const rows = found.map(({ a, b, direct, pair }): Row => [a, b, Number(direct), JSON.stringify(pair)])
   const renewed = sql`on conflict (a, b) do update set direct = excluded.direct, pair = excluded.pair`
-  await insertRows(adapter, db, 'copies', ['a', 'b', 'direct', 'pair'], rows, renewed)
+  await adapter.insert(db, 'copies', ['a', 'b', 'direct', 'pair'], rows, renewed)
 }
 
 /** See `LedgerWork.dropPairs`. */

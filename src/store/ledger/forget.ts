@@ -2,7 +2,6 @@
 
 import { sql, type Kysely } from 'kysely'
 import type { Adapter, Row } from '../adapter.ts'
-import { insertRows } from '../insert.ts'
 import type { Tables } from '../schema.ts'
 import { claimsWith, dropClaims } from './claims.ts'
 import { cleared } from './crowding.ts'
@@ -49,8 +48,7 @@ export async function forget(adapter: Adapter, db: Kysely<Tables>, articles: rea
     db,
     hashes.map(([hash]) => hash as number),
   )
-  await insertRows(
-    adapter,
+  await adapter.insert(
     db,
     'stale',
     ['proposition'],

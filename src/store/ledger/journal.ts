@@ -4,7 +4,6 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Adapter, Row } from '../adapter.ts'
 import type { ChangeKind } from '../desk-port.ts'
 import { moment } from '../desk/moment.ts'
-import { insertRows } from '../insert.ts'
 import type { KeptClaim, KeptRelations } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { among, amongTexts } from './keys.ts'
@@ -93,7 +92,7 @@ export class Journal {
     const rows = [...now]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([id, told]) => this.#news(told).map((kind): Row => [at, kind, id, told.statement, told.gloss]))
-    await insertRows(this.#adapter, this.#db, 'changes', COLUMNS, rows)
+    await this.#adapter.insert(this.#db, 'changes', COLUMNS, rows)
   }
 
   #news(now: Told): readonly ChangeKind[] {

@@ -2,7 +2,6 @@
 
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Adapter, Row } from '../adapter.ts'
-import { insertRows } from '../insert.ts'
 import type { KeptMark } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { among } from './keys.ts'
@@ -13,7 +12,7 @@ const COLUMNS = ['kind', 'maker', 'a', 'b', 'detail', 'because', 'score'] as con
 export async function putMarks(adapter: Adapter, db: Kysely<Tables>, marks: readonly KeptMark[]): Promise<void> {
   const rows = marks.map((mark): Row => COLUMNS.map((column) => mark[column]))
   const renewed = sql`on conflict (kind, maker, a, b) do update set detail = excluded.detail, because = excluded.because, score = excluded.score`
-  await insertRows(adapter, db, 'marks', COLUMNS, rows, renewed)
+  await adapter.insert(db, 'marks', COLUMNS, rows, renewed)
 }
 
 /** See `LedgerWork.marks`. */

@@ -3,7 +3,6 @@
 import { sql, type Kysely } from 'kysely'
 import { bucketIn, CROWD, ENOUGH } from '../../ledger/claims/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
-import { insertRows } from '../insert.ts'
 import type { KeptEdge, KeptStatement } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { among } from './keys.ts'
@@ -20,7 +19,7 @@ export async function putPropositions(adapter: Adapter, db: Kysely<Tables>, kept
     const data = JSON.stringify({ ...statement, id: undefined, article: undefined })
     return [statement.id, article, n, place, traits, `[${hashes.join()}]`, data]
   })
-  await insertRows(adapter, db, 'propositions', ['id', 'article', 'n', 'place', 'traits', 'hashes', 'data'], rows)
+  await adapter.insert(db, 'propositions', ['id', 'article', 'n', 'place', 'traits', 'hashes', 'data'], rows)
 }
 
 /** Lays the hashes of the statements of `articles`, by their keys, out, so that others meet them. */
@@ -105,7 +104,7 @@ function metBy(key: number, own: readonly number[], bearers: ReadonlyMap<number,
 export async function putEdges(adapter: Adapter, db: Kysely<Tables>, edges: readonly KeptEdge[]): Promise<void> {
   const rows = edges.map(({ a, b, rule, score }): Row => [a, b, rule, score])
   const renewed = sql`on conflict (a, b) do update set reason = excluded.reason, score = excluded.score`
-  await insertRows(adapter, db, 'same_claim', ['a', 'b', 'reason', 'score'], rows, renewed)
+  await adapter.insert(db, 'same_claim', ['a', 'b', 'reason', 'score'], rows, renewed)
 }
 
 /** See `LedgerWork.edges`: those that touch any of `statements`. */

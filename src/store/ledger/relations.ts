@@ -3,7 +3,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Conflict, Denial, Supersession } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
-import { insertRows } from '../insert.ts'
 import type { KeptRelations } from '../ledger-port.ts'
 import type { Tables } from '../schema.ts'
 import { among, keysOf, known } from './keys.ts'
@@ -28,7 +27,7 @@ export async function putRelations(adapter: Adapter, db: Kysely<Tables>, { denia
     return from === undefined || to === undefined ? [] : [[kind, from, to, detail, because]]
   })
   const renewed = sql`on conflict (kind, a, b) do update set detail = excluded.detail, because = excluded.because`
-  await insertRows(adapter, db, 'relations', ['kind', 'a', 'b', 'detail', 'because'], rows, renewed)
+  await adapter.insert(db, 'relations', ['kind', 'a', 'b', 'detail', 'because'], rows, renewed)
   await recount(adapter, db, [...keys.values()])
 }
 

@@ -2,7 +2,6 @@
 
 import { sql, type Kysely } from 'kysely'
 import type { Adapter, Row } from '../adapter.ts'
-import { insertRows } from '../insert.ts'
 import type { KeptLineage, SourceRecord, Taking } from '../ledger-port.ts'
 import { given } from '../reading.ts'
 import type { Extent } from '../extent.ts'
@@ -19,7 +18,7 @@ export async function putLineages(adapter: Adapter, db: Kysely<Tables>, lineages
   const rows = lineages.flatMap(({ article, upstream }) =>
     upstream.map(({ entity, certainty, evidence }, n): Row => [article, n, entity, certainty, JSON.stringify(evidence)]),
   )
-  await insertRows(adapter, db, 'upstreams', ['article', 'n', 'entity', 'certainty', 'evidence'], rows)
+  await adapter.insert(db, 'upstreams', ['article', 'n', 'entity', 'certainty', 'evidence'], rows)
   const named = lineages.map(({ article, family, agency }): Row => [article, family, agency ?? null])
   const columns = ['article', 'family', 'agency'] as const
   const changed = await sql<{ article: number }>`with named (article, family, agency) as (${adapter.select(columns, named)})

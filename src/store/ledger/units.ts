@@ -2,7 +2,6 @@
 
 import { sql, type Kysely } from 'kysely'
 import type { Adapter, Row } from '../adapter.ts'
-import { insertRows } from '../insert.ts'
 import type { Tables } from '../schema.ts'
 import { among } from './keys.ts'
 
@@ -27,5 +26,5 @@ export async function putUnits(adapter: Adapter, db: Kysely<Tables>, units: read
   }
   await db.deleteFrom('units').where('proposition', 'in', among(adapter, alone)).execute()
   const renewed = sql`on conflict (proposition) do update set of_unit = excluded.of_unit where units.of_unit <> excluded.of_unit`
-  await insertRows(adapter, db, 'units', ['proposition', 'of_unit'], rows, renewed)
+  await adapter.insert(db, 'units', ['proposition', 'of_unit'], rows, renewed)
 }

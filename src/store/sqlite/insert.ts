@@ -15,7 +15,7 @@ export async function insertBound(
   table: string,
   columns: readonly string[],
   rows: readonly Row[],
-  conflict: RawBuilder<unknown> | undefined,
+  conflict?: RawBuilder<unknown>,
 ): Promise<void> {
   const most = Math.max(1, Math.floor(CELLS / columns.length))
   const tail = conflict?.compile(db).sql ?? ''

@@ -3,7 +3,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { AisFile, AisFix, ShipFact } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
-import { insertRows } from '../insert.ts'
 import type { AisFilesTable } from '../schema-watch.ts'
 import type { Tables } from '../schema.ts'
 import type { AisBatch, Area, ShipFixes } from '../watch-port.ts'
@@ -44,7 +43,7 @@ export async function putAis(adapter: Adapter, { file, fixes, ships }: AisBatch)
     }
     await putFixes(adapter, db, rows)
     const facts = ships.map(({ mmsi, fact, value }) => [mmsi, fact, value])
-    await insertRows(adapter, db, 'ais_ships', ['mmsi', 'fact', 'value'], facts, sql`on conflict do nothing`)
+    await adapter.insert(db, 'ais_ships', ['mmsi', 'fact', 'value'], facts, sql`on conflict do nothing`)
     return true
   })
 }
@@ -53,7 +52,7 @@ export async function putAis(adapter: Adapter, { file, fixes, ships }: AisBatch)
 async function putFixes(adapter: Adapter, db: Kysely<Tables>, rows: readonly Row[]): Promise<void> {
   const earlier = sql`on conflict (mmsi, slot, cell) do update set moment = excluded.moment, lat = excluded.lat, lon = excluded.lon, speed = excluded.speed
     where (excluded.moment, excluded.lat, excluded.lon, coalesce(excluded.speed, 1e9)) < (ais_fixes.moment, ais_fixes.lat, ais_fixes.lon, coalesce(ais_fixes.speed, 1e9))`
-  await insertRows(adapter, db, 'ais_fixes', FIXES, rows, earlier)
+  await adapter.insert(db, 'ais_fixes', FIXES, rows, earlier)
 }
 
 /** See `WatchStore.shipsIn`. */

@@ -2,7 +2,6 @@
 
 import { sql, type Kysely } from 'kysely'
 import type { Adapter, Row } from '../adapter.ts'
-import { insertRows } from '../insert.ts'
 import { among } from '../ledger/keys.ts'
 import type { Tables } from '../schema.ts'
 import type { Heard, Told, ToldFilter } from '../watch-port.ts'
@@ -33,15 +32,13 @@ export async function hear(adapter: Adapter, db: Kysely<Tables>, version: string
     db,
     sure.map(({ key }) => key),
   )
-  await insertRows(
-    adapter,
+  await adapter.insert(
     db,
     'heard',
     ['article', 'version'],
     sure.map(({ key }) => [key, version]),
   )
-  await insertRows(
-    adapter,
+  await adapter.insert(
     db,
     'told',
     COLUMNS,

@@ -3,7 +3,6 @@
 import type { Kysely } from 'kysely'
 import type { Voyage } from '../../model/index.ts'
 import type { Adapter, Row } from '../adapter.ts'
-import { insertRows } from '../insert.ts'
 import type { Tables } from '../schema.ts'
 import { setSetting, settingOf } from '../settings.ts'
 import type { KeptMovements, VoyageFilter } from '../watch-port.ts'
@@ -32,9 +31,9 @@ export async function keepMovements(
     count.set(ship, n + 1)
     return [mmsi, part, n, from.site, to.site, from.departed, JSON.stringify(voyage)]
   })
-  await insertRows(adapter, db, 'ais_voyages', COLUMNS, rows)
+  await adapter.insert(db, 'ais_voyages', COLUMNS, rows)
   const heard = [...hours].flatMap(([site, of]) => of.map((hour): Row => [site, hour]))
-  await insertRows(adapter, db, 'ais_hours', ['site', 'hour'], heard)
+  await adapter.insert(db, 'ais_hours', ['site', 'hour'], heard)
   await setSetting(db, STATE, { revision, shared })
 }
 
