@@ -41,7 +41,9 @@ export function ofOneFirst(a: Statement, b: Statement): boolean {
 /** First and last day that the statement dates something to, by its events where they are dated, else by its only date. */
 export function daysOf(statement: Statement): readonly [number, number] | undefined {
   const dated = statement.events.flatMap(({ time }) => (time === undefined ? [] : [time]))
-  const [time, ...others] = dated.length > 0 ? dated : statement.times
+  // «now» and «about then» beside a deed that is not dated by them tell of something else.
+  const loose = statement.events.length === 0 ? statement.times : statement.times.filter(({ approx }) => !approx)
+  const [time, ...others] = dated.length > 0 ? dated : loose
   if (time === undefined || others.length > 0 || time.from === null || time.to === null) return undefined
   return [dayOf(time.from), dayOf(time.to)]
 }

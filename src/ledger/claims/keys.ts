@@ -70,12 +70,13 @@ function firsts(statement: Statement): readonly string[] {
   )
 }
 
-/** One side's denials of deeds of one kind, in whatever words, meet by these. */
+/** One side's denials of deeds of one kind, and what it quotes of one speaker in order to deny it, meet by these in whatever words. */
 function denied(statement: Statement): readonly string[] {
-  const side = statement.act === 'deny' ? sideOf(statement) : undefined
   const type = firstDeed(statement)?.type
-  if (side === undefined || type === undefined) return []
-  return Array.from({ length: ENOUGH }, (_, i) => `no ${side.country ?? side.id} ${type} ${String(i)}`)
+  const side = statement.act === 'deny' ? sideOf(statement) : undefined
+  const who = side === undefined ? (statement.disputed === true ? statement.nested.at(-1)?.entity : undefined) : (side.country ?? side.id)
+  if (who === undefined || type === undefined) return []
+  return Array.from({ length: ENOUGH }, (_, i) => `${side === undefined ? 'disputed' : 'no'} ${who} ${type} ${String(i)}`)
 }
 
 function combined(statement: Statement): readonly string[] {

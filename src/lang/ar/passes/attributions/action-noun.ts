@@ -117,9 +117,15 @@ function isQuality(scene: Scene, i: number, end: number, reading: Reading): bool
   if ((word?.nouns.length ?? 0) > 0) return false
   // «قلق دولي», «توقعات كبيرة»; «قلق أميركي» says whose.
   if ((word?.adjectives.length ?? 0) > 0) return reading.suffix === '' && nationalAt(scene.draft, i) === undefined
+  if (reading.suffix === '' && QUALITIES.has(formAt(scene, i))) return true
   const definite = cueOf(scene, i)?.definite === true
   return reading.suffix === '' ? !definite && /(?:ه|ات)$/u.test(formAt(scene, i)) : definite
 }
+
+/** Adjectives of a masculine action noun: «نفي قاطع», «تحذير شديد». */
+const QUALITIES: ReadonlySet<string> = new Set(
+  'قاطع صريح شديد مباشر ضمني حازم واضح تام مطلق جديد متكرر متجدد متبادل خطير عاجل مبطن علني مسبق سابق اخير كامل قوي'.split(' '),
+)
 
 /** «اتهامات باستخدام أسلحة»: somebody accuses, whoever it is. */
 function isCharge(scene: Scene, i: number, reading: Reading, complement: Complement): boolean {

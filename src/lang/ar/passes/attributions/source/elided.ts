@@ -40,6 +40,9 @@ export function elidedParty(scene: Scene, report: Report, memory: Memory): Party
   const at = report.cue.first
   if (report.subject === 'before') {
     const head = beforeRelative(scene, report, memory, wanted)
+    // «ما صرح به الوزير في لقاء مع القناة، والذي قال إن»: the clause goes on with who was speaking.
+    const resumed = /^وال/u.test(formOf(scene.draft, at - 1)) ? lastAgreeing(memory, wanted, scene.first, at, false)?.party : undefined
+    if (resumed?.kind === 'person' && head?.kind !== 'person') return resumed
     if (head !== undefined) return head
   }
   // «قالت … إن إسرائيل تحمي ما أسمته»: the past tells of the one who was speaking.
