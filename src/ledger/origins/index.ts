@@ -33,7 +33,11 @@ export function originsOf(reports: readonly Statement[], because: readonly SameC
   const add = (source: Source, raises: OriginReason['raises'], rule: string): void => {
     if (raises === 'both') min++
     max += source.joint
-    for (const id of source.ids) reasons.push(reason(id, raises, rule, source.reports))
+    source.ids.forEach((id, n) => {
+      // Several who speak as one are at least one.
+      const joined = n > 0 && source.joint > 1
+      reasons.push(reason(id, joined && raises === 'both' ? 'max' : raises, joined ? 'speaks-jointly' : rule, source.reports))
+    })
   }
   const counted: Source[] = []
   for (const source of named) {

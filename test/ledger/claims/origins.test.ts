@@ -77,6 +77,20 @@ describe('origins', () => {
     expect(origins({ a: ['john-bolton'], b: ['donald-trump'] }, { copies: [['a', 'b']] })).toMatch(/\[1, 1\]$/)
   })
 
+  it('are at least one where two speak as one', () => {
+    const members = ['united-states', 'south-korea'].map((entity) => ({ entity, label: entity }))
+    const told = statement({ article: 'a', words: WORDS, entities: ['north-korea'] })
+    const [group] = groups([{ ...told, nested: [{ entity: 'south-korea+united-states', label: '', members }] }])
+    expect(group?.claim.origins).toMatchObject({
+      min: 1,
+      max: 2,
+      because: [
+        { origin: 'united-states', raises: 'both', rule: 'named-source' },
+        { origin: 'south-korea', raises: 'max', rule: 'speaks-jointly' },
+      ],
+    })
+  })
+
   it('come with a reason for every source', () => {
     const [group] = groups([
       statement({ article: 'a', by: ['houthis'], words: OWN.a, entities: ['yemen', 'aden'] }),

@@ -74,6 +74,7 @@ export const claims: typeof shape = {
     reason: {
       'named-source': 'مصدر مسمّى',
       'of-one-state': 'من دولة مصدر آخر',
+      'speaks-jointly': 'يتحدث مع المصدر الذي قبله',
       'may-be-another': 'غير مسمّى؛ قد يكون أحد الآخرين',
       'unnamed-source': 'غير مسمّى، وليس أحد الآخرين',
       'one-text': 'في نص عُدّ من قبل',

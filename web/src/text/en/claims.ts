@@ -82,6 +82,7 @@ export const claims = {
     reason: {
       'named-source': 'a source with a name',
       'of-one-state': 'of the same state as another source',
+      'speaks-jointly': 'speaks together with the source above',
       'may-be-another': 'without a name; may be one of the others',
       'unnamed-source': 'without a name, yet none of the others',
       'one-text': 'stands in a text that is counted already',
